@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from cio_desktop.app.bus import true_addresses
 from cio_desktop.app.frozen import child_environment, is_frozen
+from cio_desktop.app.log import LogFile
 from cio_desktop.protocol.errors import CioError
 
 if TYPE_CHECKING:
@@ -164,8 +165,7 @@ class Child:
         assert self._process.stderr is not None
         for line in self._process.stderr:
             self._errors.append(line.rstrip())
-            if sys.stderr is not None:
-                sys.stderr.write(line)
+            LogFile.take_line(line)
         self._process.stderr.close()
 
     def _follow(self) -> None:

@@ -20,6 +20,7 @@ from cio_desktop.app import collection
 from cio_desktop.app.child import ChildFailed, ChildNotice
 from cio_desktop.app.embedded import NOWHERE, EmbeddedService
 from cio_desktop.app.gui import Application
+from cio_desktop.app.log import LogFile
 from cio_desktop.app.profile import Profile
 from cio_desktop.client import Client
 from cio_desktop.net.task_scope import TaskScope
@@ -92,6 +93,7 @@ class Desktop:
             service_address=address,
             vault_place=self._vault_place,
             data_folder=profile.data_dir,
+            log_file=LogFile(profile.log),
             whole=False,
         )
         theme().wear()

@@ -73,6 +73,11 @@ class Profile:
         return self.data_dir / "favourites.json"
 
     @property
+    def log(self) -> Path:
+        """What both processes log while a person wants it in detail."""
+        return self.data_dir / "cio-desktop.log"
+
+    @property
     def service_lock(self) -> Path:
         return self.data_dir / "service.lock"
 

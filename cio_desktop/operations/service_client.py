@@ -20,6 +20,7 @@ from cio_desktop.protocol.resources import (
     EditState,
     Event,
     Folder,
+    LogLevel,
     Message,
     MessageResult,
     PlanStep,
@@ -90,6 +91,7 @@ class ApplicationCalls(Protocol):
         limit: int = ...,
         offset: int = ...,
     ) -> Page[ActivityLine]: ...
+    async def set_log_level(self, level: str, /) -> LogLevel: ...
 
 
 class FolderCalls(Protocol):

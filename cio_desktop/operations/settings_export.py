@@ -19,14 +19,11 @@ program finds out again by itself: statuses, folders, messages.
 
 from __future__ import annotations
 
-import asyncio
 import json
 import time
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
-from cio_desktop.operations.private_file import save_text
 from cio_desktop.protocol.resources import Account, Source
 from cio_desktop.protocol.sign_in import OAuthProvider
 
@@ -85,7 +82,7 @@ def _fields(resource: Account | Source | OAuthProvider, names: Sequence[str]) ->
     return {name: getattr(resource, name) for name in names}
 
 
-async def export_settings(path: Path, accounts: Sequence[Account], providers: Sequence[OAuthProvider]) -> None:
-    """Writes the file, in place of one that is there. Raises CioError file.unwritable; then nothing has changed."""
+def exported_text(accounts: Sequence[Account], providers: Sequence[OAuthProvider]) -> str:
+    """What the file holds, now."""
     content = exported(accounts, providers, int(time.time()))
-    await asyncio.to_thread(save_text, path, json.dumps(content, ensure_ascii=False, indent=2) + "\n")
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"

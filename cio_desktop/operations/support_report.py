@@ -11,11 +11,16 @@ import re
 import time
 from collections.abc import Iterator, Mapping, Sequence
 
+from cio_desktop.operations.connection import ServiceLink
+from cio_desktop.protocol.errors import ApiStatusError
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Account, Source, StatusEvent
 
+MOST_LINES = 500  # of all sources together, as many as one answer has
 LINES = 30
 """Of each source's history, the newest."""
+SHORTEST = 3
+"""Letters of a name that is replaced: one of two would be found all over, and tells nothing."""
 LEFT_OUT = "[left out]"
 _SECRETS = (
     re.compile(r"(?i)\b(bearer|basic|digest|oauth)\s+\S.*"),
@@ -42,6 +47,20 @@ def support_report(
             lines += ["  History:", *map(_event, histories.get(SourceKey(account.id, source.label), ())[:LINES])]
     text = "\n".join(lines) + "\n"
     return text if names else _without_names(text, accounts)
+
+
+async def read_histories(link: ServiceLink) -> dict[SourceKey, list[StatusEvent]]:
+    """Of all sources, newest first, in one request; of a service that keeps none, none. Raises ApiError."""
+    try:
+        lines = await link.client.application.activity(limit=MOST_LINES)
+    except ApiStatusError as error:
+        if error.no_route:
+            return {}
+        raise
+    found: dict[SourceKey, list[StatusEvent]] = {}
+    for line in lines:
+        found.setdefault(SourceKey(line.account_id, line.label), []).append(line)
+    return found
 
 
 def _source(source: Source) -> Iterator[str]:
@@ -86,11 +105,14 @@ def _without_names(text: str, accounts: Sequence[Account]) -> str:
     """Longer ones first: an address goes before the user name that it begins with."""
     numbers: dict[str, str] = {}
     for name in _names(accounts):
+        if len(name) < SHORTEST:
+            continue
         host = "@" + name.rpartition("@")[2] if "@" in name else ""
         numbers.setdefault(name.casefold(), f"[name {len(numbers) + 1}]{host}")
     if not numbers:
         return text
-    found = re.compile("|".join(map(re.escape, sorted(numbers, key=len, reverse=True))), re.IGNORECASE)
+    words = "|".join(map(re.escape, sorted(numbers, key=len, reverse=True)))
+    found = re.compile(rf"(?<![^\W\d_])(?:{words})(?![^\W\d_])", re.IGNORECASE)  # "Ann" is not in "cannot"
     return found.sub(lambda match: numbers.get(match[0].casefold(), LEFT_OUT), text)
 
 

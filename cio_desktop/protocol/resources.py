@@ -129,6 +129,13 @@ class Folder(msgspec.Struct):
     role_by: str | None = None
 
 
+class LogLevel(msgspec.Struct):
+    """How much the service logs: `normal`, or `debug` until then."""
+
+    level: str
+    until: int | None = None
+
+
 class FolderRef(msgspec.Struct, omit_defaults=True):
     """Where a message appears: GET and PUT of a message's folders. On PUT one of the two is enough."""
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from starlette.datastructures import Headers
 from starlette.responses import Response
 
+from cio_desktop.net.detailed_log import DetailedLog
 from cio_desktop.store.database import Database
 
 from .call_log import CallLog
@@ -41,6 +42,7 @@ class Service:
         self.news = news
         self.calls = calls
         self.text_hits = TextHits()
+        self.detailed_log = DetailedLog()
         self.closing = asyncio.Event()
         self.whole: Whole | None = None
         self._settled = asyncio.Event()

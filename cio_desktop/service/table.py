@@ -91,6 +91,7 @@ def _application(below: str) -> tuple[Route[Handler], ...]:
         _route(below + "/app/logs/webhooks", GET=application.list_callbacks),
         _route(below + "/app/logs/calls", GET=application.list_calls),
         _route(below + "/app/logs/activity", GET=history.list_activity),
+        _route(below + "/app/log_level", GET=application.get_log_level, POST=application.set_log_level),
         _route(below + "/app/events", GET=events.stream),
     )
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import logging
+import time
+
 import pytest
 
 from cio_desktop.store import folders, sources
@@ -141,3 +144,17 @@ async def test_a_folder_that_shows_messages_of_others_says_so_and_is_no_place_of
     assert [ref["name"] for ref in (await w.get(f"{message}/folders")).json()] == [
         name for name in before if name != "Bills"
     ]
+
+
+async def test_how_much_is_logged(w: World) -> None:
+    usual = logging.getLogger().level
+    path = "/app/log_level"
+    assert (await w.get(path)).json() == {"level": "normal", "until": None}
+    told = (await w.send("POST", path, form=[("level", "debug")])).json()
+    assert told["level"] == "debug"
+    assert told["until"] - time.time() == pytest.approx(24 * 3600, abs=60)
+    assert logging.getLogger().level == logging.DEBUG
+    for wrong in ([("level", "all")], []):
+        assert (await w.send("POST", path, form=wrong)).status == 400
+    assert (await w.send("POST", f"/2.0{path}", form=[("level", "normal")])).json()["level"] == "normal"
+    assert logging.getLogger().level == usual

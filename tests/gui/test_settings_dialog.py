@@ -1,6 +1,7 @@
 """The settings dialog: the way in, its pages, and what Privacy, Secrets and Export do."""
 
 import json
+import logging
 import stat
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFileDialog, QLabel, Q
 from cio_desktop.app.profile import Profile
 from cio_desktop.operations.connection import LinkState
 from cio_desktop.protocol.enums import SyncPeriod
-from cio_desktop.protocol.errors import ApiConnectionError
+from cio_desktop.protocol.errors import ApiConnectionError, CioError
 from cio_desktop.protocol.resources import Account
 from cio_desktop.ui.add_source.dialog import AddSourceDialog
 from cio_desktop.ui.profile.privacy import asks_ispdb
@@ -446,6 +447,62 @@ async def test_the_report_is_read_before_it_is_saved(tmp_path: Path) -> None:
         page.names.click()
         await window.until(lambda: page.text.toPlainText() != report)
         assert addresses[0] in page.text.toPlainText()
+
+
+class LogFile:
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.fails = False
+
+    def begin(self) -> None:
+        if self.fails:
+            raise CioError("a.log can't be written: the disk is full.", code="file.unwritable")
+        self.path.touch()
+
+    def end(self) -> None:
+        pass
+
+
+async def test_a_detailed_log_in_both_processes_and_back(tmp_path: Path) -> None:
+    file = LogFile(tmp_path / "a.log")
+    async with open_window(in_every_state, tmp_path / "w.ini", log_file=file) as window:
+        box = (await opened_dialog(window, "diagnostics")).diagnostics.log
+        assert box is not None
+        assert not box.open.isVisible()
+        usual = logging.getLogger().level
+        press(box.box, Qt.Key.Key_Space)
+        await window.until(lambda: window.requests("log level"))
+        assert logging.getLogger().level == logging.DEBUG
+        assert str(file.path) in box.state.whole_text()
+        assert "ends by itself after a day" in box.box.accessibleDescription()
+        window.desk.link.resync.emit()  # the service is another one
+        await window.until(lambda: len(window.requests("log level")) == 2)
+        press(box.box, Qt.Key.Key_Space)
+        await window.until(lambda: window.requests("log level")[-1][1] == "normal")
+        assert logging.getLogger().level == usual
+        assert box.state.whole_text() == f"The last one is in {file.path}."
+
+
+async def test_a_log_that_can_not_be_written_or_switched_says_so(tmp_path: Path) -> None:
+    file = LogFile(tmp_path / "a.log")
+    async with open_window(in_every_state, tmp_path / "w.ini", log_file=file) as window:
+        box = (await opened_dialog(window, "diagnostics")).diagnostics.log
+        assert box is not None
+        file.fails = True
+        press(box.box, Qt.Key.Key_Space)
+        await window.until(box.trouble.isVisible)
+        assert "the disk is full" in box.trouble.body.whole_text()
+        assert not box.box.isChecked()
+        file.fails = False
+
+        async def lacks(_level: str) -> Any:
+            raise window.client.lacks("POST /app/log_level")
+
+        window.client.application.set_log_level = lacks  # type: ignore[method-assign, assignment]
+        press(box.box, Qt.Key.Key_Space)
+        await window.until(lambda: "this window only" in box.state.whole_text())
+        press(box.box, Qt.Key.Key_Space)
+        await window.until(lambda: not box.box.isChecked())
 
 
 async def test_no_report_without_the_service(tmp_path: Path) -> None:

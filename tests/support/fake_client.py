@@ -49,6 +49,7 @@ from cio_desktop.protocol.resources import (
     EditState,
     Event,
     Folder,
+    LogLevel,
     Message,
     MessageResult,
     Person,
@@ -398,6 +399,10 @@ class _Sources(_Part):
 
 
 class _Application(_Part):
+    async def set_log_level(self, level: str) -> LogLevel:
+        await self._client.changing("log level", level)
+        return LogLevel(level)
+
     async def activity(
         self, *, account: str | None = None, source: str | None = None, limit: int = 100, offset: int = 0
     ) -> Page[ActivityLine]:

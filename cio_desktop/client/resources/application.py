@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from cio_desktop.client.parameters import pairs
 from cio_desktop.client.resources.queries import ActivityQuery, CallQuery, LogQuery
-from cio_desktop.client.routes import ACTIVITY, ROOT, STATUS_CALLBACK_URL
-from cio_desktop.protocol.resources import ActivityLine, Written
+from cio_desktop.client.routes import ACTIVITY, LOG_LEVEL, ROOT, STATUS_CALLBACK_URL
+from cio_desktop.protocol.resources import ActivityLine, LogLevel, Written
 from cio_desktop.protocol.webhooks import LoggedCall, LoggedCallback, StatusCallbackUrl
 
 if TYPE_CHECKING:
@@ -35,6 +35,14 @@ class Application:
     async def description(self, *, timeout: float | None = None) -> dict[str, Any]:
         """Ours: what the service takes and answers (OpenAPI 3.1), for programs that read such."""
         return await self._transport.call(dict[str, Any], "GET", ROOT + "/openapi.json", timeout=timeout)
+
+    async def log_level(self, *, timeout: float | None = None) -> LogLevel:
+        """Ours: how much the service logs."""
+        return await self._transport.call(LogLevel, "GET", LOG_LEVEL, timeout=timeout)
+
+    async def set_log_level(self, level: str, *, timeout: float | None = None) -> LogLevel:
+        """Ours: `debug` for a day, or until it is started anew; `normal`."""
+        return await self._transport.call(LogLevel, "POST", LOG_LEVEL, form=pairs(level=level), timeout=timeout)
 
     async def callbacks(self, **wanted: Unpack[LogQuery]) -> Page[LoggedCallback]:
         """Each try to call an address, newest first."""

@@ -1,10 +1,10 @@
-"""/app: the address for changes of status of any source, and the logs (API.md, Application)."""
+"""/app: the address for changes of status of any source, the logs, and the service's own (API.md, Application)."""
 
 from __future__ import annotations
 
 from starlette.responses import Response
 
-from cio_desktop.protocol.resources import Written
+from cio_desktop.protocol.resources import LogLevel, Written
 from cio_desktop.protocol.webhooks import LoggedCallback, StatusCallbackUrl
 from cio_desktop.service.call import Call
 from cio_desktop.service.call_log import CallFilter
@@ -61,6 +61,24 @@ async def list_calls(call: Call) -> Response:
     limit, offset = call.parameters.page()
     wanted = _read_call_filter(call.parameters)
     return json_response(call.service.calls.page(wanted, limit, offset))
+
+
+async def get_log_level(call: Call) -> Response:
+    return json_response(_log_level(call))
+
+
+async def set_log_level(call: Call) -> Response:
+    """In detail for a day, unless the service is started anew before."""
+    level = call.parameters.choice("level", ("normal", "debug"))
+    if level is None:
+        raise BadParameter("level", "this parameter is required")
+    call.service.detailed_log.choose(level == "debug")
+    return json_response(_log_level(call))
+
+
+def _log_level(call: Call) -> LogLevel:
+    until = call.service.detailed_log.until
+    return LogLevel("normal" if until is None else "debug", None if until is None else int(until))
 
 
 def _read_call_filter(parameters: Parameters) -> CallFilter:

@@ -334,6 +334,12 @@ OPERATIONS: Mapping[Handler, Operation] = {
     application.list_calls: Operation(
         "Each signed request, newest first", list[w.LoggedCall], (*LOG, *texts("request_method", "request_path"))
     ),
+    application.get_log_level: Operation("Ours: how much the service logs", r.LogLevel),
+    application.set_log_level: Operation(
+        "Ours: for a day, or until the service is started anew",
+        r.LogLevel,
+        (needed(text("level", "normal or debug.")),),
+    ),
     events.stream: Operation("Ours: what happens, as it happens", None, media=("text/event-stream",)),
     description.get_description: Operation("This description", dict[str, Any]),
 }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import platform
 import time
 from pathlib import Path
@@ -10,21 +9,22 @@ from pathlib import Path
 import PySide6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit
 
 from cio_desktop import __version__
 from cio_desktop.net.task_scope import TaskScope
-from cio_desktop.operations.private_file import save_text
+from cio_desktop.operations.detailed_log import DetailedLogs
 from cio_desktop.operations.sources import SourceRepository
-from cio_desktop.operations.support_report import support_report
-from cio_desktop.protocol.errors import ApiError, CioError
+from cio_desktop.operations.support_report import read_histories, support_report
+from cio_desktop.protocol.errors import ApiError
+from cio_desktop.ui.settings.detailed_log_box import DetailedLogBox
 from cio_desktop.ui.settings.notice import Notice
-from cio_desktop.ui.settings.page import SettingsPage, below_choice, paragraph
+from cio_desktop.ui.settings.page import SettingsPage, below_choice, caption, paragraph
+from cio_desktop.ui.settings.saving import ask_where, save
 from cio_desktop.ui.widgets.announcement import announce
 from cio_desktop.ui.widgets.buttons import button
 from cio_desktop.ui.widgets.dialog_frame import Trouble
 from cio_desktop.ui.widgets.theme import HALF, UNIT, Role
-from cio_desktop.ui.words.error_texts.text import ErrorText
 from cio_desktop.ui.words.texts import of_error
 
 FILE_NAME = "cio-desktop-report.txt"
@@ -35,11 +35,12 @@ class DiagnosticsPage(SettingsPage):
     id = "diagnostics"
     title = "Diagnostics"
 
-    def __init__(self, sources: SourceRepository, tasks: TaskScope) -> None:
+    def __init__(self, sources: SourceRepository, tasks: TaskScope, logs: DetailedLogs | None = None) -> None:
         super().__init__()
         self._sources = sources
         self._tasks = tasks
         column = self.scrolled()
+        column.addWidget(caption("Support report"))
         column.addWidget(
             paragraph(
                 "A support report tells somebody who helps you what this program knows of your sources: servers, "
@@ -77,7 +78,16 @@ class DiagnosticsPage(SettingsPage):
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setMinimumHeight(24 * UNIT)
         column.addWidget(self.text, 1)
+        self.log = DetailedLogBox(logs, tasks) if logs is not None else None
+        if self.log is not None:
+            column.addSpacing(UNIT)
+            column.addWidget(self.log)
+        column.addStretch(1)
         self._follow()
+
+    def leave(self) -> None:
+        if self.log is not None:
+            self.log.leave()
 
     def _follow(self) -> None:
         there = bool(self.text.toPlainText())
@@ -98,7 +108,7 @@ class DiagnosticsPage(SettingsPage):
         self.make.setEnabled(False)
         try:
             await self._sources.load()
-            histories = {key: await self._sources.history(key) for key, _source in self._sources.sources()}
+            histories = await read_histories(self._sources.link)
         except ApiError as error:
             self.trouble.say(of_error(error))
             return
@@ -114,21 +124,18 @@ class DiagnosticsPage(SettingsPage):
         self._tell("Copied.")
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, "Save the report", FILE_NAME, "Text files (*.txt)")
+        dialog = ask_where(self, "Save the report", FILE_NAME, "Text files (*.txt)", self._save_as)
         dialog.setObjectName("report_file")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("txt")
-        dialog.fileSelected.connect(lambda name: self._tasks.start(self._save(Path(name)), key="save report"))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+
+    def _save_as(self, path: Path) -> None:
+        self._tasks.start(self._save(path), key="save report")
 
     async def _save(self, path: Path) -> None:
         """What is shown, to the letter."""
         self.trouble.hide()
-        try:
-            await asyncio.to_thread(save_text, path, self.text.toPlainText())
-        except CioError as error:
-            self.trouble.say(ErrorText("The report was not saved", f"{error.message} Choose another place."))
+        failed = await save(path, self.text.toPlainText(), "The report was not saved")
+        if failed is not None:
+            self.trouble.say(failed)
             return
         self._tell(f"Saved as {path.name}.")
 

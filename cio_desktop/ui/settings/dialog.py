@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
+from cio_desktop.operations.detailed_log import DetailedLogs
 from cio_desktop.operations.providers import ProviderRepository
 from cio_desktop.operations.workspace import Workspace
 from cio_desktop.ui.settings.diagnostics_page import DiagnosticsPage
@@ -54,6 +55,7 @@ class SettingsDialog(DialogFrame):
         preset: str | None = None,
         vault: str | None = None,
         facts: ServiceFacts | None = None,
+        logs: DetailedLogs | None = None,
     ) -> None:
         super().__init__("Settings", parent, width=LEAST.width())
         self._tasks = scope_of(self)
@@ -72,7 +74,7 @@ class SettingsDialog(DialogFrame):
         self.secrets = SecretsPage(vault)
         self.secrets.move_asked.connect(self._choose_vault)
         self.export = ExportPage(workspace.sources, self.repository, self._tasks)
-        self.diagnostics = DiagnosticsPage(workspace.sources, self._tasks)
+        self.diagnostics = DiagnosticsPage(workspace.sources, self._tasks, logs)
         self.updates = UpdatesPage(settings)
         self._pages: tuple[SettingsPage, ...] = (
             self.general,

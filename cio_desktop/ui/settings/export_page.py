@@ -5,15 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
 
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.providers import Known, ProviderRepository
-from cio_desktop.operations.settings_export import export_settings
+from cio_desktop.operations.settings_export import exported_text
 from cio_desktop.operations.sources import SourceRepository
-from cio_desktop.protocol.errors import ApiError, CioError
+from cio_desktop.protocol.errors import ApiError
 from cio_desktop.ui.settings.notice import Notice
 from cio_desktop.ui.settings.page import SettingsPage, caption, listed, paragraph
+from cio_desktop.ui.settings.saving import ask_where, save
 from cio_desktop.ui.widgets.announcement import announce
 from cio_desktop.ui.widgets.buttons import button
 from cio_desktop.ui.widgets.dialog_frame import Trouble
@@ -58,13 +58,11 @@ class ExportPage(SettingsPage):
         column.addStretch(1)
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, "Export settings", FILE_NAME, "JSON files (*.json)")
+        dialog = ask_where(self, "Export settings", FILE_NAME, "JSON files (*.json)", self._export_to)
         dialog.setObjectName("export_file")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("json")
-        dialog.fileSelected.connect(lambda name: self._tasks.start(self._export(Path(name)), key="export"))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+
+    def _export_to(self, path: Path) -> None:
+        self._tasks.start(self._export(path), key="export")
 
     async def _export(self, path: Path) -> None:
         """Of what the service has now, not of what the window read some time ago."""
@@ -87,10 +85,7 @@ class ExportPage(SettingsPage):
             if providers.known is Known.FAILED and providers.error is not None:
                 raise providers.error
             known = providers.known is Known.ALL
-            await export_settings(path, self._sources.accounts, providers.providers if known else [])
         except ApiError as error:
             return of_error(error)
-        except CioError as error:
-            body = f"{error.message} Choose another place, and try again."
-            return ErrorText("The settings were not exported", body)
-        return None
+        text = exported_text(self._sources.accounts, providers.providers if known else [])
+        return await save(path, text, "The settings were not exported")

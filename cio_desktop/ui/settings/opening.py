@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from cio_desktop.operations.workspace import Workspace
 
 if TYPE_CHECKING:
+    from cio_desktop.operations.detailed_log import DetailedLogs
     from cio_desktop.ui.settings.dialog import SettingsDialog
     from cio_desktop.ui.settings.service_page import ServiceFacts
 
@@ -36,6 +37,7 @@ class SettingsOpening(QObject):
         action: Callable[[str], QAction],
         vault_place: Callable[[], str | None],
         facts: ServiceFacts,
+        logs: DetailedLogs | None,
     ) -> None:
         super().__init__(window)
         self._workspace = workspace
@@ -44,6 +46,7 @@ class SettingsOpening(QObject):
         self._action = action
         self._vault_place = vault_place
         self._facts = facts
+        self._logs = logs
         self._dialog: SettingsDialog | None = None
 
     def open(self, page: str = "general", *, preset: str | None = None, over: QWidget | None = None) -> SettingsDialog:
@@ -66,6 +69,7 @@ class SettingsOpening(QObject):
             preset=preset,
             vault=vault,
             facts=self._facts,
+            logs=self._logs,
         )
         self._dialog = dialog
         dialog.vault_chosen.connect(self.vault_move_asked)

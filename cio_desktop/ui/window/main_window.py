@@ -33,6 +33,7 @@ from .parts import Parts
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from cio_desktop.operations.detailed_log import LogFile
     from cio_desktop.operations.workspace import Workspace
     from cio_desktop.ui.settings.dialog import SettingsDialog
     from cio_desktop.ui.words.error_texts.text import ErrorText
@@ -68,6 +69,7 @@ class MainWindow(Parts):
         service_address: str = "",
         vault_place: Callable[[], str | None] = lambda: None,
         data_folder: Path | None = None,
+        log_file: LogFile | None = None,
         clock: Callable[[], float] = time.time,
         whole: bool = True,
     ) -> None:
@@ -81,6 +83,7 @@ class MainWindow(Parts):
             vault_place=vault_place,
             own_service=own_service,
             data_folder=data_folder,
+            log_file=log_file,
             clock=clock,
         )
         self._holds_close = holds_close
@@ -485,6 +488,8 @@ class MainWindow(Parts):
         self.make_whole()  # else some of it would have no owner
         self._connections.close()
         await self.activity.end()
+        if "detailed_logs" in self.__dict__ and self.detailed_logs is not None:  # it was asked for
+            await self.detailed_logs.close()
         await self.commands.close()
         await self.folder_commands.close()
         await self.reading.close_column()

@@ -15,6 +15,7 @@ from .frame import Frame
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from cio_desktop.operations.detailed_log import DetailedLogs, LogFile
     from cio_desktop.operations.workspace import Workspace
     from cio_desktop.protocol.keys import SourceKey
     from cio_desktop.ui.mail.area import MailArea
@@ -51,6 +52,7 @@ class Parts(Frame):
         vault_place: Callable[[], str | None],
         own_service: bool,
         data_folder: Path | None,
+        log_file: LogFile | None,
         clock: Callable[[], float],
     ) -> None:
         super().__init__(workspace, settings, commands=lambda: self.commands, demo=demo, clock=clock)
@@ -62,6 +64,7 @@ class Parts(Frame):
         self._vault_place = vault_place
         self._own_service = own_service
         self._data_folder = data_folder
+        self._log_file = log_file
         self._clock = clock
 
     def make_parts(self) -> Iterator[object]:
@@ -184,13 +187,25 @@ class Parts(Frame):
         return StatusWords(self.workspace, self.status, self, network=self.network, address=lambda: self._address)
 
     @cached_property
+    def detailed_logs(self) -> DetailedLogs | None:
+        from cio_desktop.operations.detailed_log import DetailedLogs
+
+        return DetailedLogs(self.workspace.link, self._log_file) if self._log_file is not None else None
+
+    @cached_property
     def settings_opening(self) -> SettingsOpening:
         from cio_desktop.ui.settings.opening import SettingsOpening
         from cio_desktop.ui.settings.service_page import ServiceFacts
 
         facts = ServiceFacts(self._own_service, lambda: self._address, self._data_folder, self._demo)
         return SettingsOpening(
-            self.workspace, self._settings, self, self.actions_.__getitem__, self._vault_place, facts
+            self.workspace,
+            self._settings,
+            self,
+            self.actions_.__getitem__,
+            self._vault_place,
+            facts,
+            self.detailed_logs,
         )
 
     @cached_property

@@ -8,7 +8,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from cio_desktop.operations.settings_export import FORMAT, VERSION, export_settings, exported
+from cio_desktop.operations.private_file import save_text
+from cio_desktop.operations.settings_export import FORMAT, VERSION, exported, exported_text
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.resources import Account, Source
 from cio_desktop.protocol.sign_in import DependentSource, OAuthProvider
@@ -51,11 +52,11 @@ PROVIDER = OAuthProvider(
 )
 
 
-async def test_the_file(tmp_path: Path) -> None:
+def test_the_file(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     before = os.umask(0)
     try:
-        await export_settings(path, [ACCOUNT], [PROVIDER])
+        save_text(path, exported_text([ACCOUNT], [PROVIDER]))
     finally:
         os.umask(before)
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
@@ -93,26 +94,26 @@ def test_only_named_fields_are_taken() -> None:
     assert SECRET not in json.dumps(exported([account], [], 0))  # type: ignore[list-item]
 
 
-async def test_a_file_that_is_there_is_replaced_as_a_whole(tmp_path: Path) -> None:
+def test_a_file_that_is_there_is_replaced_as_a_whole(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_text("old")
     path.chmod(0o644)
-    await export_settings(path, [], [])
+    save_text(path, exported_text([], []))
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert json.loads(path.read_text())["accounts"] == []
 
 
-async def test_what_can_not_be_written_leaves_nothing(tmp_path: Path) -> None:
+def test_what_can_not_be_written_leaves_nothing(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_text("old")
     odd = Account("a", first_name="\ud800")  # half a character: no file can hold it
     with pytest.raises(CioError) as caught:
-        await export_settings(path, [odd], [])
+        save_text(path, exported_text([odd], []))
     assert caught.value.code == "file.unwritable"
     assert path.read_text() == "old"
     assert os.listdir(tmp_path) == ["settings.json"]
 
 
-async def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
+def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(CioError, match="can't be written"):
-        await export_settings(tmp_path / "gone" / "settings.json", [], [])
+        save_text(tmp_path / "gone" / "settings.json", exported_text([], []))

@@ -4,9 +4,11 @@ import re
 
 import pytest
 
-from cio_desktop.operations.support_report import LINES, support_report
+from cio_desktop.operations.connection import ServiceLink
+from cio_desktop.operations.support_report import LINES, read_histories, support_report
 from cio_desktop.protocol.keys import SourceKey
-from cio_desktop.protocol.resources import Account, Progress, Source, StatusEvent
+from cio_desktop.protocol.resources import Account, ActivityLine, Progress, Source, StatusEvent
+from tests.support.fake_client import FakeClient, Mail
 
 NOW = 1_700_000_000.0
 KEY = SourceKey("a1", "ann.byron::imap.example.org")
@@ -89,3 +91,34 @@ def test_a_long_history_is_cut_to_the_newest() -> None:
 
 def test_nothing_added_yet() -> None:
     assert "Support report" in support_report({}, [], {}, NOW)
+
+
+def test_a_name_of_one_or_two_letters_is_no_reason_to_cut_up_words() -> None:
+    named = Account("a1", first_name="A", last_name="Li", sources=[Source("al::x", username="al", server="a.li.test")])
+    told = [StatusEvent(1, "status", "failed", text="A failure: Li is unavailable")]
+    report = support_report({}, [named], {SourceKey("a1", "al::x"): told}, NOW)
+    assert "A failure: Li is unavailable" in report
+    assert "[name" not in report
+
+
+def test_a_name_within_a_word_is_none() -> None:
+    told = [StatusEvent(1, "status", "failed", text="Ann cannot be planned; ann_b; x-ann")]
+    report = support_report({}, [account()], {KEY: told}, NOW)
+    assert "cannot be planned" in report
+    assert not re.search(r"(?i)(?<![a-z])ann(?![a-z])", report)
+
+
+async def test_the_histories_of_all_sources_are_one_request() -> None:
+    client = FakeClient(Mail())
+    client.activity = [
+        ActivityLine(2, "sync", line_id="2", account_id="a1", label="one"),
+        ActivityLine(1, "status", line_id="1", account_id="a2", label="two"),
+    ]
+    found = await read_histories(ServiceLink(client))
+    assert {key: [line.at for line in lines] for key, lines in found.items()} == {
+        SourceKey("a1", "one"): [2],
+        SourceKey("a2", "two"): [1],
+    }
+    assert [request[0] for request in client.requests] == ["activity"]
+    client.activity = None
+    assert await read_histories(ServiceLink(client)) == {}
