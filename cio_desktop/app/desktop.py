@@ -28,7 +28,6 @@ from cio_desktop.operations.connection import LinkState
 from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.workspace import QUIT_WAIT, Workspace
 from cio_desktop.protocol.errors import CioError
-from cio_desktop.ui.profile.service import service_port
 from cio_desktop.ui.vault.places import KEY_FILE, KEYRING, PASSPHRASE
 from cio_desktop.ui.widgets.theme import theme
 from cio_desktop.ui.window.first_paint import FirstPaint
@@ -133,6 +132,8 @@ class Desktop:
     def _restart(self, service: EmbeddedService) -> None:
         """With what was chosen for it since."""
         if not self._demo:
+            from cio_desktop.ui.profile.service import service_port
+
             service.port = service_port(self._settings)
         self._tasks.start(service.restart())
 

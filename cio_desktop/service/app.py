@@ -83,7 +83,8 @@ class ServiceApp:
 
     async def close(self) -> None:
         """Sign-ins under way end here, their ports are given back."""
-        self.service.detailed_log.choose(False)
+        if "detailed_log" in vars(self.service):
+            self.service.detailed_log.choose(False)
         if self.service.whole is not None:
             await self.service.whole.connect.close()
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from starlette.datastructures import Headers
 from starlette.responses import Response
 
-from cio_desktop.net.detailed_log import DetailedLog
 from cio_desktop.store.database import Database
 
 from .call_log import CallLog
@@ -27,6 +27,7 @@ from .text_hits import TextHits
 
 if TYPE_CHECKING:
     from cio_desktop.engine.api import Providers
+    from cio_desktop.net.detailed_log import DetailedLog
 
     from .connect.flows import ConnectFlows
     from .engine_calls import DiscoveryCalls
@@ -42,10 +43,16 @@ class Service:
         self.news = news
         self.calls = calls
         self.text_hits = TextHits()
-        self.detailed_log = DetailedLog()
         self.closing = asyncio.Event()
         self.whole: Whole | None = None
         self._settled = asyncio.Event()
+
+    @cached_property
+    def detailed_log(self) -> DetailedLog:
+        """Few runs of the service are asked for one."""
+        from cio_desktop.net.detailed_log import DetailedLog
+
+        return DetailedLog()
 
     def complete(self, whole: Whole) -> None:
         self.news = whole.engine

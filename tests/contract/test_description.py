@@ -43,6 +43,7 @@ NEEDED = {
     "seen": "1",
     "redirected_to": "x",
     "search": "invoice",
+    "level": "normal",
 }
 OFFERED = ("add", "seen", "redirected_to", "limit", "folder", "subject")
 EXAMPLES: dict[str, str] = NEEDED | {"limit": "5", "offset": "0", "folder": "INBOX", "subject": "invoice"}

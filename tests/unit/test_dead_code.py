@@ -20,7 +20,7 @@ CALLED_FROM_OUTSIDE = {
 }  # fmt: skip
 BY_HAND = {"check_in_use"}  # of packaging/check_windows.py: Wine does not end the program it starts
 # Of `client/`, which is whole in itself: each route of the API has its method there, also one our window never asks.
-PUBLIC = {"__getattr__", "make_primary", "revisions"}
+PUBLIC = {"__getattr__", "log_level", "make_primary", "revisions"}
 EXCEPTIONS = CALLED_FROM_OUTSIDE | BY_HAND | PUBLIC
 
 

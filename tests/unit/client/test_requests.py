@@ -114,6 +114,23 @@ CALLS: list[tuple[Call, str, str, Pairs, Pairs | None, str]] = [
         None,
         "[]",
     ),
+    (lambda c: c.application.log_level(), "GET", "/app/log_level", [], None, '{"level":"normal"}'),
+    (
+        lambda c: c.application.set_log_level("debug"),
+        "POST",
+        "/app/log_level",
+        [],
+        [("level", "debug")],
+        '{"level":"debug","until":1}',
+    ),
+    (
+        lambda c: c.folders.set_sync(A, LABEL, "Bills/2026", False, delim="/"),
+        "POST",
+        f"{SOURCE}/folders/Bills%2F2026",
+        [],
+        [("sync", "0"), ("delim", "/")],
+        '{"success":true}',
+    ),
     (lambda c: c.application.description(), "GET", "/2.0/openapi.json", [], None, '{"openapi":"3.1.0"}'),
     (lambda c: c.accounts.list(), "GET", "/2.0/accounts", [], None, "[]"),
     (
