@@ -21,7 +21,7 @@ class DelayLine:
 
     def __enter__(self) -> Self:
         self._thread.start()
-        assert self._ready.wait(10), "the delay line does not listen"
+        assert self._ready.wait(60), "the delay line does not listen"
         return self
 
     def __exit__(self, *_: object) -> None:

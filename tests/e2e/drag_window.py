@@ -20,6 +20,7 @@ from cio_desktop.app.gui import application, run_loop
 from cio_desktop.app.profile import Profile
 from cio_desktop.client import Client
 from cio_desktop.ui.mail.messages import drag_chip
+from tests.support.patience import PATIENCE
 from tests.support.stage import Stage
 
 
@@ -28,7 +29,7 @@ def say(**what: Any) -> None:
 
 
 async def heard() -> None:
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(PATIENCE):
         await asyncio.to_thread(sys.stdin.readline)
 
 
@@ -118,6 +119,6 @@ async def session(folder: str, base_url: str, key: str, secret: str) -> None:
 
 
 if __name__ == "__main__":
-    faulthandler.dump_traceback_later(90, exit=True)  # nobody waits for ever for a window that hangs
+    faulthandler.dump_traceback_later(280, exit=True)  # nobody waits for ever for a window that hangs
     application().setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeMenuBar)
     run_loop(lambda: session(*sys.argv[1:]))

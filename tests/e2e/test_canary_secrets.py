@@ -46,6 +46,7 @@ from tests.support.mail_user import MailUser
 from tests.support.oauth_world import GENERIC, mailbox
 from tests.support.open_window import close_widget
 from tests.support.page_visitor import Page
+from tests.support.patience import PATIENCE
 from tests.support.stage import Stage
 
 pytestmark = pytest.mark.dovecot
@@ -187,7 +188,7 @@ async def with_passwords(stage: Stage, cio: Client, user: MailUser) -> SourceKey
         await cio._transport.call(dict, "POST", path, form=[("status_callback_url", callbacks.url())])
         user.set_password(CANARIES["new password"])
         assert (await cio.sources.check(*key)).status == "INVALID_CREDENTIALS"
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE):
             while not callbacks.bodies:
                 await asyncio.sleep(0.02)
         await cio.sources.update(*key, password=CANARIES["wrong password"])
@@ -226,7 +227,7 @@ async def with_a_page(cio: Client, user: MailUser) -> str:
     )  # fmt: skip
     made = await cio.connect_tokens.create(new)
     root = "{0.scheme}://{0.netloc}".format(urlsplit(made.browser_redirect_url))
-    async with httpx.AsyncClient(trust_env=False, timeout=30) as browser:
+    async with httpx.AsyncClient(trust_env=False, timeout=PATIENCE) as browser:
 
         async def get(url: str) -> tuple[Page, str]:
             """Follows the service's redirects and its page that waits; the page, or where it leads away."""
@@ -315,7 +316,7 @@ async def with_a_provider(
     asked = len(server.requests("/token"))
     stage.window.commands.sync([source])
     user.deliver("INBOX", messages(1, start=50))
-    async with asyncio.timeout(40):
+    async with asyncio.timeout(2 * PATIENCE):
         while len(server.requests("/token")) == asked:
             await cio.sources.check(*source)
     # The new token has come: one still on its way would outlive what is revoked below.
@@ -343,7 +344,7 @@ async def with_a_provider(
 
 async def authorize(server: AuthorizationServer, link: str, who: str) -> str:
     """Where the provider sends the browser in the end, which does not get there."""
-    async with httpx.AsyncClient(trust_env=False, timeout=20) as browser:
+    async with httpx.AsyncClient(trust_env=False, timeout=PATIENCE) as browser:
         answer = await browser.get(link)  # the service's page leads to the provider
     return await server.sign_in(answer.headers["location"], who)
 
@@ -392,7 +393,7 @@ async def test_no_secret_is_found_anywhere(
         assert hunt.nothing_found() > 15  # while all of it runs
     finally:
         desktop.leave(None)
-        await asyncio.wait_for(desktop.ended.wait(), 30)
+        await asyncio.wait_for(desktop.ended.wait(), PATIENCE)
         await close_widget(desktop.window)
         embedded.close_now()
         os.umask(before)

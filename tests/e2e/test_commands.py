@@ -22,6 +22,7 @@ from cio_desktop.app.embedded import EmbeddedService
 from cio_desktop.app.profile import Profile
 from cio_desktop.client import ApiStatusError, Client, NewSource
 from tests.support.mail import make_message, message_id
+from tests.support.patience import PATIENCE
 from tests.support.process import free_ports
 from tests.support.service import PROJECT, Service
 
@@ -109,7 +110,7 @@ async def _fill(made: Bench) -> None:
         )
         written = await cio.accounts.create(user.name, first_name="Ann", source=source)
         made.account, made.label = written.id or "", written.label or ""
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(PATIENCE):
             while not (await cio.sources.get(made.account, made.label)).last_sync:
                 await asyncio.sleep(0.05)
 
@@ -234,7 +235,7 @@ def test_events_until_interrupted(bench: Bench) -> None:
         kinds = {json.loads(following.stdout.readline())["type"]}
         assert kinds <= {"source", "progress", "folders", "messages"}
         following.send_signal(signal.SIGINT)
-        assert following.wait(15) == 130
+        assert following.wait(PATIENCE) == 130
         assert following.stderr.read() == ""
 
 
@@ -248,10 +249,10 @@ def test_a_reader_that_has_enough_is_no_error(bench: Bench) -> None:
         assert following.stderr is not None
         following.stdout.readline()
         following.stdout.close()
-        end = time.monotonic() + 30
+        end = time.monotonic() + PATIENCE
         while following.poll() is None and time.monotonic() < end:
             bench.json("sync")
-        assert (following.wait(5), following.stderr.read()) == (141, b"")
+        assert (following.wait(PATIENCE), following.stderr.read()) == (141, b"")
 
 
 def test_no_secret_is_seen(bench: Bench) -> None:
@@ -264,7 +265,7 @@ def test_no_secret_is_seen(bench: Bench) -> None:
         process = psutil.Process(following.pid)
         assert secret not in " ".join(process.cmdline())
         following.send_signal(signal.SIGINT)
-        following.wait(15)
+        following.wait(PATIENCE)
         assert secret not in first + following.stderr.read()
 
 

@@ -13,6 +13,7 @@ import pytest
 from cio_desktop.client import Client
 from cio_desktop.store import accounts, folders, sources
 from cio_desktop.store.database import Database
+from tests.support.patience import PATIENCE
 from tests.support.service import PROJECT, Service
 from tests.support.store_world import listed
 
@@ -76,7 +77,7 @@ def test_stopped_while_the_engine_is_loaded_it_ends_well(tmp_path: Path) -> None
             assert process.stdout is not None
             assert process.stdout.readline().startswith("listening on ")
             process.send_signal(signal.SIGTERM)
-            _, told = process.communicate(timeout=20)
+            _, told = process.communicate(timeout=PATIENCE)
         assert (process.returncode, told) == (0, "")
 
 

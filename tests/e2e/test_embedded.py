@@ -20,6 +20,7 @@ from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot
 from tests.support.http_server import HttpServer
 from tests.support.mail import messages
+from tests.support.patience import PATIENCE
 from tests.support.service import PROJECT
 from tests.support.stage import copies, on_stage_embedded
 
@@ -120,13 +121,13 @@ def test_the_service_ends_with_its_killed_window(moment: str, tmp_path: Path) ->
     )
     try:
         if moment == "ready":
-            process.wait_until(lambda: bool(log.read_text().strip()), parent, log, timeout=30)
+            process.wait_until(lambda: bool(log.read_text().strip()), parent, log)
         else:
-            process.wait_until(lambda: bool(psutil.Process(parent.pid).children()), parent, log, timeout=30)
+            process.wait_until(lambda: bool(psutil.Process(parent.pid).children()), parent, log)
         (child,) = psutil.Process(parent.pid).children()
         os.kill(parent.pid, signal.SIGKILL)
-        parent.wait(5)
-        deadline = time.monotonic() + (2 if moment == "ready" else 5)
+        parent.wait(PATIENCE)
+        deadline = time.monotonic() + PATIENCE
         while runs(child):
             assert time.monotonic() < deadline, "the service outlives its window"
             time.sleep(0.02)

@@ -1,6 +1,5 @@
 """Check list, drag and undo on real mail, judged by imaplib: each message exactly where it should be, and once."""
 
-import time
 from pathlib import Path
 
 import pytest
@@ -36,8 +35,9 @@ async def test_checks_drag_and_undo(dovecot: Dovecot, authority: Authority, tmp_
 
             (moved,) = await stage.select(10)
             moved_mail = stage.mail_id(key, moved)
-            stage.drop_on_folder([10], "Année/Été")
-            await stage.until(lambda: stage.rows == 59, "the moved message leaves the list at once", seconds=1)
+            with service.asleep():
+                stage.drop_on_folder([10], "Année/Été")
+                await stage.until(lambda: stage.rows == 59, "the moved message leaves the list without an answer")
             await stage.saved()
             wanted[moved_mail, "INBOX"] -= 1
             wanted[moved_mail, "Année/Été"] += 1
@@ -131,16 +131,14 @@ async def test_many_messages_at_once(dovecot: Dovecot, authority: Authority, tmp
             view.selectAll()
             rows = list(range(250))
             chosen = {stage.mail_id(key, str(stage.window.mail.messages.model.id_at(row))) for row in rows}
-            started = time.perf_counter()
-            stage.drop_on_folder(rows, "Work")
-            await stage.until(lambda: stage.rows == 50, "250 leave the list", seconds=2)
-            shown = time.perf_counter() - started
-            await stage.saved(seconds=60)
-            print(f"250 messages: shown in {shown * 1000:.0f} ms, saved in {time.perf_counter() - started:.1f} s")  # noqa: T201
+            with service.asleep():
+                stage.drop_on_folder(rows, "Work")
+                await stage.until(lambda: stage.rows == 50, "250 leave the list without an answer")
+            await stage.saved()
             found = user.look()
             assert set(found["Work"]) == chosen
             assert len(found["Work"]) == 250
             assert len(found["INBOX"]) == 50
             stage.window.undo_actions.undo.trigger()
-            await stage.saved(seconds=60)
+            await stage.saved()
             assert copies(user.look()) == before

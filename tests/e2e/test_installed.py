@@ -19,6 +19,7 @@ from PySide6.QtGui import QImage
 from cio_desktop import APPLICATION_ID, __version__
 from cio_desktop.protocol.resource_files import resource_root
 from tests.support import process
+from tests.support.patience import PATIENCE
 from tests.support.secret_service import SecretService
 from tests.support.service import PROJECT
 from tests.support.xvfb import Xvfb
@@ -182,7 +183,7 @@ def test_a_picture_that_cannot_be_written(tmp_path: Path) -> None:
 
 def family(program: psutil.Process, wanted: int) -> list[psutil.Process]:
     """Its children, once there are so many."""
-    deadline = time.monotonic() + 30
+    deadline = time.monotonic() + PATIENCE
     children: list[psutil.Process] = []
     while len(children := program.children(recursive=True)) < wanted:
         assert time.monotonic() < deadline, f"{len(children)} children"
@@ -212,12 +213,12 @@ def test_nothing_outlives_a_killed_window(demo: bool, moment: str, display: Xvfb
         children = family(psutil.Process(window.pid), wanted)
         if moment == "at work":
             folder = tmp_path / ("tmp" if demo else "data")
-            process.wait_until(lambda: any(folder.rglob("cio.sqlite3")), window, log, timeout=30)
+            process.wait_until(lambda: any(folder.rglob("cio.sqlite3")), window, log)
             time.sleep(1.5)
             children = family(psutil.Process(window.pid), wanted)
         os.kill(window.pid, signal.SIGKILL)
-        window.wait(5)
-        deadline = time.monotonic() + 5
+        window.wait(PATIENCE)
+        deadline = time.monotonic() + PATIENCE
         while any(lives(child) for child in children):
             assert time.monotonic() < deadline, [child.cmdline() for child in children if lives(child)]
             time.sleep(0.02)

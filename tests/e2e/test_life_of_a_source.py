@@ -115,11 +115,11 @@ async def test_an_outage_of_the_mail_server(authority: Authority, tmp_path: Path
             (moved,) = await stage.select(0)
             mail_id = stage.mail_id(key, moved)
             stage.drop_on_folder([0], "Bills")
-            await stage.until(lambda: stage.rows == 7, "shown as moved", seconds=2)
+            await stage.until(lambda: stage.rows == 7, "shown as moved, without an answer of the server")
             server.start()
             stage.window.commands.perform(Cure.TRY_NOW, key)
             await stage.until_state(key, State.OK)
-            await stage.saved(seconds=40)
+            await stage.saved()
             await stage.edits_finished(key[0])
             wanted[mail_id, "INBOX"] -= 1
             wanted[mail_id, "Bills"] += 1

@@ -157,8 +157,8 @@ async def test_the_whole_loop(
             while time.monotonic() < ended:  # nothing tells the end of a token but the clock
                 await asyncio.sleep(0.1)
             stage.window.commands.sync([key])
-            await stage.until(lambda: stage.rows == 21, "mail that came after the token's end is listed", seconds=40)
-            await stage.until(lambda: refreshes(server) > exchanged, "another token is fetched", seconds=40)
+            await stage.until(lambda: stage.rows == 21, "mail that came after the token's end is listed")
+            await stage.until(lambda: refreshes(server) > exchanged, "another token is fetched")
             await stage.until_state(key, State.OK)
             second = server.live(user.name, "RefreshToken")
             assert len(second) == 1
@@ -304,20 +304,20 @@ def fill_in_the_page(chromium: Browser, url: str, user: MailUser, caller: Caller
     assert chromium.has("html[lang]")
     chromium.type("input[name=email]", user.name)
     chromium.click("main form button")
-    chromium.until(lambda page: page.has("input[name=password]"), "the settings are asked for", seconds=40)
+    chromium.until(lambda page: page.has("input[name=password]"), "the settings are asked for")
     chromium.type("input[name=server]", user.host)
     chromium.type("input[name=port]", str(user.tls_port))
     chromium.type("input[name=username]", user.name)
     chromium.type("input[name=password]", "wrong " + user.password)
     chromium.click("main form button")
-    chromium.until(lambda page: page.has("[role=alert]"), "the wrong password is told", seconds=40)
+    chromium.until(lambda page: page.has("[role=alert]"), "the wrong password is told")
     assert user.password not in chromium.url
     if not chromium.has("input[name=password]"):
         chromium.click("main a.button")
         chromium.until(lambda page: page.has("input[name=password]"), "it can be entered again")
     chromium.type("input[name=password]", user.password)
     chromium.click("main form button")
-    chromium.until(lambda page: page.title == "Welcome back", "the browser is sent back", seconds=40)
+    chromium.until(lambda page: page.title == "Welcome back", "the browser is sent back")
 
 
 @pytest.mark.limit(180)

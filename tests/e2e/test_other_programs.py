@@ -23,6 +23,7 @@ from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot
 from tests.support.http_server import Answer, HttpServer
 from tests.support.mail import messages
+from tests.support.patience import PATIENCE
 from tests.support.service import Service
 
 ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
@@ -57,7 +58,10 @@ def test_it_listens_on_loopback_alone(service: Service) -> None:
     script = "import socket, sys; socket.create_connection((sys.argv[1], int(sys.argv[2])), 3)"
     for address in others:
         tried = subprocess.run(
-            [sys.executable, "-c", script, address, str(port_of(service))], capture_output=True, text=True, timeout=20
+            [sys.executable, "-c", script, address, str(port_of(service))],
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE,
         )
         assert "ConnectionRefusedError" in tried.stderr, address
 
@@ -72,7 +76,7 @@ def test_another_user_gets_nothing(service: Service) -> None:
             extra_groups=[],
             capture_output=True,
             text=True,
-            timeout=30,
+            timeout=PATIENCE,
             cwd="/",
         )
 
@@ -108,7 +112,7 @@ async def test_a_body_of_a_gigabyte_costs_no_memory(service: Service, signed: bo
     sent, most = 0, before
     answer = asyncio.create_task(reader.read(64))
     try:
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(PATIENCE):
             while sent < 1024 and not answer.done():
                 writer.write(piece)
                 await writer.drain()
@@ -147,7 +151,7 @@ async def test_all_files_are_the_persons_own(dovecot: Dovecot, authority: Author
                 email="a@example.org", server=user.host, port=user.tls_port, username=user.name, password=user.password
             )
             await cio.sources.create(account, new)
-            async with asyncio.timeout(30):
+            async with asyncio.timeout(PATIENCE):
                 while not (listed := await cio.messages.list(account, folder="INBOX")):
                     await asyncio.sleep(0.05)
             await cio.message_folders.change(account, listed[0].message_id, add=["Bills"])
@@ -216,7 +220,7 @@ async def test_a_web_page_reads_nothing_and_changes_nothing(tmp_path: Path) -> N
                     text = PAGE.replace("SERVICE", repr(service_as)).replace("TARGET", service_as + "/2.0/accounts")
                     evil.answers = [Answer(200, text.encode(), {"Content-Type": "text/html"})]
                     page.open(f"http://evil.test:{evil.port}/")
-                    page.until(lambda page: page.run("return window.left") == 0, "all attempts are over", seconds=40)
+                    page.until(lambda page: page.run("return window.left") == 0, "all attempts are over")
                     told = page.run("return window.told")
                     assert len(told) > 30
                     # an opaque answer is an empty text; nothing else may come back

@@ -12,6 +12,7 @@ import psutil
 import pytest
 
 from tests.support import process
+from tests.support.patience import PATIENCE
 from tests.support.service import PROJECT
 from tests.support.xvfb import Xvfb
 
@@ -31,7 +32,12 @@ class Program:
     def xdotool(self, *words: str) -> str:
         assert XDOTOOL is not None
         done = subprocess.run(
-            [XDOTOOL, *words], env=self._display.environment(), capture_output=True, text=True, timeout=10, check=False
+            [XDOTOOL, *words],
+            env=self._display.environment(),
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE,
+            check=False,
         )
         return done.stdout.strip()
 
@@ -44,7 +50,7 @@ class Program:
         return next((child for child in children if "serve" in child.cmdline()), None)
 
 
-def wait(holds: Callable[[], object], what: str, seconds: float = 20.0) -> None:
+def wait(holds: Callable[[], object], what: str, seconds: float = PATIENCE) -> None:
     deadline = time.monotonic() + seconds
     while not holds():
         assert time.monotonic() < deadline, what
@@ -61,7 +67,7 @@ def test_one_window_and_a_clean_end(way: str, display: Xvfb, tmp_path: Path) -> 
         assert service is not None
 
         second = Program(display, tmp_path / "data", tmp_path / "second.log")
-        assert second.process.wait(20) == 0  # it raised the first one
+        assert second.process.wait(PATIENCE) == 0  # it raised the first one
         assert second.log.read_text() == ""
         assert first.process.poll() is None
         assert psutil.Process(first.process.pid).children() == [service]
@@ -73,7 +79,7 @@ def test_one_window_and_a_clean_end(way: str, display: Xvfb, tmp_path: Path) -> 
             first.xdotool("key", "ctrl+q")
         else:
             first.process.send_signal(signal.SIGINT)
-        assert first.process.wait(20) == 0
+        assert first.process.wait(PATIENCE) == 0
         assert first.log.read_text() == ""
         assert not service.is_running()
     finally:

@@ -19,6 +19,7 @@ from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot
 from tests.support.mail import messages
 from tests.support.mail_user import MailUser
+from tests.support.patience import PATIENCE
 from tests.support.service import PROJECT, Service
 from tests.support.stage import copies
 from tests.support.xvfb import Xvfb
@@ -34,7 +35,7 @@ class Mouse:
 
     def do(self, *words: object) -> None:
         assert XDOTOOL is not None
-        subprocess.run([XDOTOOL, *map(str, words)], env=self._environment, timeout=10, check=True)
+        subprocess.run([XDOTOOL, *map(str, words)], env=self._environment, timeout=PATIENCE, check=True)
 
     def drag(self, start: tuple[int, int], end: tuple[int, int], how: str) -> None:
         """As a hand does it: press, pull in steps, let go. Ctrl comes after the press; before, it would select."""
@@ -128,7 +129,7 @@ async def test_drags_by_the_mouse(display: Xvfb, dovecot: Dovecot, authority: Au
                 assert line(window.stdout)["dragging"] == 1  # the window was closed in the middle of it
                 mouse.do("mousemove_relative", 1, 0, "mouseup", 1)
                 window.stdin.close()
-                assert window.wait(20) == 0
+                assert window.wait(PATIENCE) == 0
                 assert copies(user.look()) == +wanted
         finally:
             window.kill()

@@ -76,7 +76,7 @@ async def test_killed_while_the_mail_server_is_silent(dovecot: Dovecot, authorit
                 proxy.stall()
                 await stage.check("Bills")
                 stage.drop_on_folder([1, 4, 7], "Work")
-                await stage.until(lambda: stage.rows == 7, "the moved ones leave the list at once", seconds=2)
+                await stage.until(lambda: stage.rows == 7, "the moved ones leave the list without an answer")
                 await asyncio.sleep(0.3)
                 assert stage.workspace.queue.pending == 3
                 service.kill()

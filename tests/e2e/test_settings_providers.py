@@ -17,6 +17,7 @@ from cio_desktop.ui.settings.provider_card import ProviderCard
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
 from tests.support.http_server import Answer, Drop, HttpServer
 from tests.support.open_window import close_widget
+from tests.support.patience import PATIENCE
 from tests.support.service import Service
 
 KEY = "123-abc.apps.googleusercontent.com"
@@ -34,7 +35,7 @@ class Loose:
 
 
 async def until(holds: Callable[[], object]) -> None:
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(PATIENCE):
         while not holds():
             await asyncio.sleep(0.01)
 

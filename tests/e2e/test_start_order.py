@@ -18,6 +18,7 @@ from cio_desktop.operations.message_query import ALL_MAIL
 from cio_desktop.operations.workspace import Workspace
 from tests.support.fake_client import reach
 from tests.support.open_window import close_widget
+from tests.support.patience import PATIENCE
 from tests.support.service import Service
 from tests.support.stage import Stage, new_profile, shown_stage
 from tests.support.start_modules import LISTS, at_first_paint, at_listening, listed, serve, start
@@ -86,15 +87,18 @@ async def test_what_is_imported_when(tmp_path: Path) -> None:
     assert not NOT_BEFORE_THE_PAINT & set(told["sources seen"]["modules"])
 
 
-async def test_what_the_service_tells_goes_before_the_rest_of_the_window(tmp_path: Path) -> None:
+async def test_what_the_service_tells_goes_before_the_rest_of_the_window(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Both where it is there at once and where it refuses to tell."""
+    monkeypatch.setattr("cio_desktop.app.desktop.TELL_WAIT", PATIENCE)
     with Service(tmp_path / "data") as service:
         for secret in (service.secret, "wrong"):
             client = Client(service.base_url, service.key, secret)
             desktop = Desktop(new_profile(tmp_path / secret), client, address=service.base_url)
             async with shown_stage(desktop, None) as stage:
                 assert await was_whole_when_it_told(stage) is False
-                await asyncio.wait_for(desktop.whole.wait(), 5)
+                await asyncio.wait_for(desktop.whole.wait(), PATIENCE)
 
 
 async def test_link_and_sources_need_none_of_the_others(tmp_path: Path) -> None:
@@ -120,7 +124,7 @@ async def test_who_quits_at_once_leaves_the_last_runs_changes_for_the_next_start
     pending: list[int] = []
     desktop.workspace.queue.count_changed.connect(pending.append)
     desktop.leave(None)
-    await asyncio.wait_for(desktop.ended.wait(), 30)
+    await asyncio.wait_for(desktop.ended.wait(), PATIENCE)
     await close_widget(desktop.window)
     assert pending == []
     assert profile.unsent.read_bytes() == UNSENT

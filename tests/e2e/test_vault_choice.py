@@ -20,6 +20,7 @@ from cio_desktop.ui.vault.places import KEY_FILE, KEYRING, PASSPHRASE
 from cio_desktop.ui.vault.vault_dialog import Ask, VaultDialog
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
 from tests.support.open_window import close_widget
+from tests.support.patience import PATIENCE
 from tests.support.secret_service import MISSING, SecretService
 from tests.support.service import PROJECT
 from tests.support.stage import Stage
@@ -52,7 +53,7 @@ def opened(profile: Profile, vault: str | None) -> Desktop:
 
 async def left(desktop: Desktop) -> None:
     desktop.leave(None)
-    await asyncio.wait_for(desktop.ended.wait(), 30)
+    await asyncio.wait_for(desktop.ended.wait(), PATIENCE)
     await close_widget(desktop.window)
 
 
@@ -104,7 +105,7 @@ async def test_giving_up_ends_the_program(tmp_path: Path) -> None:
     profile.prepare()
     desktop = opened(profile, None)
     (await asked(desktop)).reject()
-    await asyncio.wait_for(desktop.ended.wait(), 30)
+    await asyncio.wait_for(desktop.ended.wait(), PATIENCE)
     assert not desktop.window.isVisible()
     await close_widget(desktop.window)
 

@@ -13,6 +13,7 @@ from cio_desktop.client import ApiStatusError, Client, NewSource
 from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot
 from tests.support.mail import messages
+from tests.support.patience import PATIENCE
 from tests.support.service import Service
 
 CANARY = "kanarienvogel-7f3a"
@@ -43,7 +44,7 @@ async def test_a_verbose_log_tells_much_and_no_secret(dovecot: Dovecot, authorit
                 await cio.sources.create(account, new)
             new.password = CANARY
             label = (await cio.sources.create(account, new)).label or ""
-            async with asyncio.timeout(30):
+            async with asyncio.timeout(PATIENCE):
                 while not (listed := await cio.messages.list(account, folder="INBOX")):
                     await asyncio.sleep(0.05)
             await cio.message_folders.change(account, listed[0].message_id, add=["Bills"], remove=["INBOX"])

@@ -20,6 +20,7 @@ from tests.support.fake_client import reach
 from tests.support.http_server import Answer, Drop, HttpServer, Silent
 from tests.support.keyring_backend import Backend, from_module
 from tests.support.open_window import close_widget
+from tests.support.patience import PATIENCE
 
 REFUSED = Answer(401, b'{"type":"error","value":"Invalid signature"}')
 TAKEN = Answer(200, b"[]")
@@ -49,7 +50,7 @@ def fill(dialog: ApiKeyDialog, key: str, secret: str) -> None:
 
 
 async def ended(task: asyncio.Task[Client | None]) -> Client:
-    client = await asyncio.wait_for(task, 10)
+    client = await asyncio.wait_for(task, PATIENCE)
     assert client is not None
     return client
 
@@ -94,7 +95,7 @@ async def test_giving_up_keeps_nothing(backend: Backend) -> None:
         dialog = await asked()
         fill(dialog, "k3y", "s3cret")
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
-        assert await asyncio.wait_for(task, 10) is None
+        assert await asyncio.wait_for(task, PATIENCE) is None
         assert server.seen == []
     assert backend.kept == {}
 
@@ -125,7 +126,7 @@ async def test_a_server_that_is_not_well_gets_its_window_all_the_same(answer: An
 )
 async def test_an_address_that_can_not_be_is_told_before_anything_is_asked(address: str) -> None:
     with pytest.raises(ApiError, match="looks like https"):
-        await asyncio.wait_for(remote_client(address), 10)
+        await asyncio.wait_for(remote_client(address), PATIENCE)
     assert dialogs() == []
 
 
@@ -156,7 +157,7 @@ async def test_another_key_is_asked_for_until_it_is_taken() -> None:
             second = await reach_dialog(window, after=first)
             fill(second, "key", "right")
             second.go.click()
-            assert await asyncio.wait_for(task, 10) == ("key", "right")
+            assert await asyncio.wait_for(task, PATIENCE) == ("key", "right")
             kept = await consumer.get(server.url)
             assert kept is not None
             assert (kept.key, kept.secret) == ("key", "right")
@@ -170,7 +171,7 @@ async def test_another_key_may_be_given_up() -> None:
     try:
         task = asyncio.create_task(another_key("http://127.0.0.1:9", window))
         (await reach_dialog(window)).reject()
-        assert await asyncio.wait_for(task, 10) is None
+        assert await asyncio.wait_for(task, PATIENCE) is None
     finally:
         await close_widget(window)
 

@@ -18,6 +18,7 @@ from cio_desktop.ui.mail.messages.drag_picture import IMAGE_AWAY, image_height
 from cio_desktop.ui.widgets.theme import UNIT
 from tests.support.fake_client import ACCOUNT, KEY, OTHER
 from tests.support.mail_window import COPY, MOVE, MailWindow, mail_window
+from tests.support.patience import PATIENCE
 from tests.support.present import present
 
 
@@ -211,7 +212,7 @@ async def test_a_hand_that_trembles_opens_a_folder_all_the_same() -> None:
         box = view.visualRect(window.folder("Work"))
         enter = QDragEnterEvent(box.center(), MOVE, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
         QApplication.sendEvent(view.viewport(), enter)
-        end = time.monotonic() + 5
+        end = time.monotonic() + PATIENCE
         place = itertools.cycle((-2, 0, 2, 0))
         while not view.isExpanded(window.folder("Work")):
             assert time.monotonic() < end, "each move begins the wait anew"

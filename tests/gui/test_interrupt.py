@@ -7,6 +7,7 @@ import signal
 import pytest
 
 from cio_desktop.app.interrupt import on_interrupt
+from tests.support.patience import PATIENCE
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
@@ -22,7 +23,7 @@ async def test_a_signal_is_told_once_from_the_loop(number: signal.Signals) -> No
     with on_interrupt(act):
         os.kill(os.getpid(), number)
         assert calls == []  # not in the middle of whatever runs
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             await told.wait()
     assert calls == [asyncio.get_running_loop()]
     assert {each: signal.getsignal(each) for each in before} == before

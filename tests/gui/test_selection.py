@@ -12,6 +12,7 @@ from cio_desktop.protocol.resources import Event
 from cio_desktop.ui.mail.messages import mime
 from tests.support.fake_client import ACCOUNT, KEY, NOW
 from tests.support.mail_window import MOVE, MailWindow, mail_window
+from tests.support.patience import PATIENCE
 from tests.support.present import present
 
 BOXES = ("INBOX", "Archive", "Bills", "Trash", "Work")
@@ -26,7 +27,7 @@ async def all_selected(window: MailWindow, qtbot: Any) -> None:
 
 
 async def over(window: MailWindow) -> None:
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(PATIENCE):
         while window.desk.bulk.running:
             await asyncio.sleep(0.001)
     await window.desk.calm()

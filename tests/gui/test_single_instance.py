@@ -16,6 +16,7 @@ import pytest
 from cio_desktop.app.instance_socket import raise_first, socket_name
 from cio_desktop.app.profile import Profile
 from cio_desktop.app.single_instance import SingleInstance
+from tests.support.patience import PATIENCE
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a pipe there")
 CURL = shutil.which("curl")
@@ -33,7 +34,7 @@ def test_a_second_start_raises_the_first(qtbot: Any, runtime: Path, tmp_path: Pa
     first = SingleInstance(Profile(tmp_path))
     assert not raise_first(Profile(tmp_path))
     first.listen()
-    with qtbot.waitSignal(first.asked, timeout=5000):
+    with qtbot.waitSignal(first.asked, timeout=int(PATIENCE * 1000)):
         assert raise_first(Profile(tmp_path))
     assert not raise_first(Profile(tmp_path / "other"))
     first.close()
@@ -45,7 +46,7 @@ def test_after_a_killed_window(qtbot: Any, runtime: Path, tmp_path: Path) -> Non
     Path(socket_name(Profile(tmp_path))).touch()  # what it left
     assert not raise_first(Profile(tmp_path))
     first.listen()
-    with qtbot.waitSignal(first.asked, timeout=5000):
+    with qtbot.waitSignal(first.asked, timeout=int(PATIENCE * 1000)):
         assert raise_first(Profile(tmp_path))
     first.close()
 
@@ -62,7 +63,7 @@ def test_the_socket_is_the_persons_own(qtbot: Any, runtime: Path, tmp_path: Path
         runtime.chmod(0o755)  # even where its folder is open
         tried = subprocess.run(
             [CURL, "-sv", "--max-time", "5", "--unix-socket", str(socket), "http://localhost/"],
-            user="nobody", group="nogroup", extra_groups=[], capture_output=True, text=True, timeout=20, cwd="/",
+            user="nobody", group="nogroup", extra_groups=[], capture_output=True, text=True, timeout=PATIENCE, cwd="/",
             check=False,
         )  # fmt: skip
         assert "Permission denied" in tried.stderr

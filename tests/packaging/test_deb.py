@@ -143,10 +143,10 @@ def test_two_builds_are_the_same_file(bundle: Path, tmp_path: Path) -> None:
         os.utime(bundle / "cio-desktop")
     assert made[0].name.startswith(f"cio-desktop_{deb.debian_version(project.VERSION)}_")
     assert made[0].read_bytes() == made[1].read_bytes()
-    listed = subprocess.run(["dpkg-deb", "--ctrl-tarfile", made[0]], stdout=subprocess.PIPE, check=True, timeout=30)
+    listed = subprocess.run(["dpkg-deb", "--ctrl-tarfile", made[0]], stdout=subprocess.PIPE, check=True, timeout=180)
     assert listed.stdout.count(b"\0ustar") >= 2
     fields = subprocess.run(
-        ["dpkg-deb", "--field", made[0], "Depends"], stdout=subprocess.PIPE, text=True, check=True, timeout=30
+        ["dpkg-deb", "--field", made[0], "Depends"], stdout=subprocess.PIPE, text=True, check=True, timeout=180
     )
     assert "libc6 (>= " in fields.stdout
 

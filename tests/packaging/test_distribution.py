@@ -29,7 +29,7 @@ def marked(bundle: Path, package: str) -> subprocess.CompletedProcess[str]:
         [sys.executable, "-c", SCRIPT.format(packaging=str(PROJECT / "packaging")), bundle, package],
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=180,
         check=False,
     )
 

@@ -36,7 +36,7 @@ try:
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=180,
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")
@@ -60,7 +60,7 @@ def test_the_entitlements_are_a_plist_with_that_one_right() -> None:
 def test_the_script_is_one_for_sh() -> None:
     script = FOLDER / "macos" / "dmg.sh"
     assert os.access(script, os.X_OK)
-    assert subprocess.run(["sh", "-n", script], capture_output=True, timeout=30, check=False).stderr == b""
+    assert subprocess.run(["sh", "-n", script], capture_output=True, timeout=180, check=False).stderr == b""
 
 
 @pytest.fixture

@@ -44,7 +44,7 @@ def paths(*given: Path) -> list[str]:
 
 
 def told(*command: str | Path) -> str:
-    return subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout
+    return subprocess.run(command, capture_output=True, text=True, check=True, timeout=180).stdout
 
 
 @pytest.fixture(scope="module")

@@ -30,7 +30,7 @@ def run(script: str, *, path: str | None = None, **environment: str) -> subproce
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=180,
         check=False,
     )
 
@@ -117,7 +117,7 @@ def test_a_real_old_python_says_so(python: Path, tmp_path: Path) -> None:
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=180,
         check=False,
     )
     version = ".".join(python.parent.parent.name.split(".")[:2])

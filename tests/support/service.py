@@ -1,10 +1,11 @@
 """The real service in its own process: `python -m cio_desktop serve`, started, killed and read by a test."""
 
+import contextlib
 import os
 import re
 import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from subprocess import Popen
 from typing import Self
@@ -109,11 +110,20 @@ class Service:
         self._process.wait(PATIENCE)
         self._process = None
 
+    @contextlib.contextmanager
+    def asleep(self) -> Iterator[None]:
+        """It lives, hears nobody and does nothing."""
+        os.kill(self.pid, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            os.kill(self.pid, signal.SIGCONT)
+
     def stop(self) -> int:
         """As a person would stop it; its exit code."""
         if self._process is None:
             return 0
-        code = process.end(self._process, patience=15)
+        code = process.end(self._process, patience=PATIENCE)
         self._process = None
         return code
 
