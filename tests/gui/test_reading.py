@@ -22,6 +22,7 @@ from cio_desktop.ui.mail.reading.pane import ReadingPane
 from cio_desktop.ui.settings.reading_page import ReadingPage
 from tests.support.fake_client import refused
 from tests.support.open_window import OpenWindow, open_window, press
+from tests.support.patience import PATIENCE
 from tests.support.window_data import healthy
 from tests.unit.ui.reading.test_pictures import png
 
@@ -94,9 +95,13 @@ async def test_the_selected_message_is_shown_with_who_when_and_what(tmp_path: Pa
 
 async def test_going_through_the_list_fetches_where_one_rests_and_keeps_what_was_read(tmp_path: Path) -> None:
     async with reading(tmp_path) as opened:
-        for number in range(1, 9):
+        pause = the_pane(opened)._pause
+        pause.setInterval(int(PATIENCE * 1000))
+        for number in range(1, 8):
             select(opened, f"m{number}")
             await asyncio.sleep(0)
+        pause.setInterval(pane_module.PAUSE_MS)
+        select(opened, "m8")
         await opened.until(lambda: the_pane(opened).shows_text)
         assert fetched(opened) == ["m8"]
         await shown(opened, "m1")

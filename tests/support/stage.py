@@ -126,6 +126,7 @@ class Stage:
             return {key for key, _source in self.workspace.sources.sources()} > before
 
         await self.until(added, "the source is added")
+        await self.until(lambda: self.dialog(AddSourceDialog) is None, "the dialog has closed")
         (key,) = {key for key, _source in self.workspace.sources.sources()} - before
         return key
 
