@@ -2,7 +2,8 @@
 
     python drag_window.py FOLDER BASE_URL KEY SECRET
 
-Speaks lines of JSON: says where the mouse should go, is told on stdin that it went there, says what came of it.
+Speaks lines of JSON: says where the mouse should go, says when the drag has come there, is told on stdin that the mouse
+did what it was to do, says what came of it.
 """
 
 import asyncio
@@ -20,6 +21,7 @@ from cio_desktop.app.gui import application, run_loop
 from cio_desktop.app.profile import Profile
 from cio_desktop.client import Client
 from cio_desktop.ui.mail.messages import drag_chip
+from cio_desktop.ui.mail.messages.drag_picture import IMAGE_AWAY
 from tests.support.patience import PATIENCE
 from tests.support.stage import Stage
 
@@ -40,6 +42,20 @@ def place(view: QAbstractItemView, index: QModelIndex) -> list[int]:
     return [round(at.x() * ratio), round(at.y() * ratio)]
 
 
+async def held_over(stage: Stage, target: QModelIndex) -> None:
+    """The window's own loop runs on during the drag: it is this that finds out, and says so."""
+    view = stage.window.mail.folders.view
+    chip = drag_chip.DragChip.of(view)
+    at = view.viewport().mapTo(stage.window, view.visualRect(target).center())
+
+    def there() -> bool:
+        away = chip.x() - IMAGE_AWAY.x() - at.x()
+        return drag_chip._Running.count == 1 and chip.isVisible() and abs(away) <= 2
+
+    await stage.until(there, "the message is held over the folder")
+    say(held=True)
+
+
 async def drag(stage: Stage, row: int, folder: str, how: str) -> None:
     """Says from where to where; when told that it happened, says which folders the message is in by then."""
     mail = stage.window.mail
@@ -49,29 +65,20 @@ async def drag(stage: Stage, row: int, folder: str, how: str) -> None:
     mail_id = stage.mail_id(key, message_id)
     target = mail.folders.view.proxy.mapFromSource(mail.folders.model.index_of(folder))
     source = mail.messages.model.index(row, 1)
-    ticks = 0
-
-    async def tick() -> None:
-        nonlocal ticks
-        while True:
-            await asyncio.sleep(0.01)
-            ticks += 1
-
-    ticker = asyncio.ensure_future(tick())
     say(
         how=how,
         message=mail_id,
         start=place(mail.messages.view, source),
         end=place(mail.folders.view, target),
     )
+    await held_over(stage, target)
     await heard()
-    ticker.cancel()
+    await stage.until(lambda: not drag_chip._Running.count, "the drag is over")
     await stage.saved()
     entry = stage.workspace.undo.undo_entry
     toast = stage.window.status.toast.text()
     say(
         toast=toast,
-        ticks=ticks,
         words=entry.words if entry else "",
         rows=stage.rows,
         selected=mail.messages.view.selected_ids(),
@@ -89,6 +96,7 @@ async def close_in_a_drag(stage: Stage, row: int, folder: str) -> None:
         start=place(mail.messages.view, mail.messages.model.index(row, 1)),
         end=place(mail.folders.view, target),
     )
+    await held_over(stage, target)
     await heard()
     dragging = drag_chip._Running.count
     stage.window.close()
