@@ -296,7 +296,7 @@ class World:
     def _tried(self) -> set[str]:
         """Ids of the edits that their queues are at: their ends may be stored, and not followed yet (ending.py)."""
         first = (queue.entries[0].edit for queue in self.edits._queues._queues.values() if queue.entries)
-        return {edit.id for edit in first if edit.state != "waiting"}
+        return {edit.id for edit in first if edit.ending or edit.state != "waiting"}
 
 
 @contextlib.asynccontextmanager
