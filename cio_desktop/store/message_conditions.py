@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass, field
+from math import isqrt
 from typing import Any
 
 import msgspec
@@ -18,7 +19,10 @@ from .rows import scalar
 from .search_words import Field
 
 PICK_MOST = 20_000  # above this many candidates walking finds a page sooner than sorting them
-WORDS_MOST = 1_000  # the same for words in a subject: what has more of them has a page of them among a few thousand
+# The same for words, which are compared in each: as many as a walk compares until it has a page, where they are spread
+# evenly. Where they are all old, it would compare nearly all.
+WORDS_MOST = 1_000
+PAGE = 25
 MARKS_MOST = 5_000  # for each of these its own row is looked at, too
 _KEPT = " AND instr(p.flags, '\\Deleted') = 0"
 
@@ -42,9 +46,11 @@ class Scope:
 
 @dataclass(slots=True)
 class Question:
-    """SQL conditions on `m` (a message), candidate sets for picking, and all parameters."""
+    """SQL conditions on `m` (a message), candidate sets for picking, and all parameters. `words_most`: above so many
+    candidates, walking finds a page sooner than comparing them."""
 
     account: int
+    words_most: int
     conditions: list[str] = field(default_factory=list)
     picks: list[str] = field(default_factory=list)
     values: dict[str, Any] = field(default_factory=dict)
@@ -106,10 +112,10 @@ def _add_folders(connection: sqlite3.Connection, scope: Scope, source_id: int, g
 
 def question_of(connection: sqlite3.Connection, wanted: MessageFilter) -> Question | None:
     """None when nothing can match."""
-    account = scalar(connection, "SELECT n FROM account WHERE id = ?", (wanted.account_id,))
+    account = connection.execute("SELECT n, nb_messages FROM account WHERE id = ?", (wanted.account_id,)).fetchone()
     if account is None:
         return None
-    question = Question(int(account))
+    question = Question(account[0], max(WORDS_MOST, isqrt(PAGE * max(account[1], 0))))
     for name, column, sign in (
         ("date_before", "date", "<"),
         ("date_after", "date", ">"),
@@ -157,7 +163,7 @@ def _subject(connection: sqlite3.Connection, question: Question, text: str) -> N
     words = word_terms.expression(connection, word_terms.SUBJECTS, parts)
     if words is not None:
         question.values["subject_words"] = words
-        _choose(connection, question, word_index.pick(word_terms.SUBJECTS, "subject_words"), None, WORDS_MOST)
+        _choose(connection, question, word_index.pick(word_terms.SUBJECTS, "subject_words"), None, question.words_most)
 
 
 def _words(connection: sqlite3.Connection, question: Question, wanted: MessageFilter) -> None:
@@ -180,7 +186,7 @@ def _words(connection: sqlite3.Connection, question: Question, wanted: MessageFi
         if (picked := search_picks.pick(connection, word, name)) is not None:
             pick, values = picked
             question.values |= values
-            _choose(connection, question, pick + (also if anywhere else ""), None, WORDS_MOST)
+            _choose(connection, question, pick + (also if anywhere else ""), None, question.words_most)
     if held:
         all_of_them = " AND ".join(held)
         listed = "m.n IN (SELECT value FROM json_each(:found))"

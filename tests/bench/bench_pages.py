@@ -28,6 +28,7 @@ ASKED: dict[str, dict[str, object]] = {
     "search found nowhere": {"search": "no such words here"},
     "search found nowhere, of parts that are common": {"search": "invoices from meeting person"},
     "search found twice": {"search": "meeting 7778"},
+    "search found in old mail": {"search": "meeting 12"},
     "search for a person": {"search": "person77@"},
     "search found everywhere": {"search": "example"},
     "search for two words": {"search[]": ("invoice", "person77@")},

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from cio_desktop.protocol.resources import Addresses, File, Person
-from cio_desktop.store import message_list, messages, orphans, search_words, word_index
+from cio_desktop.store import message_conditions, message_list, messages, orphans, search_words, word_index
 from cio_desktop.store.message_filter import MessageFilter
 from cio_desktop.store.search_words import Field, SearchWord
 from tests.support.store_world import World, attached, message, placed, world
@@ -88,6 +88,25 @@ async def test_words_that_are_nowhere_are_compared_with_nothing(w: World, monkey
     assert not compared
     assert await found(w, words=words("bob@x")) == [2, 4]
     assert len(compared) <= 4
+
+
+async def test_words_of_old_mail_are_compared_with_that_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A walk from the newest on would compare nearly all before it had a page."""
+    compared: list[str] = []
+    genuine = search_words.holds
+
+    def counting(word: str, *rest: Any) -> bool:
+        compared.append(word)
+        return genuine(word, *rest)
+
+    monkeypatch.setattr(search_words, "holds", counting)
+    monkeypatch.setattr(message_conditions, "WORDS_MOST", 1)  # as if there were a thousand times as many
+    async with world(tmp_path) as made:
+        await made.put("INBOX", *(placed(n, n, date=n, subject="old" if n <= 60 else "new") for n in range(1, 201)))
+        await word_index.catch_up(made.db)
+        asked = MessageFilter(made.account.id, words=words("old"), limit=25)
+        assert await made.db.read(message_list.numbers, asked) == [*range(60, 35, -1)]
+        assert len(compared) <= 60
 
 
 async def test_people_of_messages_that_change_and_of_numbers_given_again(w: World) -> None:
