@@ -6,6 +6,7 @@ import stat
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QKeySequence
@@ -14,13 +15,18 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFileDialog, QLabel, Q
 
 from cio_desktop.app.profile import Profile
 from cio_desktop.operations.connection import LinkState
+from cio_desktop.operations.found.source import FoundSource
+from cio_desktop.operations.settings_export import exported_text
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.protocol.errors import ApiConnectionError, CioError
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Account
 from cio_desktop.ui.add_source.dialog import AddSourceDialog
 from cio_desktop.ui.profile.privacy import asks_ispdb
 from cio_desktop.ui.profile.service import service_port
 from cio_desktop.ui.settings.dialog import SettingsDialog
+from cio_desktop.ui.settings.import_box import NONE_FOUND
+from cio_desktop.ui.settings.import_dialog import ImportDialog
 from cio_desktop.ui.settings.page import SettingsPage
 from cio_desktop.ui.settings.secrets_page import ELSEWHERE
 from cio_desktop.ui.settings.service_page import NEXT_RESTART, NEXT_START, ServiceFacts, ServicePage
@@ -83,7 +89,7 @@ async def test_the_pages_by_keyboard(tmp_path: Path) -> None:
             "Service",
             "Privacy",
             "Secrets",
-            "Export",
+            "Import and export",
             "Diagnostics",
             "Updates",
         ]
@@ -518,3 +524,139 @@ async def test_no_report_without_the_service(tmp_path: Path) -> None:
         await window.until(page.trouble.isVisible)
         assert page.make.isEnabled()
         assert not page.text.isVisible()
+
+
+# -- import -----------------------------------------------------------------------------------------------------
+
+
+def import_file(dialog: SettingsDialog, path: Path) -> None:
+    dialog.export.imports.from_file.click()
+    picker = dialog.findChild(QFileDialog, "settings_file")
+    assert picker is not None
+    picker.fileSelected.emit(str(path))
+    picker.reject()
+
+
+async def shown_import(window: OpenWindow, dialog: SettingsDialog) -> ImportDialog:
+    await window.until(lambda: [each for each in dialog.findChildren(ImportDialog) if each.isVisible()])
+    return next(each for each in dialog.findChildren(ImportDialog) if each.isVisible())
+
+
+def elsewhere(now: float) -> list[Account]:
+    """As `in_every_state` has one of them with another period, and two that are not here."""
+    known = in_every_state(now)[0].sources[0]
+    new = [source("new@example.org", now, sync_period="1h"), source("newer@example.org", now)]
+    return [Account("b1", sources=[msgspec.structs.replace(known, sync_period="12h"), *new])]
+
+
+async def test_an_import_shows_what_would_change_and_then_signs_in_one_after_another(tmp_path: Path) -> None:
+    path = tmp_path / "mine.json"
+    path.write_text(exported_text(elsewhere(0.0), [provider("another-id", name="Google")]))
+    async with open_window(in_every_state, tmp_path / "w.ini") as window:
+        dialog = await opened_dialog(window, "export")
+        import_file(dialog, path)
+        shown = await shown_import(window, dialog)
+        assert shown.said.whole_text() == "2 sources to sign in to. 1 sync period changes."
+        assert "Google" in words_of(shown)
+        assert window.requests("update source") == []
+        shown.take.click()
+        await window.until(lambda: window.requests("update source"))
+        assert window.requests("update source")[0][-1] == {"sync_period": "12h"}
+        await window.until(lambda: window.window.findChildren(SettingsDialog) == [])
+        await window.until(lambda: adding(window))
+        first = adding(window)
+        assert first is not None
+        assert first.windowTitle() == "Add new@example.org (1 of 2)"
+        assert (first.form.email, first.form.period) == ("new@example.org", SyncPeriod.ONE_HOUR)
+        assert first.pages.currentWidget() is first.settings
+        first.added.emit(SourceKey("made", "new"), None)
+        first.accept()
+        await window.until(lambda: adding(window) not in (None, first))
+        second = adding(window)
+        assert second is not None
+        assert second.windowTitle() == "Add newer@example.org (2 of 2)"
+        assert second.form.account_id == "made"  # as they were together
+        second.cancel.click()
+        await window.until(lambda: adding(window) is None)
+
+
+def adding(window: OpenWindow) -> AddSourceDialog | None:
+    return next((each for each in window.window.findChildren(AddSourceDialog) if each.isVisible()), None)
+
+
+async def test_the_rest_of_an_import_can_be_ended(tmp_path: Path) -> None:
+    path = tmp_path / "mine.json"
+    path.write_text(exported_text(elsewhere(0.0), []))
+    async with open_window(in_every_state, tmp_path / "w.ini") as window:
+        dialog = await opened_dialog(window, "export")
+        import_file(dialog, path)
+        shown = await shown_import(window, dialog)
+        item = shown.tree.topLevelItem(0)
+        assert item is not None
+        item.setCheckState(0, Qt.CheckState.Unchecked)
+        shown.take.click()
+        await window.until(lambda: adding(window))
+        first = adding(window)
+        assert first is not None
+        first.end.click()
+        await window.until(lambda: adding(window) is None)
+        assert window.requests("update source") == []
+        assert window.window.commands._found == []
+
+
+async def test_what_is_here_already_can_not_be_ticked(tmp_path: Path) -> None:
+    path = tmp_path / "mine.json"
+    path.write_text(exported_text(in_every_state(0.0), []))
+    async with open_window(in_every_state, tmp_path / "w.ini") as window:
+        dialog = await opened_dialog(window, "export")
+        import_file(dialog, path)
+        shown = await shown_import(window, dialog)
+        assert shown.said.whole_text() == "All of them are here."
+        assert not shown.take.isEnabled()
+        shown.reject()
+
+
+@pytest.mark.parametrize("raw", [b"", b"{}", b"\x00" * 100])
+async def test_a_wrong_file_is_told_and_nothing_is_done(tmp_path: Path, raw: bytes) -> None:
+    path = tmp_path / "mine.json"
+    path.write_bytes(raw)
+    async with open_window(in_every_state, tmp_path / "w.ini") as window:
+        dialog = await opened_dialog(window, "export")
+        import_file(dialog, path)
+        imports = dialog.export.imports
+        await window.until(imports.trouble.isVisible)
+        assert imports.trouble.title.whole_text() == "Nothing was imported"
+        assert imports.from_file.isEnabled()
+        assert dialog.findChildren(ImportDialog) == []
+
+
+async def test_sources_of_another_program_on_this_computer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    here = FoundSource(
+        program="Thunderbird", email="a@b.example", server="imap.b.example", port=993, username="a", use_ssl=True
+    )
+    found: list[FoundSource] = []
+
+    async def find() -> list[FoundSource]:
+        return found
+
+    monkeypatch.setattr("cio_desktop.ui.settings.import_box.find", find)
+    async with open_window(in_every_state, tmp_path / "w.ini") as window:
+        dialog = await opened_dialog(window, "export")
+        imports = dialog.export.imports
+        imports.look.click()
+        await window.until(imports.told.text)
+        assert imports.told.text() == NONE_FOUND
+        found.append(here)
+        imports.look.click()
+        shown = await shown_import(window, dialog)
+        item = shown.tree.topLevelItem(0)
+        assert item is not None
+        assert (item.text(0), "Thunderbird" in item.text(1)) == ("a@b.example", True)
+        shown.take.click()
+        await window.until(lambda: adding(window))
+        only = adding(window)
+        assert only is not None
+        assert (only.windowTitle(), only.form.server) == ("Add a@b.example", "imap.b.example")
+        assert not only.end.isVisible()
+        only.cancel.click()
+        await window.until(lambda: adding(window) is None)

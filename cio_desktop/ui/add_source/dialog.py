@@ -33,6 +33,7 @@ from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.tasks import scope_of
 from cio_desktop.ui.widgets.theme import UNIT, Role
 from cio_desktop.ui.words.error_texts.text import ErrorText
+from cio_desktop.ui.words.plain import plain_line
 
 _STEPS = ("Address", "Settings", "Sign in", "Check")
 _ADDRESS, _SETTINGS, _SIGN_IN, _CHECK = range(4)
@@ -45,6 +46,7 @@ class AddSourceDialog(DialogFrame):
 
     added = Signal(object, object)  # SourceKey of the new one, SourceKey of the replaced one or None
     connect_asked = Signal(object)  # ConnectRequest: sign in at the provider; `connected` is the answer
+    ended = Signal()  # nothing of those that were to follow
     wants_provider = Signal(str)  # id of the preset to be set up in Settings; `settings_closed` is the answer
 
     def __init__(
@@ -55,8 +57,15 @@ class AddSourceDialog(DialogFrame):
         form: SourceForm | None = None,
         replaces: SourceKey | None = None,
         finder: SettingsFinder | None = None,
+        place: tuple[int, int] | None = None,
     ) -> None:
-        super().__init__("Replace the source" if replaces else "Add a mail source", parent, width=560)
+        """`place`: which one it is of how many that are added one after another."""
+        several = place is not None and place[1] > 1
+        title = "Replace the source" if replaces else "Add a mail source"
+        if place is not None and form is not None:
+            title = f"Add {plain_line(form.email, 60)}" + (f" ({place[0]} of {place[1]})" if several else "")
+        super().__init__(title, parent, width=560)
+        self._leaves = "Skip this one" if several else "Cancel"
         self.form = form or SourceForm()
         self._repository = repository
         self._replaces = replaces
@@ -73,7 +82,7 @@ class AddSourceDialog(DialogFrame):
         )
         self._leave = partial(_leave, self.lookup, ends)
         self.destroyed.connect(self._leave)
-        if replaces is not None:
+        if self.form.server:  # from outside
             self._look()
             self._go(_SETTINGS)
         else:
@@ -107,7 +116,9 @@ class AddSourceDialog(DialogFrame):
         self.content.addWidget(self.faults)
         self.back = self.add_button("Back", self._back, name="back")
         self.buttons.addStretch(1)
-        self.cancel = self.add_button("Cancel", self.reject, name="cancel")
+        self.end = self.add_button("End import", self._end, name="end_import")
+        self.end.setVisible(self._leaves != "Cancel")
+        self.cancel = self.add_button(self._leaves, self.reject, name="cancel")
         self.save_anyway = self.add_button("Save anyway", self._save_anyway, name="save_anyway")
         self.save_anyway.setToolTip("Keep the source now; it shows what is wrong and tries again.")
         self.next = self.add_button("Continue", self._next, name="next", primary=True)
@@ -279,7 +290,8 @@ class AddSourceDialog(DialogFrame):
         self.save_anyway.setEnabled(not on)
         self._name_next()
         self.next.setEnabled(not on)
-        self.cancel.setText("Cancel check" if on else "Cancel")
+        self.end.setEnabled(not on)
+        self.cancel.setText("Cancel check" if on else self._leaves)
 
     async def _check_and_add(self) -> None:
         try:
@@ -346,6 +358,10 @@ class AddSourceDialog(DialogFrame):
     def _point_at(self, widget: QWidget) -> None:
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self.area.show_soon(widget)
+
+    def _end(self) -> None:
+        self.ended.emit()
+        self.reject()
 
     def reject(self) -> None:
         if self.checking:  # Esc and the window's cross, too, first end the check only

@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from cio_desktop.client import NewSource
 from cio_desktop.operations.connect import ConnectRequest, KnownSettings
+from cio_desktop.operations.found.source import FoundSource
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.protocol.resources import Source
 from cio_desktop.protocol.sign_in import Finding
@@ -56,7 +57,7 @@ class SourceForm:
 
     def __post_init__(self) -> None:
         self._touched: set[str] = set(SETTINGS) if self.server else set()  # given from outside: as if typed
-        self._began = self._settings()
+        self._began, self._name_began = self._settings(), self.account_name.strip()
         self._aside: dict[str, object] = {}
         self._trust = ("", "", "")  # server, port, fingerprint
 
@@ -73,6 +74,23 @@ class SourceForm:
             username=source.username,
             period=period or SyncPeriod.default(),
             raw_file_list=source.raw_file_list,
+        )
+
+    @classmethod
+    def of_found(cls, found: FoundSource, begin: SourceForm, account_id: str | None) -> SourceForm:
+        """What another program or a file has, and where that says nothing, how a source begins here."""
+        security = Security.TLS if found.use_ssl else Security.NONE if found.insecure else Security.STARTTLS
+        return cls(
+            email=found.email,
+            account_id=account_id,
+            account_name="" if account_id else found.name,
+            server=found.server,
+            port=str(found.port),
+            security=security,
+            username=found.username,
+            period=found.period or begin.period,
+            raw_file_list=found.raw_file_list or begin.raw_file_list,
+            all_folders=found.all_folders and begin.all_folders,
         )
 
     # -- what is found ------------------------------------------------------------------------------------------
@@ -140,7 +158,8 @@ class SourceForm:
         """More was typed than an address."""
         typed = self._touched | set(self._aside)
         changed = any(self._settings()[name] != self._began[name] for name in typed)
-        return bool(self.password or self.account_name.strip()) or changed
+        named = self.account_name.strip() != self._name_began
+        return bool(self.password or named) or changed
 
     def _settings(self) -> dict[str, object]:
         return {name: getattr(self, name) for name in SETTINGS}

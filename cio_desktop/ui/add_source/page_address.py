@@ -57,6 +57,9 @@ class AddressPage(QWidget):
         self.accounts.setAccessibleName("Account to add to")
         for account in accounts:
             self.accounts.addItem(menu_text(account_name(account)).replace("&&", "&"), account.id)
+        given = self._form.account_id
+        if given is not None and self.accounts.findData(given) < 0:  # just made, and not told of yet
+            self.accounts.addItem("The account of the source before", given)
         column.addWidget(self.as_new)
         line = QHBoxLayout()
         line.addWidget(self.to_existing)

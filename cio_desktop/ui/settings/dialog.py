@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from cio_desktop.operations.detailed_log import DetailedLogs
+from cio_desktop.operations.found.source import FoundSource
 from cio_desktop.operations.providers import ProviderRepository
 from cio_desktop.operations.workspace import Workspace
 from cio_desktop.ui.settings.diagnostics_page import DiagnosticsPage
@@ -42,6 +43,8 @@ class SettingsDialog(DialogFrame):
     provider_saved = Signal(str)  # its client id
     reading_changed = Signal()
     restart_asked = Signal()
+    sources_wanted = Signal(object)  # list[FoundSource]
+    periods_wanted = Signal(object)  # list[Offer]
     vault_chosen = Signal(str, str)  # where the key is to be kept from now on, and a passphrase for it
 
     def __init__(
@@ -74,6 +77,8 @@ class SettingsDialog(DialogFrame):
         self.secrets = SecretsPage(vault)
         self.secrets.move_asked.connect(self._choose_vault)
         self.export = ExportPage(workspace.sources, self.repository, self._tasks)
+        self.export.sources_wanted.connect(self._sign_in_to)
+        self.export.periods_wanted.connect(self.periods_wanted)
         self.diagnostics = DiagnosticsPage(workspace.sources, self._tasks, logs)
         self.updates = UpdatesPage(settings)
         self._pages: tuple[SettingsPage, ...] = (
@@ -148,6 +153,11 @@ class SettingsDialog(DialogFrame):
         editor.save.setVisible(editing and editor.usable)
         default = self.close_button if not editing else editor.save if editor.usable else editor.back
         default.setDefault(True)
+
+    def _sign_in_to(self, found: list[FoundSource]) -> None:
+        """One after another, over the window: so this dialog goes."""
+        self.sources_wanted.emit(found)
+        self.reject()
 
     def _choose_vault(self) -> None:
         dialog = VaultDialog(None, self, keyring=True)

@@ -1,23 +1,25 @@
-"""Settings, Export: a file with accounts, sources and providers, without any secret."""
+"""Settings, Import and export: a file with accounts, sources and providers, without any secret; what others have."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.providers import Known, ProviderRepository
 from cio_desktop.operations.settings_export import exported_text
 from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.protocol.errors import ApiError
+from cio_desktop.ui.settings.import_box import ImportBox
 from cio_desktop.ui.settings.notice import Notice
 from cio_desktop.ui.settings.page import SettingsPage, caption, listed, paragraph
 from cio_desktop.ui.settings.saving import ask_where, save
 from cio_desktop.ui.widgets.announcement import announce
 from cio_desktop.ui.widgets.buttons import button
 from cio_desktop.ui.widgets.dialog_frame import Trouble
-from cio_desktop.ui.widgets.theme import HALF, Role
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.theme import HALF, UNIT, Role
 from cio_desktop.ui.words.error_texts.text import ErrorText
 from cio_desktop.ui.words.texts import of_error
 
@@ -32,7 +34,10 @@ NOT_IN = ("passwords, client secrets, sign-ins at providers", "messages, folders
 
 class ExportPage(SettingsPage):
     id = "export"
-    title = "Export"
+    title = "Import and export"
+
+    sources_wanted = Signal(object)  # list[FoundSource], to be signed in to
+    periods_wanted = Signal(object)  # list[Offer]
 
     def __init__(self, sources: SourceRepository, providers: ProviderRepository, tasks: TaskScope) -> None:
         super().__init__()
@@ -40,15 +45,21 @@ class ExportPage(SettingsPage):
         self._providers = providers
         self._tasks = tasks
         column = self.scrolled()
+        self.imports = ImportBox(sources, providers, tasks)
+        self.imports.sources_wanted.connect(self.sources_wanted)
+        self.imports.periods_wanted.connect(self.periods_wanted)
+        column.addWidget(self.imports)
+        column.addSpacing(UNIT)
+        column.addWidget(caption("Export"))
         column.addWidget(
             paragraph("Writes your settings to a JSON file, to keep or to read. Only you can read the file.")
         )
         for title, lines in (("What is in it", IN), ("What is not", NOT_IN)):
             column.addSpacing(HALF)
-            column.addWidget(caption(title))
+            column.addWidget(PlainLabel(title))
             column.addWidget(listed(lines))
         column.addSpacing(HALF)
-        self.export = button("Export settings…", self._choose, primary=True)
+        self.export = button("Export settings…", self._choose)
         self.export.setObjectName("export_settings")
         column.addWidget(self.export, 0, Qt.AlignmentFlag.AlignLeft)
         self.told = Notice(role=Role.OK)

@@ -27,6 +27,8 @@ class SettingsOpening(QObject):
 
     reading_changed = Signal()
     restart_asked = Signal()
+    sources_wanted = Signal(object)  # list[FoundSource]
+    periods_wanted = Signal(object)  # list[Offer]
     vault_move_asked = Signal(str, str)  # where that key is to be kept, and a passphrase for it
 
     def __init__(
@@ -75,6 +77,8 @@ class SettingsOpening(QObject):
         dialog.vault_chosen.connect(self.vault_move_asked)
         dialog.reading_changed.connect(self.reading_changed)
         dialog.restart_asked.connect(self.restart_asked)
+        dialog.sources_wanted.connect(self.sources_wanted)
+        dialog.periods_wanted.connect(self.periods_wanted)
         closed = partial(self._closed, dialog)
         dialog.finished.connect(closed)
         dialog.destroyed.connect(closed)  # with the dialog beneath it

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Hashable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from cio_desktop.operations.connect import ConnectRequest
@@ -35,6 +35,8 @@ from cio_desktop.ui.words.source_names import address_of, names_of
 from cio_desktop.ui.words.texts import of_error, words
 
 if TYPE_CHECKING:
+    from cio_desktop.operations.found.source import FoundSource
+    from cio_desktop.operations.settings_import import Offer
     from cio_desktop.ui.add_source.dialog import AddSourceDialog
     from cio_desktop.ui.add_source.form import SourceForm
 
@@ -64,6 +66,9 @@ class SourceCommands(QObject):
         super().__init__(window)
         self._password_note = password_note
         self._settings = settings
+        self._found: list[FoundSource] = []  # still to be added, one dialog after another
+        self._found_of = 0
+        self._found_accounts: dict[str, str] = {}  # of what was found -> of ours
         self.finder = finder or SettingsFinder(repository.link)
         self._sign_ins = sign_ins or SignIns(repository.link, repository)
         self._repository = repository
@@ -202,6 +207,38 @@ class SourceCommands(QObject):
             all_folders=reads_all_folders(self._settings),
         )
 
+    def add_found(self, found: Sequence[FoundSource]) -> None:
+        """One dialog after another, each filled in; those of one account stay together."""
+        self._found, self._found_of = list(found), len(found)
+        self._found_accounts.clear()
+        self._add_next()
+
+    def _add_next(self) -> None:
+        if not self._found:
+            return
+        from cio_desktop.ui.add_source.form import SourceForm
+
+        found = self._found.pop(0)
+        place = self._found_of - len(self._found)
+
+        def make() -> QDialog:
+            form = SourceForm.of_found(found, self.new_form(), self._found_accounts.get(found.account))
+            dialog = self._add_dialog(form, place=(place, self._found_of))
+            if found.account:
+                dialog.added.connect(lambda key, _none: self._found_accounts.setdefault(found.account, key.account_id))
+            dialog.ended.connect(self._found.clear)
+            dialog.finished.connect(lambda _result: QTimer.singleShot(0, self, self._add_next))
+            return dialog
+
+        self._show(("add", place), make)
+
+    def take_periods(self, offers: Sequence[Offer]) -> None:
+        """As an exported file has them."""
+        for period in SyncPeriod:
+            keys = [offer.there for offer in offers if offer.period is period and offer.there is not None]
+            if keys:
+                self.set_period(keys, period)
+
     def replace(self, key: SourceKey) -> None:
         from cio_desktop.ui.add_source.form import SourceForm
 
@@ -306,10 +343,14 @@ class SourceCommands(QObject):
 
         self._show(("remove", key), make)
 
-    def _add_dialog(self, form: SourceForm, replaces: SourceKey | None = None) -> QDialog:
+    def _add_dialog(
+        self, form: SourceForm, replaces: SourceKey | None = None, place: tuple[int, int] | None = None
+    ) -> AddSourceDialog:
         from cio_desktop.ui.add_source.dialog import AddSourceDialog
 
-        dialog = AddSourceDialog(self._repository, self._window, form=form, replaces=replaces, finder=self.finder)
+        dialog = AddSourceDialog(
+            self._repository, self._window, form=form, replaces=replaces, finder=self.finder, place=place
+        )
         dialog.connect_asked.connect(lambda request: self._connect(request, dialog))
         dialog.wants_provider.connect(lambda preset: self.provider_wanted.emit(preset, dialog))
         dialog.added.connect(lambda key, replaced: self._added(key, replaced, dialog.form.email.strip()))

@@ -179,6 +179,8 @@ class MainWindow(Parts):
         self.folder_commands.said.connect(self.words.done)
         self.folder_commands.failed.connect(self.words.trouble)
         self.settings_opening.restart_asked.connect(self._restart_service)
+        self.settings_opening.sources_wanted.connect(commands.add_found)
+        self.settings_opening.periods_wanted.connect(commands.take_periods)
         self.settings_opening.vault_move_asked.connect(self.vault_move_asked)
         self.banner.left.connect(lambda: view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.first_run.add_asked.connect(commands.add)

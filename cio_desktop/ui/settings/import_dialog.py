@@ -1,0 +1,113 @@
+"""What an import would change, to be chosen from before anything is: sources to sign in to, and periods that differ."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from cio_desktop.operations.settings_import import Offer
+from cio_desktop.ui.settings.notice import Notice
+from cio_desktop.ui.settings.page import paragraph
+from cio_desktop.ui.widgets.dialog_frame import DialogFrame
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.lines import as_written
+from cio_desktop.ui.widgets.theme import UNIT, row_height
+from cio_desktop.ui.words.period_words import long
+from cio_desktop.ui.words.plain import plain_line
+
+SECRETS = (
+    "No password comes along. You sign in to the sources that you tick one after another, with all else filled in."
+)
+HERE = "Is here already"
+_PLACE = Qt.ItemDataRole.UserRole
+
+
+class ImportDialog(DialogFrame):
+    """`lacking`: providers that sources may sign in with and that are not set up here."""
+
+    taken = Signal(object, object)  # list[FoundSource] to add, list[Offer] whose period is changed
+
+    def __init__(
+        self, title: str, offers: Sequence[Offer], lacking: Sequence[str] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(title, parent, width=560)
+        self.setObjectName("import dialog")
+        self._offers = list(offers)
+        self.content.addWidget(paragraph(SECRETS))
+        self.tree = QTreeWidget()
+        self.tree.setObjectName("import_choices")
+        self.tree.setAccessibleName("Sources, ticked where they are taken")
+        self.tree.setHeaderHidden(True)
+        self.tree.setRootIsDecorated(False)
+        self.tree.setColumnCount(2)
+        self.tree.header().setStretchLastSection(False)
+        for column in (0, 1):
+            self.tree.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.tree.setMinimumHeight(26 * UNIT)
+        self._fill()
+        self.tree.itemChanged.connect(lambda _item, _column: self._judge())
+        self.content.addWidget(self.tree, 1)
+        if lacking:
+            names = ", ".join(plain_line(name, 40) for name in lacking)
+            note = f"Not set up here: {names}. To sign in there, first enter your client id under OAuth providers."
+            self.content.addWidget(Notice(note))
+        self.said = PlainLabel(wrap=True)
+        self.content.addWidget(self.said)
+        self.buttons.addStretch(1)
+        self.add_button("Cancel", self.reject, name="cancel")
+        self.take = self.add_button("Continue", self._take, name="take_import", primary=True)
+        self.take.setDefault(True)
+        self._judge()
+        self.tree.setFocus()
+
+    def _fill(self) -> None:
+        for place, offer in enumerate(self._offers):
+            item = QTreeWidgetItem(self.tree)
+            item.setData(0, _PLACE, place)
+            item.setText(0, plain_line(offer.found.email, 80))
+            item.setText(1, as_written(plain_line(self._words(offer), 120)))
+            item.setToolTip(0, plain_line(f"{offer.found.username}, {offer.found.server}:{offer.found.port}"))
+            item.setToolTip(1, plain_line(self._words(offer), 120))
+            item.setSizeHint(0, QSize(0, row_height(self.tree.fontMetrics())))
+            done = offer.there is not None and offer.period is None
+            item.setCheckState(0, Qt.CheckState.Unchecked if done else Qt.CheckState.Checked)
+            if done:
+                item.setFlags(Qt.ItemFlag.ItemIsSelectable)
+        if (first := self.tree.topLevelItem(0)) is not None:
+            self.tree.setCurrentItem(first)
+
+    @staticmethod
+    def _words(offer: Offer) -> str:
+        if offer.period is not None:
+            return f"Here; every {long(offer.period)} from now on"
+        return HERE if offer.there is not None else f"{offer.found.server}, from {offer.found.program}"
+
+    def ticked(self) -> list[Offer]:
+        items = [self.tree.topLevelItem(row) for row in range(self.tree.topLevelItemCount())]
+        return [
+            self._offers[item.data(0, _PLACE)]
+            for item in items
+            if item is not None and item.checkState(0) == Qt.CheckState.Checked
+        ]
+
+    def _judge(self) -> None:
+        ticked = self.ticked()
+        new = sum(offer.there is None for offer in ticked)
+        changed = len(ticked) - new
+        parts = []
+        if new:
+            parts.append("1 source to sign in to." if new == 1 else f"{new} sources to sign in to.")
+        if changed:
+            parts.append("1 sync period changes." if changed == 1 else f"{changed} sync periods change.")
+        everything_here = all(offer.there is not None and offer.period is None for offer in self._offers)
+        self.said.setText(" ".join(parts) or ("All of them are here." if everything_here else "Nothing is ticked."))
+        self.take.setEnabled(bool(ticked))
+
+    def _take(self) -> None:
+        ticked = self.ticked()
+        if ticked:
+            new = [offer.found for offer in ticked if offer.there is None]
+            self.taken.emit(new, [offer for offer in ticked if offer.there is not None])
+            self.accept()
