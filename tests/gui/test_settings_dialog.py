@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFileDialog, QLabel, QRadioButton, QWidget
 
 from cio_desktop.app.profile import Profile
 from cio_desktop.operations.connection import LinkState
@@ -294,6 +294,24 @@ async def test_its_port_from_its_next_start_on(tmp_path: Path) -> None:
         page.any_port.click()
         settings.sync()
         assert service_port(settings) == 0
+
+
+async def test_one_that_does_not_answer_can_be_restarted_again(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as window:
+        page = (await opened_dialog(window, "service")).service
+        page.restart.click()
+        assert not page.restart.isEnabled()  # it runs: until it is seen to go
+        window.desk.link.state = LinkState.OFFLINE
+        window.desk.link.state_changed.emit(LinkState.OFFLINE)
+        page.restart.click()
+        assert page.restart.isEnabled()
+
+
+async def test_in_the_demo_nothing_is_chosen_that_would_go_with_it(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini", demo=True) as window:
+        page = (await opened_dialog(window, "service")).service
+        assert page.restart.isVisible()
+        assert not page.findChildren(QRadioButton)
 
 
 async def test_of_another_service_there_is_no_restart(tmp_path: Path) -> None:

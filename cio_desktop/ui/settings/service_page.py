@@ -44,7 +44,7 @@ PORT = "For programs that can't look up the address. While another program has t
 RESTART = "Takes a moment. Changes that are under way go on afterwards."
 NEXT_START = "This takes effect when CIO Desktop is started again."
 NEXT_RESTART = "This takes effect when the service is started again."
-DEMO = "The demo has a service of its own, which ends with it. What is chosen here is for your own mail."
+DEMO = "The demo has a service of its own, which ends with it. Another one can be chosen where your own mail is shown."
 
 
 @dataclass(frozen=True)
@@ -77,8 +77,10 @@ class ServicePage(SettingsPage):
         column = self.scrolled()
         column.addWidget(paragraph(DEMO if facts.demo else WHAT))
         self._build_now(column)
-        self._build_choice(column)
-        self._build_port(column)
+        self.due_restart = Notice()
+        if not facts.demo:  # its settings go with it
+            self._build_choice(column)
+            self._build_port(column)
         column.addStretch(1)
         self._connections = Connections()
         self._connections.add(link.state_changed, lambda _state: self.shown())
@@ -127,7 +129,7 @@ class ServicePage(SettingsPage):
         self.restart.setEnabled(self._link.state is not LinkState.STARTING)
 
     def _restart(self) -> None:
-        self.restart.setEnabled(False)  # until its state is another one
+        self.restart.setEnabled(self._link.state is not LinkState.ONLINE)  # else once its state is another one
         self.restart_asked.emit()
         self.due_restart.say("")
         self._began = (self._began[0], service_port(self._settings))
@@ -204,7 +206,6 @@ class ServicePage(SettingsPage):
         edit.returnPressed.connect(self._choose_port)
         column.addWidget(_indented(self.port))
         column.addWidget(below_choice(PORT))
-        self.due_restart = Notice()
         column.addWidget(self.due_restart)
         for box in (self.any_port, self.one_port):
             box.clicked.connect(self._choose_port)
@@ -218,7 +219,7 @@ class ServicePage(SettingsPage):
         self.port.show_fault(f"A port is a number from {LOWEST_PORT} to 65535." if faulty else "")
         if not faulty:
             choose_port(self._settings, port)
-            now = NEXT_RESTART if self._facts.own and not self._facts.demo else NEXT_START
+            now = NEXT_RESTART if self._facts.own else NEXT_START
             self.due_restart.say(now if port != self._began[1] else "")
 
     def leave(self) -> None:
