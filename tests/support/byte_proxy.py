@@ -9,6 +9,8 @@ import contextlib
 from collections.abc import Awaitable, Callable
 from types import TracebackType
 
+from tests.support.listening import stop_listening
+
 
 class ByteProxy:
     def __init__(self, host: str, port: int) -> None:
@@ -36,7 +38,7 @@ class ByteProxy:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         assert self._server is not None
-        self._server.close()
+        await stop_listening(self._server)
         await self.drop_all()
 
     def cut_after(self, count: int) -> None:

@@ -7,6 +7,8 @@ import re
 from collections.abc import AsyncIterator
 from typing import Any
 
+from tests.support.listening import stop_listening
+
 
 class Receiver:
     """Takes POSTs. `answers`: statuses to give, the last one for ever."""
@@ -48,5 +50,5 @@ async def receiver() -> AsyncIterator[Receiver]:
     try:
         yield made
     finally:
-        server.close()
+        await stop_listening(server)
         await server.wait_closed()

@@ -26,6 +26,7 @@ from cio_desktop.discovery.config import DiscoveryConfig, Limits
 from cio_desktop.discovery.discoverer import Discoverer
 from cio_desktop.imap.probe import probe
 from tests.support.dns_server import DnsServer
+from tests.support.listening import stop_listening
 
 if TYPE_CHECKING:
     from tests.support.certificates import Authority, Pem
@@ -167,7 +168,7 @@ class Internet:
     ) -> None:
         await self.dns.__aexit__(kind, error, trace)
         for server in self._servers:
-            server.close()
+            await stop_listening(server)
         for task in list(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)

@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from types import TracebackType
 from urllib.parse import parse_qsl
 
+from tests.support.listening import stop_listening
+
 
 @dataclass
 class Seen:
@@ -83,7 +85,7 @@ class HttpServer:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         assert self._server is not None
-        self._server.close()
+        await stop_listening(self._server)
         for task in list(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)

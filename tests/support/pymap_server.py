@@ -10,6 +10,7 @@ from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 from typing import Any
 
+from tests.support.listening import stop_listening
 from tests.support.mail import EPOCH
 
 
@@ -59,7 +60,7 @@ class PymapServer:
 
         server = await asyncio.start_server(connected, self.host, 0)
         self.port = server.sockets[0].getsockname()[1]
-        self._stack.callback(server.close)
+        self._stack.push_async_callback(stop_listening, server)
         return self
 
     async def __aexit__(self, *_: object) -> None:

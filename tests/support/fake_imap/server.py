@@ -15,6 +15,7 @@ from tests.support.fake_imap.profiles import FULL, Profile
 from tests.support.fake_imap.session import Session
 from tests.support.fake_imap.store import Store
 from tests.support.fake_imap.virtual import VirtualStore
+from tests.support.listening import stop_listening
 from tests.support.patience import PATIENCE
 
 Judge = Callable[[bytes], str | None]
@@ -101,8 +102,8 @@ class FakeImap:
     async def stop(self) -> None:
         """An outage: nobody listens, all connections end."""
         if self._server is not None:
-            self._server.close()
-            self._server = None
+            server, self._server = self._server, None
+            await stop_listening(server)
         for task in list(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
