@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cio_desktop.protocol.folding import fold
+from cio_desktop.protocol.resources import Addresses, Person
 from cio_desktop.store import (
     functions,
     message_list,
@@ -26,6 +27,7 @@ from cio_desktop.store import (
     word_terms,
 )
 from cio_desktop.store.message_filter import MessageFilter
+from cio_desktop.store.search_words import SearchWord
 from tests.support.store_world import World, attached, message, message_id, placed, world
 
 SUBJECTS = [
@@ -164,6 +166,32 @@ async def test_it_is_filled_while_others_write(tmp_path: Path, monkeypatch: pyte
         with w.outside() as connection:
             (upto,) = connection.execute("SELECT upto FROM words_state").fetchone()
         assert upto == len(SUBJECTS) + 1
+
+
+async def test_the_index_of_an_older_version_is_made_anew(w: World) -> None:
+    """It knew neither one letter nor two: what they are in must not be missed because of it."""
+    ann = Addresses(from_=Person("qz@example.org", "Ann"))
+    await w.put("INBOX", placed(1, 1, subject="A qx here", addresses=ann), placed(2, 2, subject="Nothing"))
+    await word_index.catch_up(w.db)
+    older = next(script for script in migrations.steps() if "CREATE VIRTUAL TABLE subject_words" in script)
+    newer = next(script for script in migrations.steps() if "CREATE VIRTUAL TABLE subject_terms" in script)
+
+    def as_before_and_migrated(connection: sqlite3.Connection) -> None:
+        for name in ("subject", "file", "person"):
+            connection.execute(f"DROP TABLE {name}_terms")
+            connection.execute(f"DROP TABLE {name}_words")
+            made = older[older.index("CREATE VIRTUAL TABLE subject_words") :].split(";")[0]
+            connection.execute(made.replace("subject_words", f"{name}_words"))
+        connection.execute("INSERT INTO subject_words (rowid, text) VALUES (1, 'a qx here'), (2, 'nothing')")
+        for statement in re.sub("--.*", "", newer).split(";"):
+            connection.execute(statement)
+
+    await w.db.write(as_before_and_migrated)
+    for _ in range(2):
+        assert await found(w, words=(SearchWord("qx"),)) == [1]
+        assert await found(w, words=(SearchWord("qz"),)) == [1]
+        assert await found(w, subject="/q[w-y]/") == [1]
+        await word_index.catch_up(w.db)
 
 
 def test_folding_is_as_wide_as_a_regular_expression_without_regard_to_case() -> None:
