@@ -18,7 +18,8 @@ from tests.support.secret_service import SecretService
 
 NAME = "org.freedesktop.Notifications"
 _ADDRESS = DBusAddress("/org/freedesktop/Notifications", NAME, NAME)
-EXPIRED, PUT_AWAY, TAKEN_BACK = 1, 2, 3
+PUT_AWAY, TAKEN_BACK = 2, 3
+PATIENCE = 30.0
 
 
 @dataclass
@@ -61,6 +62,7 @@ class NotificationServer:
 
     async def __aenter__(self) -> Self:
         await asyncio.to_thread(self._bus.start)
+        await self._listening()
         if self._with_service:
             await self.come()
         return self
@@ -68,6 +70,19 @@ class NotificationServer:
     async def __aexit__(self, *_: object) -> None:
         await self.go()
         await asyncio.to_thread(self._bus.stop)
+
+    async def _listening(self) -> None:
+        """Its socket is there a moment before somebody listens on it."""
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                try:
+                    _reader, writer = await asyncio.open_unix_connection(self.address.removeprefix("unix:path="))
+                except ConnectionRefusedError:
+                    await asyncio.sleep(0.01)
+                else:
+                    writer.close()
+                    await writer.wait_closed()
+                    return
 
     async def come(self) -> None:
         self._connection = await open_dbus_connection(self.address)
