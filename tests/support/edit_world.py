@@ -198,6 +198,9 @@ class World:
         async with self.actors[source_id].edit_connection() as conn:
             listed = await mailboxes.list_folders(conn)
             rows = await self.db.write(folders.upsert_listing, source_id, listed)
+            there = {each.raw for each in listed}
+            await self.db.write(folders.delete_missing, source_id, there, now=self.clock.now())
+            rows = [each for each in rows if each.raw_name in there]
             labels = GmailLabels(rows) if row.gmail else None
             reader = RowReader(self.account, False, labels, 0)
             for folder in rows:
