@@ -264,13 +264,19 @@ class BulkRuns:
         self._step()
 
     async def _read(self, change: BulkChange, chosen: Chosen, command: Command, nothing: str) -> None:
+        """What is read stays known until all of it is done: counts of what is unread ask for the flags."""
         held = Held()
+        with self._commands.messages.holding(held):
+            await self._prepare(change, chosen, command, nothing, held)
+            if change.stage is Stage.GOING:
+                await self._carry_out(change)
+
+    async def _prepare(self, change: BulkChange, chosen: Chosen, command: Command, nothing: str, held: Held) -> None:
         try:
-            with self._commands.messages.holding(held):
-                await self._read_all(change, chosen, held)
-                if change.stage is Stage.READING:
-                    change.total = chosen.count
-                    await self._work_out(change, chosen, command)
+            await self._read_all(change, chosen, held)
+            if change.stage is Stage.READING:
+                change.total = chosen.count
+                await self._work_out(change, chosen, command)
         except MembershipRefused as refused:
             self._say_nothing(change, str(refused))
             return
@@ -288,7 +294,6 @@ class BulkRuns:
         change.total = sum(part.total for part in change.parts)
         change.stage = Stage.GOING
         self._step()
-        await self._carry_out(change)
 
     def _say_nothing(self, change: BulkChange, words: str) -> None:
         change.stage, change.parts = Stage.OVER, []

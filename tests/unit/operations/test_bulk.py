@@ -277,3 +277,19 @@ async def test_what_was_not_begun_goes_on_at_the_next_start(tmp_path: Path, back
         assert inside(d, "Bills") == (0 if back else 1500)
         await again.close()
     assert not path.exists()
+
+
+async def test_what_is_unread_follows_also_where_no_list_shows_the_messages() -> None:
+    async with desk(messages=600) as d:
+        for message in d.mail.messages.values():
+            message.flags = []
+        d.folders.reload(KEY)
+        await d.until(lambda: d.folders.unread(KEY, "INBOX") == 600)
+        chosen = everything(await opened(d))
+        d.client.hold()
+        change = begin(d, chosen)
+        await d.until(lambda: change.done == AT_ONCE)
+        assert (d.folders.count(KEY, "INBOX"), d.folders.unread(KEY, "INBOX")) == (350, 350)
+        assert (d.folders.count(KEY, "Bills"), d.folders.unread(KEY, "Bills")) == (250, 250)
+        d.client.release()
+        await over(d, change)
