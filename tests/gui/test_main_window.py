@@ -18,8 +18,9 @@ from cio_desktop.protocol.resources import Source
 from cio_desktop.ui.sources.display_state import DisplayState, Link, display_state
 from cio_desktop.ui.sources.password_dialog import PasswordDialog
 from cio_desktop.ui.sources.states import State
+from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.resource_files import read_text
-from cio_desktop.ui.widgets.theme import theme
+from cio_desktop.ui.widgets.theme import scaled, theme
 from cio_desktop.ui.window.actions import TABLE, shortcut_rows
 from cio_desktop.ui.window.frame import MINIMUM
 from cio_desktop.ui.window.help_dialog import SIGNS, HelpDialog
@@ -294,6 +295,30 @@ async def test_a_beat_judges_each_source_once(tmp_path: Path, monkeypatch: pytes
         opened.window.pulse.beat.emit()
         assert sorted(judged) == sorted([*shown, *(key.label for key in opened.window.panel.keys)])
         assert opened.window.status.findChildren(QPushButton)[0].icon().cacheKey() == drawn
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.6])
+async def test_a_picker_has_room_in_the_smallest_window(tmp_path: Path, scale: float) -> None:
+    font = QApplication.font()
+    QApplication.setFont(scaled(font, scale))
+    try:
+        async with open_window(healthy, tmp_path / "w.ini", size=(900, 560)) as opened:
+            opened.view.select(ANN)
+            view, filing = opened.window.mail.messages.view, opened.window.mail.filing
+            await opened.until(lambda: view.model().rowCount() > 0 and view.message_model.message(0))
+            view.setFocus()
+            view.selectAll()
+            for begin, name in ((filing.move_to, "_picker"), (filing.change_folders, "_sheet")):
+                begin()
+                sheet = getattr(filing, name)
+                rows = sheet.list if name == "_picker" else sheet.view
+                for part in (sheet.filter, rows, *sheet.findChildren(PlainLabel)):
+                    assert part.height() >= part.minimumSizeHint().height(), part
+                assert rows.viewport().height() >= 3 * rows.sizeHintForRow(0)
+                assert opened.window.rect().contains(sheet.geometry())
+                sheet.dismiss()
+    finally:
+        QApplication.setFont(font)
 
 
 async def test_demo(tmp_path: Path) -> None:

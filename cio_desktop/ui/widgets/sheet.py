@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QSplitter, QVBoxLayout, QWidget
 
 from cio_desktop.ui.widgets.theme import UNIT, mixed
 
@@ -14,9 +14,8 @@ class Sheet(QFrame):
 
     dismissed = Signal(bool)  # True: by Esc, which takes back what was begun in it
 
-    def __init__(self, ground: QWidget) -> None:
-        super().__init__(ground)
-        self._ground = ground
+    def __init__(self, owner: QWidget) -> None:
+        super().__init__(owner)
         self._before: QWidget | None = None  # had the focus
         self.setAutoFillBackground(True)
         self.column = QVBoxLayout(self)
@@ -25,10 +24,14 @@ class Sheet(QFrame):
         self.hide()
 
     def open_over(self, over: QWidget, first: QWidget, height: int, rows: QAbstractItemView) -> None:
-        """`first` gets the focus. No row of the list `rows` is cut."""
+        """`first` gets the focus. No row of the list `rows` is cut. It may reach beyond `over`."""
+        ground = _ground(over)
+        if self.parentWidget() is not ground:
+            self.setParent(ground)
         width = min(max(over.width() - 4 * UNIT, 32 * UNIT), 48 * UNIT)
-        self.resize(width, min(height, over.height() - 6 * UNIT))
-        self.move(over.mapTo(self._ground, QPoint((over.width() - width) // 2, 5 * UNIT)))
+        at = over.mapTo(ground, QPoint((over.width() - width) // 2, 5 * UNIT))
+        self.resize(width, min(height, ground.height() - at.y() - UNIT))
+        self.move(at)
         self._before = over
         self.show()
         self.column.activate()
@@ -69,3 +72,13 @@ class Sheet(QFrame):
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and not self.isAncestorOf(new):
             self.dismiss()
+
+
+def _ground(over: QWidget) -> QWidget:
+    """The outermost around it. A splitter would take the sheet for one of its parts."""
+    found = over
+    each = over.parentWidget()
+    while each is not None:
+        found = found if isinstance(each, QSplitter) else each
+        each = each.parentWidget() if not each.isWindow() else None
+    return found
