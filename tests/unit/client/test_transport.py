@@ -75,7 +75,7 @@ async def test_a_write_is_sent_once(write: str) -> None:
 
 
 async def test_a_time_out_is_not_tried_again() -> None:
-    async with HttpServer() as server, Client(server.url, KEY, SECRET, timeout=0.2) as cio:
+    async with HttpServer() as server, Client(server.url, KEY, SECRET, timeout=2.0) as cio:
         server.answers = [Silent()]
         with pytest.raises(ApiTimeoutError):
             await cio.accounts.list()
@@ -315,7 +315,7 @@ async def test_a_server_without_events() -> None:
 async def test_a_silent_stream() -> None:
     async with HttpServer() as server, Client(server.url, KEY, SECRET) as cio:
         server.answers = [Raw([STREAM, b'data: {"type":"hello"}\n\n'], stays=True)]
-        found, error = await events_of(cio, timeout=0.2)
+        found, error = await events_of(cio, timeout=2.0)
         assert [event.type for event in found] == ["hello"]
         assert isinstance(error, ApiTimeoutError)
 

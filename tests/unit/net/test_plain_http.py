@@ -9,6 +9,7 @@ from cio_desktop.net import plain_http
 from cio_desktop.net.http import HttpClient, HttpError, HttpTimeout
 from cio_desktop.net.plain_http import CONNECTIONS, is_plain
 from tests.support.http_server import Answer, Drop, HttpServer, Raw, Silent
+from tests.support.patience import PATIENCE
 
 OK = b"HTTP/1.1 200 OK\r\n"
 ODD: dict[str, Raw | Drop | Silent | Answer] = {
@@ -36,12 +37,13 @@ ODD: dict[str, Raw | Drop | Silent | Answer] = {
     "silence": Silent(),
     "silence within the body": Raw([OK + b"Content-Length: 9\r\n\r\nxyz"], stays=True),
 }
+SILENT = [ODD["silence"], ODD["silence within the body"]]
 
 
 async def said(answer: Raw | Drop | Silent | Answer, method: str, body: bytes | None) -> tuple[object, ...]:
     async with HttpServer() as server:
         server.answers = [answer]
-        client = HttpClient(timeout=0.3)
+        client = HttpClient(timeout=1.0 if answer in SILENT else PATIENCE)
         try:
             found = await client.request(method, server.url + "/x?a=%20b", headers={"X-A": "b"}, body=body)
             result: tuple[object, ...] = (found.status, found.body)
@@ -107,7 +109,7 @@ async def test_one_that_was_idle_for_long_is_let_go(monkeypatch: pytest.MonkeyPa
 async def test_no_more_than_so_many_at_once() -> None:
     async with HttpServer() as server:
         server.answers = [Silent()]
-        client = HttpClient(timeout=0.5)
+        client = HttpClient(timeout=3.0)
         asked = [asyncio.create_task(client.request("GET", server.url)) for _ in range(CONNECTIONS + 3)]
         ends = await asyncio.gather(*asked, return_exceptions=True)
         assert all(isinstance(end, HttpTimeout) for end in ends)
