@@ -125,11 +125,11 @@ async def test_a_server_that_ends_over_commands_sent_together(tmp_path: Path) ->
         async def hang_up(session: Session, command: Command) -> None:
             if waiting(session) and command.name == "EXAMINE":
                 await session.close()
+                server.log.clear()
 
         server.on_command = hang_up
         await clock.advance(HOUR)
         await here.until(lambda: _is_known(here, row.id))
-        server.log.clear()
         await here.until(lambda: not here.engine.syncing(row.id))
         await clock.advance(60)
         await here.until(lambda: server.names.count("EXAMINE") == 7)

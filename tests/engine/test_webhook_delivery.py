@@ -43,7 +43,12 @@ async def log_of(here: HookWorld, count: int) -> list[dict[str, Any]]:
 
 async def fail_often(here: HookWorld, clock: FakeClock, times: int) -> None:
     for number, wait in zip(range(1, times + 1), (*WAITS, 0), strict=False):
-        await log_of(here, number)
+
+        async def tried(so_often: int = number) -> bool:
+            lines = await here.get("/app/logs/webhooks?limit=100")
+            return sum(line["kind"] == "message" for line in lines) >= so_often
+
+        await here.world.until(tried)
         if number < times:
             await clock.advance(wait + 5)
 
