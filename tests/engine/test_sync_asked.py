@@ -44,7 +44,7 @@ async def test_a_sync_asked_for_during_a_round_that_fails_shares_its_answer(tmp_
         await server.drop_all()
         hold.event.set()
         await here.rounds(row.id, 2)
-        await clock.advance(30)
+        await clock.advance(29)
         assert len(await here.db.read(history.sync_runs, row.id)) == 2
         await here.sync(row.id)
         assert (await here.source(row.id)).status_code is None
