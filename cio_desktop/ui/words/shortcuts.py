@@ -19,6 +19,7 @@ CHANGE_FOLDERS = ("L", "Ctrl+L")
 COPY = ("Ctrl+C",)
 PASTE = ("Ctrl+V",)
 READ = ("Return", "Enter")
+SHOW_PLAN = ("Ctrl+Return",)
 TOGGLE_READ = ("U",)
 TOGGLE_STAR = ("S",)
 

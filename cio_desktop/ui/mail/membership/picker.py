@@ -42,6 +42,7 @@ from cio_desktop.ui.widgets.lines import draw_line
 from cio_desktop.ui.widgets.selection import dress_selection
 from cio_desktop.ui.widgets.sheet import Sheet
 from cio_desktop.ui.widgets.theme import HALF, UNIT, scaled, theme
+from cio_desktop.ui.words import shortcuts
 from cio_desktop.ui.words.plain import plain_line
 
 _REASON = Qt.ItemDataRole.UserRole + 1
@@ -119,7 +120,7 @@ class FolderPicker(Sheet):
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(_Rows(self.list))
         dress_selection(self.list)  # the keys stay in the filter
-        keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        keys = QKeySequence(shortcuts.SHOW_PLAN[0]).toString(QKeySequence.SequenceFormat.NativeText)
         words = f"Return moves. {keys} shows first what would be sent."
         self._hint = PlainLabel(words, muted=True, wrap=True, size=0.92)
         for part in (self._title, self._words, self.filter, self.list, self._hint):
