@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPushButt
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Account, Source
 from cio_desktop.ui.mail.folders.folder_dialog import FolderDialog
-from cio_desktop.ui.mail.folders.model import Data
+from cio_desktop.ui.mail.folders.roles import Data
 from cio_desktop.ui.mail.folders.view import FolderView
 from cio_desktop.ui.mail.messages import mime
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog

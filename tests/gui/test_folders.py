@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 
 from cio_desktop.protocol.resources import Folder
 from cio_desktop.ui.mail.folders.hierarchy import wanted_tree
-from cio_desktop.ui.mail.folders.model import Data
+from cio_desktop.ui.mail.folders.roles import Data
 from tests.support.fake_client import KEY
 from tests.support.mail_window import MailWindow, mail_window
 

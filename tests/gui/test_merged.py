@@ -10,7 +10,7 @@ from cio_desktop.operations.marks import Mark
 from cio_desktop.operations.message_query import ALL_INBOXES, ALL_MAIL, Scope
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Account
-from cio_desktop.ui.mail.folders.model import Data
+from cio_desktop.ui.mail.folders.roles import Data
 from cio_desktop.ui.mail.messages.model import Column
 from cio_desktop.ui.sources.model import Data as SourceData
 from tests.support.open_window import OpenWindow, open_window, press

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from cio_desktop.ui.sources.model import SourceTreeModel
@@ -13,25 +12,26 @@ from cio_desktop.ui.widgets.buttons import button
 from cio_desktop.ui.widgets.choice_box import ChoiceBox
 from cio_desktop.ui.widgets.filter_field import FilterField
 from cio_desktop.ui.widgets.labels import PlainLabel
-from cio_desktop.ui.widgets.theme import HALF, UNIT, row_height, theme
+from cio_desktop.ui.widgets.theme import HALF, UNIT, theme
 from cio_desktop.ui.words import shortcuts
 from cio_desktop.ui.words.plain import plain_line
 
-_MERGED_ROWS = 2  # All inboxes, All mail
-
 
 class SourcesPane(QWidget):
-    def __init__(self, model: SourceTreeModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: SourceTreeModel, merged: QWidget | None = None, parent: QWidget | None = None) -> None:
+        """`merged`: the lists of all accounts; shown where there is more than one source."""
         super().__init__(parent)
         self.view = SourceView(model)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._above = QVBoxLayout()
-        self._above.setContentsMargins(0, HALF, 0, 0)
-        self._merged: QWidget | None = None
+        self._merged = merged
         self._offered = True
-        column.addLayout(self._above)
+        if merged is not None:
+            above = QVBoxLayout()
+            above.setContentsMargins(0, HALF, 0, 0)
+            above.addWidget(merged)
+            column.addLayout(above)
         head = QHBoxLayout()
         head.setContentsMargins(2 * UNIT, UNIT, UNIT, UNIT)
         head.setSpacing(HALF)
@@ -91,25 +91,14 @@ class SourcesPane(QWidget):
         page.setAutoFillBackground(True)
         return page
 
-    def set_merged(self, lists: QWidget) -> None:
-        """Those of all accounts; shown where there is more than one source."""
-        self._merged = lists
-        self._above.addWidget(lists)
-        self._show_merged()
-
     def offer_merged(self, on: bool) -> None:
         """Another service may have none."""
         self._offered = on
         self._show_merged()
 
     def _show_merged(self) -> None:
-        """Until they are there their room is kept, so that nothing moves."""
-        shown = self._offered and len(self.view.source_model.states()) > 1
         if self._merged is not None:
-            self._merged.setVisible(shown)
-        kept = shown and self._merged is None
-        room = _MERGED_ROWS * row_height(QFontMetrics(self.font())) if kept else 0
-        self._above.setContentsMargins(0, HALF, 0, room)
+            self._merged.setVisible(self._offered and len(self.view.source_model.states()) > 1)
 
     def show_attention_only(self, on: bool) -> None:
         self.which.setCurrentIndex(1 if on else 0)

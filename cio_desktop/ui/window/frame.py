@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from cio_desktop.ui.mail.merged import MergedView
 from cio_desktop.ui.profile import window_state
 from cio_desktop.ui.sources.model import SourceTreeModel
 from cio_desktop.ui.sources.pane import SourcesPane
@@ -55,7 +56,8 @@ class Frame(QMainWindow):
         self.search = FilterField("Search messages…")
         self.filter_pause = QTimer(self, singleShot=True, interval=FILTER_PAUSE_MS)
         self.source_model = SourceTreeModel(workspace.sources, self, clock=clock)
-        self.sources = SourcesPane(self.source_model)
+        self.merged = MergedView()
+        self.sources = SourcesPane(self.source_model, self.merged)
         self.source_actions = SourceActions(self.actions_, commands, self.sources.view, workspace)
         self.banner = BannerStack()
         self.demo_banner = BannerStack() if demo else None

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from cio_desktop.protocol.keys import SourceKey
     from cio_desktop.ui.mail.area import MailArea
     from cio_desktop.ui.mail.folders.commands import FolderCommands
-    from cio_desktop.ui.mail.merged import MergedView
     from cio_desktop.ui.settings.opening import SettingsOpening
     from cio_desktop.ui.sources.commands import SourceCommands
     from cio_desktop.ui.sources.panel import SourcePanel
@@ -74,7 +73,6 @@ class Parts(Frame):
         yield self.mail
         yield self.panel
         yield self.reading
-        self.sources.set_merged(self.merged)
         self.columns.fill(self.mail.folders, self.reading, self.right)
         self.message_menu.addActions(self.mail.actions)
         yield self.columns
@@ -92,12 +90,6 @@ class Parts(Frame):
         area = MailArea(self.workspace.membership, self.workspace.bulk, self)
         area.orders = ListOrders(self._settings)
         return area
-
-    @cached_property
-    def merged(self) -> MergedView:
-        from cio_desktop.ui.mail.merged import MergedView
-
-        return MergedView()
 
     @cached_property
     def reading(self) -> ReadingColumn:

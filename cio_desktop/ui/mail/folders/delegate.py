@@ -13,7 +13,7 @@ from cio_desktop.ui.widgets.theme import HALF, UNIT, Role, mixed, row_height, sc
 from cio_desktop.ui.words.times import number
 
 from .hierarchy import SPECIAL
-from .model import Data
+from .roles import Data
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ICON = 16

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel
 
-from .model import Data
+from .roles import Data
 
 
 class FolderFilterProxy(QSortFilterProxyModel):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -16,19 +15,10 @@ from cio_desktop.ui.words.plain import plain_line, tool_tip
 from cio_desktop.ui.words.times import number
 
 from .hierarchy import NO_NAME, Node, wanted_tree
+from .roles import Data
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-
-
-class Data(IntEnum):
-    PATH = Qt.ItemDataRole.UserRole + 1
-    SPECIAL = Qt.ItemDataRole.UserRole + 2
-    COUNT = Qt.ItemDataRole.UserRole + 3
-    SELECTABLE = Qt.ItemDataRole.UserRole + 4
-    TROUBLE = Qt.ItemDataRole.UserRole + 5  # why not all of its mail is shown; empty where it is
-    DIGIT = Qt.ItemDataRole.UserRole + 6  # the key of a favourite
-    UNREAD = Qt.ItemDataRole.UserRole + 7  # None: not told
 
 
 class FolderTreeModel(QAbstractItemModel):

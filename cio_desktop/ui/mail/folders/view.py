@@ -29,7 +29,8 @@ from cio_desktop.ui.words.times import number
 
 from .delegate import FolderDelegate
 from .filter import FolderFilterProxy
-from .model import Data, FolderTreeModel
+from .model import FolderTreeModel
+from .roles import Data
 
 SPRING_OPEN_MS = 1000
 
