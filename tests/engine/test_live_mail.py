@@ -389,7 +389,7 @@ async def test_no_wait_grows_with_mail_nor_with_calm(tmp_path: Path) -> None:
             begin = clock.monotonic()
             while not await _has(here, row.id, list(range(1, number + 1))):
                 await clock.advance(0.05)
-                await asyncio.sleep(0.02)
+                await asyncio.sleep(0.1)  # for the real work between: a busy machine takes as long
             assert clock.monotonic() - begin <= 4.0
 
 
