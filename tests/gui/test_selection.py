@@ -214,7 +214,7 @@ async def test_twenty_thousand_selected_hold_the_window_up_for_no_time(qtbot: An
         step(lambda: qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, CONTROL, at))
         step(view.carried)
         step(lambda: qtbot.keyClick(view, Qt.Key.Key_V))
-        assert max(took) < 0.15, took
+        assert max(took) < 0.3, took  # half a second and more, where each row is asked
 
 
 def quick(window: MailWindow) -> Any:
