@@ -106,13 +106,6 @@ asyncio.run(main())
 """
 
 
-def runs(child: psutil.Process) -> bool:
-    try:
-        return bool(child.status() != psutil.STATUS_ZOMBIE)  # whoever inherits an orphan may be slow to bury it
-    except psutil.NoSuchProcess:
-        return False
-
-
 @pytest.mark.parametrize("moment", ["ready", "starting"])
 def test_the_service_ends_with_its_killed_window(moment: str, tmp_path: Path) -> None:
     log = tmp_path / "parent.log"
@@ -128,7 +121,7 @@ def test_the_service_ends_with_its_killed_window(moment: str, tmp_path: Path) ->
         os.kill(parent.pid, signal.SIGKILL)
         parent.wait(PATIENCE)
         deadline = time.monotonic() + PATIENCE
-        while runs(child):
+        while process.runs(child):
             assert time.monotonic() < deadline, "the service outlives its window"
             time.sleep(0.02)
     finally:

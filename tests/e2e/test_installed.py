@@ -191,13 +191,6 @@ def family(program: psutil.Process, wanted: int) -> list[psutil.Process]:
     return children
 
 
-def lives(child: psutil.Process) -> bool:
-    try:
-        return bool(child.status() != psutil.STATUS_ZOMBIE)  # whoever inherits an orphan may be slow to bury it
-    except psutil.NoSuchProcess:
-        return False
-
-
 @pytest.mark.skipif(os.name != "posix", reason="SIGKILL")
 @pytest.mark.parametrize("moment", ["at once", "at work"])
 @pytest.mark.parametrize("demo", [False, True], ids=["own", "demo"])
@@ -219,8 +212,8 @@ def test_nothing_outlives_a_killed_window(demo: bool, moment: str, display: Xvfb
         os.kill(window.pid, signal.SIGKILL)
         window.wait(PATIENCE)
         deadline = time.monotonic() + PATIENCE
-        while any(lives(child) for child in children):
-            assert time.monotonic() < deadline, [child.cmdline() for child in children if lives(child)]
+        while any(process.runs(child) for child in children):
+            assert time.monotonic() < deadline, [child.cmdline() for child in children if process.runs(child)]
             time.sleep(0.02)
         assert "Traceback" not in log.read_text()
     finally:

@@ -10,6 +10,8 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+import psutil
+
 _PR_SET_PDEATHSIG = 1
 _LIBC = ctypes.CDLL(None, use_errno=True) if sys.platform == "linux" else None
 
@@ -93,3 +95,11 @@ def wait_until(
             words = log.read_text("utf-8", "replace")[-4000:] if log.exists() else ""
             raise NotStarted(f"{process.args!r} did not start:\n{words}")
         time.sleep(0.02)
+
+
+def runs(child: psutil.Process) -> bool:
+    """Also where another process has its number by now. Whoever inherits an orphan may be slow to bury it."""
+    try:
+        return child.is_running() and child.status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
