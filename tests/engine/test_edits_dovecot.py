@@ -117,7 +117,7 @@ async def test_an_outage_in_the_middle(authority: Authority) -> None:
 
 
 async def test_what_one_move_costs(dovecot: Dovecot) -> None:
-    """At most 30 ms above a bare UID MOVE, which the bench measures. Here only that nothing waits; the figure is printed."""
+    """At most 30 ms above a bare UID MOVE, which the bench measures. Here only that nothing waits; it is printed."""
     user = user_with_mail(dovecot, 45)
     async with source_of(user) as (here, source_id):
         bare, ours = [], []
