@@ -100,6 +100,6 @@ def wait_until(
 def runs(child: psutil.Process) -> bool:
     """Also where another process has its number by now. Whoever inherits an orphan may be slow to bury it."""
     try:
-        return child.is_running() and child.status() != psutil.STATUS_ZOMBIE
+        return bool(child.is_running() and child.status() != psutil.STATUS_ZOMBIE)
     except psutil.NoSuchProcess:
         return False
