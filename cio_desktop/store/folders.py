@@ -100,6 +100,11 @@ class FolderRow:
         )
 
     @property
+    def is_read(self) -> bool:
+        """Whether a sync reads it. A person's word holds at once, also where no sync has followed it yet."""
+        return self.included if self.chosen_sync is None else bool(self.chosen_sync)
+
+    @property
     def use(self) -> str | None:
         """The folder's role: told by the server, else guessed from its name."""
         return self.special_use or self.guessed_use

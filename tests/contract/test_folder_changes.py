@@ -123,6 +123,22 @@ async def test_a_folder_is_left_out_and_taken_back(w: World) -> None:
     assert (await w.send("POST", at(w, "INBOX"), form=[("sync", "1")])).status == 200
 
 
+async def test_what_is_not_read_here_is_neither_emptied_nor_marked_as_read(w: World) -> None:
+    """Nobody could see here what is in it, whatever a change has put there since."""
+    assert (await w.send("POST", at(w, "Bills"), form=[("role", "\\Trash")])).status == 200
+    (bills,) = [row for row in await w.db.read(folders.list_of, w.source_id) if row.path == "Bills"]
+    for change, wanted in ((("chosen_sync", 0), 400), (("chosen_sync", 1), 200), (("chosen_sync", None), 200)):
+        await w.db.write(folders.set_sync, bills.id, **dict([change]))
+        for kind in ("empty", "read"):
+            answer = await w.send("POST", at(w, "Bills"), form=[(kind, "1")])
+            assert answer.status == wanted, (change, kind, answer)
+            assert wanted == 200 or answer.json()["error_code"] == "edit.not_synced"
+    assert len(acts(w)) == 4
+    await w.db.write(folders.set_sync, bills.id, included=False)  # by the settings of its source
+    assert (await w.send("POST", at(w, "Bills"), form=[("empty", "1")])).status == 400
+    assert len(acts(w)) == 4
+
+
 async def test_on_gmail_a_label_has_no_choice_of_its_own(w: World) -> None:
     await w.db.write(sources.set_fields, w.source_id, gmail=True)
     junk = ListedFolder(b"Spam", "Spam", "/", frozenset({"\\Junk"}), special_use="\\Junk")

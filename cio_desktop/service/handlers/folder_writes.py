@@ -139,6 +139,9 @@ async def _act_on_messages(call: Call, kind: Literal["empty", "read"]) -> Respon
     source, row = await _known(call, read_delimiter(call))
     if not row.selectable:
         raise ServiceError("There are no messages in this folder, only other folders.", code="edit.view")
+    if not row.is_read:
+        text = f"{row.path} is not synced, so nobody can see here which messages are in it."
+        raise ServiceError(text, code="edit.not_synced")
     uidvalidity, below = await call.db.read(folders.fence, row.id)
     act = SourceAct(kind, source.id, source.label, row.raw_name, row.path, uidvalidity=uidvalidity, below=below)
     return edit_answer(call, source.account_id, await call.engine.carry_out(source.account_id, act, queue=queue))

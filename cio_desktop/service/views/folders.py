@@ -68,7 +68,7 @@ def folder_view(
         symbolic_name=symbolic,
         xlist_name=symbolic.lstrip("\\") if symbolic else None,
         uidvalidity=row.uidvalidity,
-        included_in_sync=_is_read(row) and row.selectable,
+        included_in_sync=row.is_read and row.selectable,
         view=True if row.is_view and not source.gmail else None,
         resource_url=call.urls.folder(source.account_id, source.label, row.path),
         status_code=row.trouble_code,
@@ -79,11 +79,6 @@ def folder_view(
     )
     shown: dict[str, Any] = msgspec.to_builtins(folder)
     return {name: value for name, value in shown.items() if value is not None or name not in _WHEN_KNOWN}
-
-
-def _is_read(row: FolderRow) -> bool:
-    """A person's word holds at once, also where no sync has followed it yet."""
-    return row.included if row.chosen_sync is None else bool(row.chosen_sync)
 
 
 def _role(row: FolderRow, others: Around) -> tuple[str, str] | tuple[None, None]:
@@ -98,7 +93,7 @@ def _messages(source: SourceRow, row: FolderRow, counts: FolderCounts | None) ->
     """What we hold once the folder is imported (edits change it at once); before that what the server told."""
     if source.gmail and counts is not None:
         return counts.messages
-    if not _is_read(row):
+    if not row.is_read:
         return row.known
     return row.known if row.backfill_done else max(row.known, row.server_messages or 0)
 

@@ -29,6 +29,7 @@ CHANGES: dict[str, _E] = {
     "edit.special": _change("{said} Nothing was changed."),
     "edit.role_told": _change("{said} Nothing was changed."),
     "edit.not_trash": _change("{said} Nothing was changed."),
+    "edit.not_synced": _change("{said} Nothing was changed. Sync the folder first."),
     "edit.name_taken": _change("{said} Nothing was changed. Choose another name."),
     "edit.made_anew": _change("{said}"),
     "edit.view": _change("{said} Choose the folder that the message is in."),
