@@ -6,6 +6,7 @@ Nothing is changed here. A file is taken whole or not at all (settings_export.py
 from __future__ import annotations
 
 import asyncio
+import stat
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -80,6 +81,8 @@ async def read_file(path: Path) -> Exported:
 
 def _read(path: Path) -> bytes:
     try:
+        if not stat.S_ISREG(path.stat().st_mode):  # a pipe would have nobody at its other end
+            raise CioError(f"{path.name} is no file.", code="file.unreadable")
         with path.open("rb") as file:
             raw = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:

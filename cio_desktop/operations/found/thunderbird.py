@@ -58,7 +58,8 @@ def _values(prefs: str) -> dict[str, str]:
 def _value(written: str) -> str:
     if len(written) < 2 or written[0] != '"' or written[-1] != '"':
         return written
-    return _ESCAPE.sub(_unescape, written[1:-1])
+    text = _ESCAPE.sub(_unescape, written[1:-1])
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")  # \\u may hold half a letter
 
 
 def _unescape(match: re.Match[str]) -> str:

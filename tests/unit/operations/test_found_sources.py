@@ -93,6 +93,16 @@ def test_no_prefs_at_all(prefs: str) -> None:
     assert thunderbird.sources(prefs) == []
 
 
+def test_letters_written_as_two_halves_are_whole() -> None:
+    lines = (
+        'user_pref("mail.identity.id1.fullName", "Ann \\ud83d\\ude00 \\ud83d");',
+        'user_pref("mail.server.server1.userName", "ann\\ud800");',
+    )
+    ann, *_others = thunderbird.sources("\n".join((PREFS, *lines)))
+    assert ann.name == "Ann \U0001f600 \ufffd"
+    assert ann.username.encode() == "ann\ufffd".encode()
+
+
 def test_very_many_accounts_are_cut() -> None:
     names = [f"a{n}" for n in range(3000)]
     lines = [f'user_pref("mail.accountmanager.accounts", "{",".join(names[:600])}");']

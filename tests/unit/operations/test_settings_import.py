@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import os
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -106,6 +109,12 @@ async def test_what_can_not_be_read_or_is_too_large(tmp_path: Path) -> None:
         with pytest.raises(CioError) as caught:
             await read_file(path)
         assert caught.value.code == code
+    if sys.platform != "win32":
+        os.mkfifo(pipe := tmp_path / "pipe.json")  # nobody writes into it: who opened it would wait for ever
+        async with asyncio.timeout(60):
+            with pytest.raises(CioError) as caught:
+                await read_file(pipe)
+        assert caught.value.code == "file.unreadable"
     huge = tmp_path / "huge.json"
     with huge.open("wb") as file:
         file.truncate(LARGEST + 1)
