@@ -5,6 +5,7 @@ Made once the window is whole; it asks nobody anything and keeps what was told i
 
 from __future__ import annotations
 
+import logging
 import sys
 import time
 from collections.abc import Callable
@@ -28,6 +29,8 @@ from cio_desktop.ui.window.main_window import PROGRAM, MainWindow
 from cio_desktop.ui.window.trouble_dialog import TroubleDialog
 from cio_desktop.ui.words.error_texts.text import ErrorText
 from cio_desktop.ui.words.source_names import address_of
+
+log = logging.getLogger(__name__)
 
 GATHER_MS = 2000  # what breaks within it is told at once; what passes within it is not told
 TRAY_WAIT_MS = 10_000  # for the desktop's tray, at a log-in
@@ -132,7 +135,10 @@ class Background:
         if self._may_stay:
             self._switch("background", bool(stays(settings)), lambda on: choose_stays(settings, on))
         if start is not None:
-            start.renew()
+            try:
+                start.renew()
+            except OSError as error:  # it names the program as it was; all else goes on
+                log.info("the entry for log-in can't be renewed: %s", error.strerror)
             self._switch("login_start", start.on, self._choose_login_start)
 
     def _switch(self, name: str, on: bool, choose: Callable[[bool], object]) -> None:

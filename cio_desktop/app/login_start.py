@@ -65,8 +65,13 @@ class _File:
             return
         self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=self.path.parent, prefix=".", delete=False) as file:
-            file.write(self._text)
-        os.replace(file.name, self.path)  # whole or not at all: the session may be starting from it
+            try:
+                file.write(self._text)
+                file.close()
+                os.replace(file.name, self.path)  # whole or not at all: the session may be starting from it
+            except OSError:
+                Path(file.name).unlink(missing_ok=True)
+                raise
 
     def renew(self) -> None:
         if self.on and self._read() != self._text:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import os
 import subprocess
 import sys
 from collections.abc import AsyncIterator
@@ -288,6 +290,21 @@ async def test_a_folder_that_cannot_be_written_is_told_and_the_switch_goes_back(
         (dialog,) = (each for each in made.window.findChildren(QDialog) if each.isVisible())
         assert "stays as it was" in dialog.windowTitle()
         dialog.close()
+
+
+class _ReadOnly(AutostartFile):
+    """On a disk that can only be read, as some keep their configuration."""
+
+    def choose(self, on: bool) -> None:
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(self.path))
+
+
+async def test_an_entry_that_cannot_be_renewed_keeps_nothing_from_working(tmp_path: Path) -> None:
+    AutostartFile(tmp_path, "n", ["/old/cio-desktop"], "").choose(True)
+    async with open_window(four_sources, tmp_path / "w.ini", holds_close=True) as opened:
+        made = Behind(opened, _ReadOnly(tmp_path, "n", ["/bin/true"], ""), may_stay=True)
+        assert made.window.actions_["login_start"].isChecked()
+        await made.background.close()
 
 
 async def test_without_the_program_behind_it_the_page_has_no_such_switch(tmp_path: Path) -> None:

@@ -82,6 +82,14 @@ def test_a_program_that_moved_is_found_again(tmp_path: Path) -> None:
     assert not now.on
 
 
+def test_nothing_is_left_of_an_entry_that_cannot_be_written(tmp_path: Path) -> None:
+    place = AutostartFile(tmp_path, "n", COMMAND, "")
+    place.path.mkdir()
+    with pytest.raises(OSError):
+        place.choose(True)
+    assert os.listdir(tmp_path) == ["n.desktop"]
+
+
 def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
     (tmp_path / "autostart").write_text("a file")
     with pytest.raises(OSError, match="autostart"):
