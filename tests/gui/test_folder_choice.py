@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QTreeWidgetItem
+from shiboken6 import isValid
 
 from cio_desktop.protocol.errors import ApiConnectionError
 from cio_desktop.ui.mail.folders.choice_dialog import GMAIL, FolderChoiceDialog
@@ -108,6 +110,46 @@ async def test_what_fails_is_said_with_what_was_done_before(tmp_path: Path) -> N
         await opened.until(lambda: dialog.changed() == {"Work": False})
         assert dialog.take.isEnabled()
         dialog.reject()
+
+
+async def test_closed_while_it_is_saved_the_rest_is_saved_all_the_same(tmp_path: Path) -> None:
+    async with window_with_folders(tmp_path) as opened:
+        dialog = await choice(opened)
+        toggle(dialog, "Bills")
+        toggle(dialog, "Work")
+        calls, answered = opened.client.folders.set_sync, asyncio.Event()
+
+        async def late(account: str, label: str, name: str, on: bool, **more: object) -> object:
+            await answered.wait()
+            return await calls(account, label, name, on)
+
+        opened.client.folders.set_sync = late  # type: ignore[method-assign, assignment]
+        dialog.take.click()
+        dialog.reject()
+        await opened.until(lambda: not isValid(dialog))
+        answered.set()
+        await opened.until(lambda: opened.toast() == "2 folders changed")
+        assert sorted(sent(opened)) == [("folder sync", "Bills", False), ("folder sync", "Work", False)]
+
+
+async def test_closed_while_it_is_saved_what_fails_is_told_all_the_same(tmp_path: Path) -> None:
+    async with window_with_folders(tmp_path) as opened:
+        dialog = await choice(opened)
+        toggle(dialog, "Bills")
+        answered = asyncio.Event()
+
+        async def refusal(*_asked: object, **_more: object) -> object:
+            await answered.wait()
+            raise refused(503, "away", "svc.fault")
+
+        opened.client.folders.set_sync = refusal  # type: ignore[method-assign, assignment]
+        dialog.take.click()
+        dialog.reject()
+        await opened.until(lambda: not isValid(dialog))
+        told: list[object] = []
+        opened.window.folder_commands.failed.connect(told.append)
+        answered.set()
+        await opened.until(lambda: bool(told))
 
 
 async def test_folders_that_can_not_be_read_can_be_asked_for_again(tmp_path: Path) -> None:

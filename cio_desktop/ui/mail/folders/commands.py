@@ -304,6 +304,7 @@ class FolderCommands(QObject):
         self._show(("synced", key), make)
 
     async def _set_synced(self, key: SourceKey, changed: Mapping[str, bool], dialog: FolderChoiceDialog) -> None:
+        """The dialog may be closed before all of it is saved."""
         done = 0
         for path, on in changed.items():
             try:
@@ -311,10 +312,12 @@ class FolderCommands(QObject):
             except ApiError as error:
                 text = of_error(error, replace(self._names_of(key), what=f"change “{self.title(key, path)}”"))
                 of_others = f" {done} of {len(changed)} were changed before." if done else ""
-                dialog.refuse(replace(text, body=f"{text.body}{of_others}"))
+                refuse = dialog.refuse if self._open.get(("synced", key)) is dialog else self.failed.emit
+                refuse(replace(text, body=f"{text.body}{of_others}"))
                 return
             done += 1
-        dialog.accept()
+        if self._open.get(("synced", key)) is dialog:
+            dialog.accept()
         self.said.emit("1 folder changed" if done == 1 else f"{done} folders changed")
 
     # -- own work ------------------------------------------------------------------------
