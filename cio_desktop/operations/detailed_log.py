@@ -66,19 +66,20 @@ class DetailedLogs:
 
     def _tell_again(self) -> None:
         if self.until is not None:
-            self._background.start(self._tell_quietly())
+            self._background.start(self._tell_quietly(True))
 
-    async def _tell_quietly(self) -> None:
+    async def _tell_quietly(self, on: bool) -> None:
         try:
-            await self._tell(True)
+            await self._tell(on)
         except ApiError:
             self.alone = True
         self.changed.emit()
 
     def _over(self) -> None:
-        """The service's own ends at the same time, by itself."""
+        """The service's own began its day anew each time that it was told again."""
         self.file.end()
         self.changed.emit()
+        self._background.start(self._tell_quietly(False))
 
     async def close(self) -> None:
         self._connections.close()

@@ -31,6 +31,7 @@ from cio_desktop.ui.settings.page import SettingsPage
 from cio_desktop.ui.settings.secrets_page import ELSEWHERE
 from cio_desktop.ui.settings.service_page import NEXT_RESTART, NEXT_START, ServiceFacts, ServicePage
 from cio_desktop.ui.vault.vault_dialog import VaultDialog
+from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
 from cio_desktop.ui.widgets.theme import theme
 from tests.support.fake_client import refused
 from tests.support.fake_providers import FakeProviders, provider
@@ -507,6 +508,19 @@ async def test_a_detailed_log_in_both_processes_and_back(tmp_path: Path) -> None
         assert box.state.whole_text() == f"The last one is in {file.path}."
 
 
+async def test_a_detailed_log_that_ends_by_itself_ends_in_both_processes(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini", log_file=LogFile(tmp_path / "a.log")) as window:
+        box = (await opened_dialog(window, "diagnostics")).diagnostics.log
+        assert box is not None
+        press(box.box, Qt.Key.Key_Space)
+        await window.until(lambda: window.requests("log level"))
+        window.desk.link.resync.emit()  # the service begins its day anew
+        await window.until(lambda: len(window.requests("log level")) == 2)
+        box._logs._own._over()  # as after a day
+        await window.until(lambda: window.requests("log level")[-1][1] == "normal")
+        assert not box.box.isChecked()
+
+
 async def test_a_log_that_can_not_be_written_or_switched_says_so(tmp_path: Path) -> None:
     file = LogFile(tmp_path / "a.log")
     async with open_window(in_every_state, tmp_path / "w.ini", log_file=file) as window:
@@ -620,6 +634,49 @@ async def test_the_rest_of_an_import_can_be_ended(tmp_path: Path) -> None:
         await window.until(lambda: adding(window) is None)
         assert window.requests("update source") == []
         assert window.window.commands._found == []
+
+
+async def test_who_goes_on_with_a_source_after_all_has_not_ended_the_rest(tmp_path: Path) -> None:
+    path = tmp_path / "mine.json"
+    path.write_text(exported_text(elsewhere(0.0), []))
+    async with open_window(in_every_state, tmp_path / "w.ini") as window:
+        dialog = await opened_dialog(window, "export")
+        import_file(dialog, path)
+        (await shown_import(window, dialog)).take.click()
+        await window.until(lambda: adding(window))
+        first = adding(window)
+        assert first is not None
+        first.form.password = "typed"
+        first.end.click()
+        question = first.findChild(ConfirmDialog, "unsaved_dialog")
+        assert question is not None
+        question.reject()
+        first.accept()
+        await window.until(lambda: adding(window) not in (None, first))
+        second = adding(window)
+        assert second is not None
+        second.form.password = "typed"
+        second.end.click()
+        question = second.findChild(ConfirmDialog, "unsaved_dialog")
+        assert question is not None
+        question.accept()
+        await window.until(lambda: adding(window) is None)
+
+
+async def test_providers_that_can_not_be_read_are_not_told_as_missing(tmp_path: Path) -> None:
+    path = tmp_path / "mine.json"
+    path.write_text(exported_text(elsewhere(0.0), [provider("another-id", name="Google")]))
+    async with open_window(in_every_state, tmp_path / "w.ini") as window:
+        dialog = await opened_dialog(window, "export")
+
+        async def gone() -> Any:
+            raise ApiConnectionError("gone")
+
+        window.client.oauth_providers.list = gone  # type: ignore[method-assign, assignment]
+        import_file(dialog, path)
+        shown = await shown_import(window, dialog)
+        assert "Google" not in words_of(shown)
+        shown.reject()
 
 
 async def test_what_is_here_already_can_not_be_ticked(tmp_path: Path) -> None:

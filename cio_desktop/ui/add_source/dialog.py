@@ -360,23 +360,31 @@ class AddSourceDialog(DialogFrame):
         self.area.show_soon(widget)
 
     def _end(self) -> None:
-        self.ended.emit()
-        self.reject()
+        self._reject(ends=True)
 
     def reject(self) -> None:
+        self._reject(ends=False)
+
+    def _reject(self, *, ends: bool) -> None:
+        """`ends`: once it is closed, nothing follows."""
         if self.checking:  # Esc and the window's cross, too, first end the check only
             self._tasks.cancel()
             self._ended(None)
             self._point_at(self.next)
             return
         if not self.form.holds:
-            super().reject()
+            self._close(ends=ends)
             return
         body = "What you entered for this source is not saved."
         dialog = ConfirmDialog("Close without adding?", body, "Close without adding", self)
         dialog.setObjectName("unsaved_dialog")
-        dialog.accepted.connect(lambda: self.done(QDialog.DialogCode.Rejected))
+        dialog.accepted.connect(lambda: self._close(ends=ends))
         dialog.open()
+
+    def _close(self, *, ends: bool) -> None:
+        if ends:
+            self.ended.emit()
+        self.done(QDialog.DialogCode.Rejected)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

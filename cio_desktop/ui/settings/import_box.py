@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.found.places import find
 from cio_desktop.operations.found.source import FoundSource
-from cio_desktop.operations.providers import ProviderRepository
+from cio_desktop.operations.providers import Known, ProviderRepository
 from cio_desktop.operations.settings_import import Offer, lacking, offers, read_file
 from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.protocol.errors import ApiError, CioError
@@ -92,7 +92,8 @@ class ImportBox(QWidget):
         exported = await read_file(path)
         await self._sources.load()
         await self._providers.read()
-        missing = lacking(exported, self._providers.providers)
+        known = self._providers.known is Known.ALL  # else nobody can say which are missing
+        missing = lacking(exported, self._providers.providers) if known else []
         self._show(f"Import {path.name}", offers(exported.sources, self._sources.accounts), missing, NONE_IN_FILE)
 
     async def _look(self) -> None:
