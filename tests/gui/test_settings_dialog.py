@@ -672,7 +672,7 @@ async def test_providers_that_can_not_be_read_are_not_told_as_missing(tmp_path: 
         async def gone() -> Any:
             raise ApiConnectionError("gone")
 
-        window.client.oauth_providers.list = gone  # type: ignore[method-assign, assignment]
+        window.client.oauth_providers.list = gone  # type: ignore[method-assign]
         import_file(dialog, path)
         shown = await shown_import(window, dialog)
         assert "Google" not in words_of(shown)

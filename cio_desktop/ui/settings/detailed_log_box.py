@@ -23,9 +23,9 @@ from cio_desktop.ui.words.texts import of_error
 from cio_desktop.ui.words.times import exact
 
 ABOUT = (
-    "For when something goes wrong that a report does not explain. It ends by itself after a day, and with the program. "
-    "Addresses, names of folders and parts of what mail servers say are in it, no passwords: read it before you give it "
-    "to somebody."
+    "For when something goes wrong that a report does not explain. It ends by itself after a day, and with the "
+    "program. Addresses, names of folders and parts of what mail servers say are in it, no passwords: read it before "
+    "you give it to somebody."
 )
 ALONE = "This service has no such switch, so it is the log of this window only."
 

@@ -85,7 +85,7 @@ def test_a_program_that_moved_is_found_again(tmp_path: Path) -> None:
 def test_nothing_is_left_of_an_entry_that_cannot_be_written(tmp_path: Path) -> None:
     place = AutostartFile(tmp_path, "n", COMMAND, "")
     place.path.mkdir()
-    with pytest.raises(OSError):
+    with pytest.raises(OSError, match=r"n\.desktop"):
         place.choose(True)
     assert os.listdir(tmp_path) == ["n.desktop"]
 
