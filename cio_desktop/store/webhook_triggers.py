@@ -17,11 +17,13 @@ _IMPORTING = """(s.last_sync IS NULL OR EXISTS (SELECT 1 FROM folder o WHERE o.s
 _FIRST = """(SELECT orphaned IS NULL FROM message WHERE n = new.message) AND NOT EXISTS
     (SELECT 1 FROM membership o WHERE o.message = new.message
     AND (o.folder_id <> new.folder_id OR o.uid <> new.uid))"""
+# until when a folder was read that was left out since: what it held then was told then
+_TAKEN_BACK = "coalesce(f.chosen_sync, 0) * f.last_sync_stop"
 _IN = f"""INSERT INTO webhook_change (message, folder_id, what, first, history)
 SELECT new.message, new.folder_id, 'in', first, history FROM (
     SELECT first, CASE WHEN f.backfill_done THEN 0
-        WHEN first THEN coalesce(new.internaldate, 0) < max(s.created, e.since)
-        ELSE {_IMPORTING} END AS history
+        WHEN first THEN coalesce(new.internaldate, 0) < max(s.created, e.since, {_TAKEN_BACK})
+        ELSE {_IMPORTING} OR coalesce(f.chosen_sync, 0) END AS history
     FROM folder f JOIN source s ON s.id = f.source_id, webhook_epoch e, (SELECT {_FIRST} AS first)
     WHERE f.id = new.folder_id
 ) WHERE NOT history OR {{historical}};"""

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from cio_desktop.engine.clock import SystemClock
 from cio_desktop.engine.edits import waking
 from cio_desktop.protocol.enums import EventType
-from cio_desktop.store import accounts, edits, folders
+from cio_desktop.store import accounts, edits, folders, orphans
 from tests.support.callback_receiver import receiver
 from tests.support.edit_world import change
 from tests.support.engine_world import World, world
@@ -106,6 +107,40 @@ async def test_nobody_is_told_that_the_mail_went(tmp_path: Path) -> None:
         assert (await here.world.folder(row.id, "Lists")).known == 0
         await here.quiet()
         assert there.bodies == []
+
+
+class Shifted(SystemClock):
+    def __init__(self) -> None:
+        self.ahead = 0.0
+
+    def now(self) -> float:
+        return super().now() + self.ahead
+
+
+@pytest.mark.parametrize("purged", [False, True])
+async def test_nobody_is_told_again_of_what_is_taken_back(tmp_path: Path, purged: bool) -> None:
+    """But of what came in meanwhile."""
+    clock = Shifted()
+    async with FakeImap(FULL) as server, receiver() as there, hook_world(tmp_path, clock=clock) as here:
+        fill(server.store)
+        row = await here.source(server)
+        await here.hook(there, receive_all_changes=1)
+        clock.ahead = 1_000.0
+        server.store.add("Lists", make_message(8), internaldate=int(clock.now()))
+        clock.ahead = 2_000.0
+        await here.world.sync(row.id)
+        await here.came(there, 1)
+        await choose(here.world, row.id, "Lists", False)
+        clock.ahead = 3_000.0
+        server.store.add("Lists", make_message(9), internaldate=int(clock.now()))
+        clock.ahead = 4_000.0
+        if purged:
+            assert await here.world.db.write(orphans.purge, here.world.account_id, before=clock.now()) == 3
+        await choose(here.world, row.id, "Lists", True)
+        assert (await here.world.folder(row.id, "Lists")).known == 5
+        await here.quiet()
+        told = [body["message_data"]["email_message_id"] for body in there.bodies]
+        assert told == [message_id(8), message_id(9)]
 
 
 async def test_what_waits_to_be_expunged_there_ends_all_the_same(
