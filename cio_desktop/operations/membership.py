@@ -174,6 +174,7 @@ class Membership:
         self.notice: Signal[Notice] = Signal()
         self._senders: dict[int, tuple[MembershipChange, bool]] = {}  # edit -> gesture, whether it undoes it
         self._collected: list[MembershipChange] | None = None
+        self._wanted = True
         self._connections = Connections()
         self._background = TaskScope("membership")
 
@@ -255,7 +256,7 @@ class Membership:
     def _used(
         self, key: SourceKey, into: SourceKey, folder: str, gesture: MembershipChange | None
     ) -> MembershipChange | None:
-        if gesture is not None:
+        if gesture is not None and self._wanted:
             self.favourites.note_use(key, Used(into, folder))
         return gesture
 
@@ -366,13 +367,15 @@ class Membership:
         return (source.email or source.username or source.label) if source is not None else key.label
 
     @contextlib.contextmanager
-    def collecting(self) -> Iterator[list[MembershipChange]]:
-        """What commands would begin is only noted, for whoever carries it out (bulk.py)."""
-        before, self._collected = self._collected, []
+    def collecting(self, *, wanted: bool = True) -> Iterator[list[MembershipChange]]:
+        """What commands would begin is only noted, for whoever carries it out (bulk.py). Not `wanted`: it is only
+        looked at, and the folder does not count as used."""
+        before = self._collected, self._wanted
+        self._collected, self._wanted = [], wanted
         try:
             yield self._collected
         finally:
-            self._collected = before
+            self._collected, self._wanted = before
 
     def begin(self, gesture: MembershipChange) -> MembershipChange:
         if self._collected is not None:

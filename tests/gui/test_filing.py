@@ -175,9 +175,12 @@ async def test_what_a_move_would_send_is_shown_before_it_is_asked_for(qtbot: Any
         assert dialog.windowTitle() == "Move 2 messages to Bills"
         await window.desk.until(lambda: "UID MOVE 7 “Bills”" in dialog.steps.toPlainText())
         assert not window.client.changes()
+        recent = window.desk.membership.favourites.recent
+        assert list(recent(KEY)) == []  # a folder that is only asked about is not the one used last
         present(dialog.findChild(QPushButton, answer)).click()
         await window.desk.calm()
         assert [window.mail.where(i) for i in ("m1", "m2")] == [{folder}, {folder}]
+        assert [used.folder for used in recent(KEY)] == (["Bills"] if answer == "confirm" else [])
 
 
 async def test_why_there_is_no_plan_to_show(qtbot: Any) -> None:

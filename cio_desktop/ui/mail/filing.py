@@ -167,7 +167,7 @@ class Filing(QObject):
         """What it would send, for the first of them; then it is asked for, or not."""
         (key, folder), ids = next(iter(chosen.operands.items()))
         try:
-            with self._commands.collecting() as parts:
+            with self._commands.collecting(wanted=False) as parts:
                 self._commands.move(key, ids[:1], folder, target, into=into)
         except MembershipRefused as refused:
             self.said.emit(str(refused))
