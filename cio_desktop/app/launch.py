@@ -16,7 +16,7 @@ from cio_desktop.app import collection
 from cio_desktop.app.bus import avoid_deaf_buses
 from cio_desktop.app.display import NoDisplay, go_off_screen, has_display, off_screen_asked
 from cio_desktop.app.embedded import EmbeddedService
-from cio_desktop.app.instance_socket import raise_first
+from cio_desktop.app.instance_socket import raise_first, socket_name
 from cio_desktop.app.profile import Profile
 from cio_desktop.app.start_watch import StartWatch
 from cio_desktop.protocol.errors import CioError
@@ -102,9 +102,10 @@ def _run_window(options: argparse.Namespace, profile: Profile, watch: StartWatch
 
 
 def _stays_behind(profile: Profile) -> bool:
+    """Without a socket no other start could bring the window back, and there may be no tray."""
     from cio_desktop.ui.profile.background import GROUP, STAY
 
-    return profile.setting(GROUP, STAY) == "true"
+    return bool(socket_name(profile)) and profile.setting(GROUP, STAY) == "true"
 
 
 def _run_remote(address: str, profile: Profile) -> bool | None:

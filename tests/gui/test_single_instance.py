@@ -13,9 +13,12 @@ from typing import Any
 
 import pytest
 
+from cio_desktop.app import launch
+from cio_desktop.app.desktop import profile_settings
 from cio_desktop.app.instance_socket import raise_first, socket_name
 from cio_desktop.app.profile import Profile
 from cio_desktop.app.single_instance import SingleInstance
+from cio_desktop.ui.profile.background import choose_stays
 from tests.support.patience import PATIENCE
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a pipe there")
@@ -101,3 +104,17 @@ def test_a_folder_that_somebody_else_has_put_there(monkeypatch: pytest.MonkeyPat
     assert not raise_first(Profile(tmp_path))
     single.listen()
     assert list(planted.iterdir()) == []
+
+
+@pytest.mark.skipif(not ROOT, reason="needs root, to make something in another's name")
+def test_without_a_way_back_no_start_is_hidden(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, runtime: Path) -> None:
+    profile = Profile(tmp_path / "data")
+    profile.prepare()
+    settings = profile_settings(profile)
+    choose_stays(settings, True)
+    assert launch._stays_behind(profile)
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    (tmp_path / f"cio-desktop-{os.geteuid()}").mkdir()
+    os.chown(tmp_path / f"cio-desktop-{os.geteuid()}", 65534, 65534)
+    assert not launch._stays_behind(profile)
