@@ -17,6 +17,7 @@ from cio_desktop.app.profile import Profile
 from cio_desktop.operations.connection import LinkState
 from cio_desktop.operations.found.source import FoundSource
 from cio_desktop.operations.settings_export import exported_text
+from cio_desktop.operations.settings_import import Offer
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.protocol.errors import ApiConnectionError, CioError
 from cio_desktop.protocol.keys import SourceKey
@@ -610,6 +611,19 @@ async def test_an_import_shows_what_would_change_and_then_signs_in_one_after_ano
         assert second.form.account_id == "made"  # as they were together
         second.cancel.click()
         await window.until(lambda: adding(window) is None)
+
+
+async def test_a_user_name_of_another_program_is_no_markup(qtbot: Any) -> None:
+    user = '<img src="file:///a.png">'
+    found = FoundSource(program="Thunderbird", email="a@b.example", server="b.example", port=993, username=user,
+                        use_ssl=True)  # fmt: skip
+    dialog = ImportDialog("Sources on this computer", [Offer(found)])
+    qtbot.addWidget(dialog)
+    item = dialog.tree.topLevelItem(0)
+    assert item is not None
+    assert "&lt;img" in item.toolTip(0)
+    assert "<img" not in item.toolTip(0)
+    assert "a@b.example" in item.toolTip(0)  # a narrow column cuts it
 
 
 def adding(window: OpenWindow) -> AddSourceDialog | None:

@@ -15,7 +15,7 @@ from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.lines import as_written
 from cio_desktop.ui.widgets.theme import UNIT, row_height
 from cio_desktop.ui.words.period_words import long
-from cio_desktop.ui.words.plain import plain_line
+from cio_desktop.ui.words.plain import plain_line, tool_tip
 
 SECRETS = (
     "No password comes along. You sign in to the sources that you tick one after another, with all else filled in."
@@ -68,8 +68,10 @@ class ImportDialog(DialogFrame):
             item.setData(0, _PLACE, place)
             item.setText(0, plain_line(offer.found.email, 80))
             item.setText(1, as_written(plain_line(self._words(offer), 120)))
-            item.setToolTip(0, plain_line(f"{offer.found.username}, {offer.found.server}:{offer.found.port}"))
-            item.setToolTip(1, plain_line(self._words(offer), 120))
+            found = offer.found
+            whole = f"{found.email}: {found.username}, {found.server}:{found.port}"
+            item.setToolTip(0, tool_tip(plain_line(whole, 1000)))
+            item.setToolTip(1, tool_tip(plain_line(self._words(offer), 400)))
             item.setSizeHint(0, QSize(0, row_height(self.tree.fontMetrics())))
             done = offer.there is not None and offer.period is None
             item.setCheckState(0, Qt.CheckState.Unchecked if done else Qt.CheckState.Checked)
