@@ -270,6 +270,34 @@ async def test_trash_is_emptied_after_a_yes_with_the_number(tmp_path: Path) -> N
         await opened.until(lambda: opened.toast() == "Trash is empty already.")
 
 
+async def test_of_a_folder_that_is_not_synced_nothing_goes_that_nobody_has_seen(tmp_path: Path) -> None:
+    """What was put there since is all that is known of it, and not all that is in it."""
+    async with window_with_folders(tmp_path) as opened:
+        care = opened.desk.folder_care
+        for path in ("Trash", "Work"):
+            await care.set_synced(KEY, path, False)
+        care.folders.reload(KEY)
+        left_out = {"Trash", "Work"}
+        await opened.until(
+            lambda: left_out == {each.name for each in care.folders.folders(KEY) if not each.included_in_sync}
+        )
+        opened.desk.mail.add_message("m5", "Work")
+        menu = menu_of(opened, "Trash")
+        for name in ("empty_folder_here", "read_folder_here"):
+            action = next(each for each in menu.actions() if each.objectName() == name)
+            assert not action.isEnabled()
+            assert "not synced" in action.toolTip()
+        trigger(menu_of(opened, "Work"), "delete_folder")
+        asked = await ask(opened, ConfirmDialog)
+        assert "It is deleted only if it holds no messages." in words(asked)
+        button = asked.findChild(QPushButton, "confirm")
+        assert button is not None
+        assert button.text() == "Delete folder"
+        button.click()
+        await opened.until(lambda: "Couldn't delete “Work”" in opened.toast())
+        assert "m5" in opened.desk.mail.messages
+
+
 async def test_all_read_a_favourite_and_a_role(tmp_path: Path) -> None:
     async with window_with_folders(tmp_path) as opened:
         trigger(menu_of(opened, "Bills"), "read_folder")

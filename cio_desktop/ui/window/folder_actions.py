@@ -128,19 +128,19 @@ class FolderActions:
     def _acts(self, key: SourceKey, path: str) -> dict[str, _Act]:
         commands = self._commands
         why_not, why_no_mail = commands.why_not_change(key, path), commands.why_not_messages(key, path)
-        title = commands.title(key, path)
+        why_not_all, title = commands.why_not_all(key, path), commands.title(key, path)
         favourite = commands.favourites.digit(key, path) is not None
         acts = {
             "rename_folder": _Act(lambda: self._pane.view.edit_name(path), why_not),
             "move_folder": _Act(lambda: commands.move(key, path), why_not),
             "delete_folder": _Act(lambda: commands.delete(key, path), why_not),
-            "read_folder": _Act(lambda: commands.mark_read(key, path), why_no_mail),
+            "read_folder": _Act(lambda: commands.mark_read(key, path), why_not_all),
             "favourite": _Act(lambda: commands.set_favourite(key, path, not favourite), why_no_mail, checked=favourite),
         }
         emptied = commands.is_emptied(key, path)
         acts["empty_folder"] = _Act(
             lambda: commands.empty(key, path),
-            why_no_mail if emptied else "Only Trash and Spam are emptied",
+            why_not_all if emptied else "Only Trash and Spam are emptied",
             f"Empt&y {title}…" if emptied else "",
         )
         return acts

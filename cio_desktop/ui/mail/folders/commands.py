@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from .choice_dialog import FolderChoiceDialog
 
 
+_UNKNOWN = "It is not synced, so what is in it is not known here. It is deleted only if it holds no messages."
+
+
 class FolderCommands(QObject):
     """`names_of`: of a source, for sentences. `is_gmail`: its folders are labels."""
 
@@ -82,6 +85,18 @@ class FolderCommands(QObject):
         if found is not None and found.attributes.get("Noselect"):
             return f"“{self.title(key, path)}” only holds other folders."
         return self._why_nothing() or ""
+
+    def why_not_all(self, key: SourceKey, path: str) -> str:
+        """Why its messages can't be deleted or marked as read all at once: those in it have to be known here."""
+        if why := self.why_not_messages(key, path):
+            return why
+        title = self.title(key, path)
+        return f"“{title}” is not synced, so what is in it is not known here." if self._is_unknown(key, path) else ""
+
+    def _is_unknown(self, key: SourceKey, path: str) -> bool:
+        """Not synced: the service has at most what was put there since."""
+        found = self.folder(key, path)
+        return found is not None and not found.included_in_sync
 
     def is_emptied(self, key: SourceKey, path: str) -> bool:
         """Trash or Spam, by the server's word, a person's, or the name."""
@@ -195,10 +210,12 @@ class FolderCommands(QObject):
     async def _ask_delete(self, key: SourceKey, path: str) -> None:
         found = self.folder(key, path)
         count = 0
-        if found is not None and not found.attributes.get("Noselect"):
+        unknown = self._is_unknown(key, path) and not self._is_gmail(key)
+        if found is not None and not unknown and not found.attributes.get("Noselect"):
             count = await self.care.count_now(key, path)
         title = self.title(key, path)
-        body = " ".join([self._of_its_mail(key, count), self._of_those_in_it(key, path)]).strip()
+        mail = _UNKNOWN if unknown else self._of_its_mail(key, count)
+        body = " ".join([mail, self._of_those_in_it(key, path)]).strip()
         verb = "Delete folder and mail" if count and not self._is_gmail(key) else "Delete folder"
 
         def make() -> QDialog:
@@ -233,7 +250,7 @@ class FolderCommands(QObject):
 
     def empty(self, key: SourceKey, path: str) -> None:
         """Asks first, with the number."""
-        if why := self.why_not_messages(key, path):
+        if why := self.why_not_all(key, path):
             self.said.emit(f"Nothing was changed. {why}")
             return
         self._run(self._ask_empty(key, path), ("empty", key, path), key, f"empty “{self.title(key, path)}”")
@@ -260,7 +277,7 @@ class FolderCommands(QObject):
         self._show(("empty", key, path), make)
 
     def mark_read(self, key: SourceKey, path: str) -> None:
-        if why := self.why_not_messages(key, path):
+        if why := self.why_not_all(key, path):
             self.said.emit(f"Nothing was changed. {why}")
             return
         title = self.title(key, path)
