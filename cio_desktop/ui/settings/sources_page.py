@@ -27,13 +27,14 @@ from cio_desktop.ui.widgets.lines import as_written
 from cio_desktop.ui.widgets.theme import UNIT
 from cio_desktop.ui.words.abilities import removes_one_alone
 from cio_desktop.ui.words.period_words import long
-from cio_desktop.ui.words.plain import menu_text
+from cio_desktop.ui.words.plain import menu_text, plain_line, tool_tip
 from cio_desktop.ui.words.source_names import address_of
 from cio_desktop.ui.words.texts import of_error
 
 _FOLDERS = {True: "All folders", False: "All but Drafts, Spam and Trash"}
 CARRIED = "Each source keeps what it began with. Its period and its folders can be changed in its own menu at any time."
-RAW = "Those are left out otherwise. This is decided as mail is read, and can't be changed later."
+RAW = "Signatures and winmail.dat are left out otherwise. This is decided as mail is read, and can't be changed later."
+_LONGEST = 40  # letters of an address: a box does not wrap, and would widen the page
 REMOVAL = (
     "Some mail servers can't remove one message alone. What you move away from a folder there stays in it, marked as "
     "deleted and hidden, until somebody clears the folder. For the sources ticked here this program clears it at once, "
@@ -65,7 +66,7 @@ class SourcesPage(SettingsPage):
             group.addButton(box)
             column.addWidget(box)
             self.folders[all_of_them] = box
-        self.raw = QCheckBox("List every attachment, also signatures and winmail.dat")
+        self.raw = QCheckBox("List every attachment")
         self.raw.setObjectName("raw_files")
         self.raw.setAccessibleDescription(RAW)
         self.raw.setChecked(lists_raw_files(settings))
@@ -110,7 +111,8 @@ class SourcesPage(SettingsPage):
         concerned = [(key, source) for key, source in self._sources.sources() if removes_one_alone(source) is False]
         self.about.setText(REMOVAL if concerned else NONE_SUCH)
         for key, source in concerned:
-            box = QCheckBox(as_written(menu_text(address_of(source))))
+            box = QCheckBox(as_written(menu_text(plain_line(address_of(source), _LONGEST))))
+            box.setToolTip(tool_tip(address_of(source)))
             box.setObjectName(f"removes {key.label}")
             box.setAccessibleName(f"Clear folders at once, {address_of(source)}")
             box.setChecked(source.expunge_policy == ExpungePolicy.AUTO)
