@@ -9,9 +9,9 @@ from typing import Any
 import msgspec
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFileDialog, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QFileDialog, QLabel, QRadioButton, QWidget
 
 from cio_desktop.app.profile import Profile
 from cio_desktop.operations.connection import LinkState
@@ -28,7 +28,7 @@ from cio_desktop.ui.profile.service import service_port
 from cio_desktop.ui.settings.dialog import SettingsDialog
 from cio_desktop.ui.settings.import_box import NONE_FOUND
 from cio_desktop.ui.settings.import_dialog import ImportDialog
-from cio_desktop.ui.settings.page import SettingsPage
+from cio_desktop.ui.settings.page import Scrolled, SettingsPage
 from cio_desktop.ui.settings.secrets_page import ELSEWHERE
 from cio_desktop.ui.settings.service_page import NEXT_RESTART, NEXT_START, ServiceFacts, ServicePage
 from cio_desktop.ui.vault.vault_dialog import VaultDialog
@@ -229,6 +229,33 @@ async def test_the_service_and_its_restart(tmp_path: Path) -> None:
         assert page.state.whole_text() == "Not answering"
 
 
+def with_a_long_address(now: float) -> list[Account]:
+    accounts = in_every_state(now)
+    long = accounts[0].sources[0]
+    long.email = f"{'ann.' * 30}@example.org"
+    long.server_capabilities = ["IMAP4rev1"]
+    return accounts
+
+
+async def test_with_large_text_no_page_is_wider_than_its_room(tmp_path: Path) -> None:
+    usual = QApplication.font()
+    large = QFont(usual)
+    large.setPointSizeF(usual.pointSizeF() * 1.6)
+    QApplication.setFont(large)
+    try:
+        async with open_window(with_a_long_address, tmp_path / "w.ini") as window:
+            dialog = await opened_dialog(window, "general")
+            for page in ("general", "sources", "service", "export", "diagnostics"):
+                dialog.show_page(page)
+                shown = dialog.stack.currentWidget()
+                area = shown.findChild(Scrolled) if shown is not None else None
+                assert area is not None
+                words = area.column.minimumSize().width() - area.column.contentsMargins().right()
+                assert words <= area.viewport().width(), page
+    finally:
+        QApplication.setFont(usual)
+
+
 @pytest.mark.parametrize("opens", [True, False])
 async def test_the_data_folder_is_opened_or_it_is_said_that_nobody_can(tmp_path: Path, opens: bool) -> None:
     async with open_window(in_every_state, tmp_path / "w.ini") as window:
@@ -316,9 +343,22 @@ async def test_in_the_demo_nothing_is_chosen_that_would_go_with_it(tmp_path: Pat
         assert not page.findChildren(QRadioButton)
 
 
+async def test_a_port_that_was_typed_holds_when_the_dialog_is_closed(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as window:
+        dialog = await opened_dialog(window, "service")
+        dialog.service.one_port.click()
+        await window.until(dialog.service.port.isEnabled)
+        dialog.service.port.edit.setFocus()
+        dialog.service.port.edit.setText("9123")
+        dialog.close()
+        assert service_port(QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat)) == 9123
+
+
 async def test_of_another_service_there_is_no_restart(tmp_path: Path) -> None:
-    async with open_window(in_every_state, tmp_path / "w.ini", own_service=False) as window:
+    options: dict[str, Any] = {"own_service": False, "data_folder": tmp_path}  # the window's: the service has its own
+    async with open_window(in_every_state, tmp_path / "w.ini", **options) as window:
         page = (await opened_dialog(window, "service")).service
+        assert str(tmp_path) not in words_of(page)
         assert not page.restart.isVisible()
         assert not page.open.isVisible()
         page.one_port.click()

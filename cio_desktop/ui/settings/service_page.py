@@ -223,7 +223,11 @@ class ServicePage(SettingsPage):
             self.due_restart.say(now if port != self._began[1] else "")
 
     def leave(self) -> None:
+        """What was typed holds, also where its field was not left before."""
         self._connections.close()
+        if not self._facts.demo:
+            self._choose_address()
+            self._choose_port()
 
 
 def _indented(field: QWidget) -> QWidget:

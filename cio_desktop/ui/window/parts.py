@@ -189,7 +189,9 @@ class Parts(Frame):
         from cio_desktop.ui.settings.opening import SettingsOpening
         from cio_desktop.ui.settings.service_page import ServiceFacts
 
-        facts = ServiceFacts(self._own_service, lambda: self._address, self._data_folder, self._demo)
+        own = self._own_service
+        folder = self._data_folder if own else None  # another one has its own
+        facts = ServiceFacts(own, lambda: self._address, folder, self._demo)
         return SettingsOpening(
             self.workspace,
             self._settings,
