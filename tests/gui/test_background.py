@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton
 
 from cio_desktop.app import background
@@ -22,6 +23,7 @@ from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.resources import Account
 from cio_desktop.ui.background.close_dialog import BY_START, CloseDialog
 from cio_desktop.ui.background.tray import Tray
+from cio_desktop.ui.background.tray_view import TrayView
 from cio_desktop.ui.profile.background import choose_stays, notifies, stays
 from tests.support.notification_server import NotificationServer
 from tests.support.open_window import OpenWindow, open_window, press
@@ -345,3 +347,14 @@ async def test_what_the_tray_offers(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         await made.opened.until(lambda: made.opened.requests("sync"))
         offered()["tray_quit"].trigger()
         assert made.ended == 1
+
+
+async def test_an_open_menu_stays_as_it_is_until_it_is_closed(tmp_path: Path) -> None:
+    async with behind(tmp_path) as made:
+        tray = made.background.tray
+        tray._menu.popup(QPoint(10, 10))
+        before = [action.text() for action in tray._menu.actions()]
+        tray.show_view(TrayView(following="Next sync in a minute"))
+        assert [action.text() for action in tray._menu.actions()] == before
+        tray._menu.hide()
+        await made.opened.until(lambda: tray._menu.findChild(QAction, "tray_next") is not None)

@@ -39,6 +39,7 @@ class Tray(QObject):
         self._program = program
         self._view = TrayView()
         self._menu = QMenu(window)
+        self._menu.aboutToHide.connect(self._filled_soon)
         self._waits = QTimer(self, singleShot=True, interval=wait_ms)
         if wait_ms:
             self._waits.timeout.connect(self.came)
@@ -67,7 +68,8 @@ class Tray(QObject):
         if view == self._view:
             return
         before, self._view = self._view, view
-        self._fill()
+        if not self._menu.isVisible():  # else a row would go from under the pointer
+            self._fill()
         if view.mark is not before.mark or view.tip != before.tip:
             self._dress()
 
@@ -75,6 +77,10 @@ class Tray(QObject):
         self._waits.stop()
         if "icon" in vars(self):
             self.icon.hide()
+
+    def _filled_soon(self) -> None:
+        """What was chosen in it is carried out first."""
+        QTimer.singleShot(0, self, self._fill)
 
     def _fill(self) -> None:
         view, menu = self._view, self._menu

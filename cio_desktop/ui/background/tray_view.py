@@ -9,11 +9,13 @@ import msgspec
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.sources.roll_up import roll_up
 from cio_desktop.ui.sources.states import State
+from cio_desktop.ui.words.plain import plain_line
 from cio_desktop.ui.words.times import moment
 
 from .episodes import SourceNow
 
 MOST_LISTED = 8  # a menu higher than the screen helps nobody
+_LONGEST = 48  # letters of an address
 _NOTHING_TO_SAY = frozenset({State.OK, State.SYNCING, State.IMPORTING})
 
 
@@ -40,7 +42,10 @@ def tray_view(sources: Sequence[SourceNow], next_syncs: Sequence[float], now: fl
         mark,
         rolled.text,
         f"Next sync {moment(later, now)}" if later is not None else "",
-        tuple((source.key, f"{source.who}: {source.state.title}") for source in needing[:MOST_LISTED]),
+        tuple(
+            (source.key, f"{plain_line(source.who, _LONGEST)}: {source.state.title}")
+            for source in needing[:MOST_LISTED]
+        ),
         len(needing) - min(len(needing), MOST_LISTED),
         bool(sources),
     )

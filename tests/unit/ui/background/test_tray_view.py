@@ -38,5 +38,9 @@ def test_who_needs_the_person_worst_first_and_not_without_end() -> None:
     view = tray_view(all_of(State.LIMITED, State.OK, State.SIGN_IN), [], NOW)
     assert [words for _key, words in view.troubled] == ["s2@example.org: Sign_in", "s0@example.org: Limited"]
     assert view.tip == "2 of 3 need you"
+    long = SourceNow(SourceKey("a", "s"), f"{'a' * 200}@example.org", DisplayState(State.SIGN_IN, "Sign in"))
+    (words,) = [words for _key, words in tray_view([long], [], NOW).troubled]
+    assert words.endswith("…: Sign in")
+    assert len(words) < 80  # a menu as wide as the screen helps nobody, either
     many = tray_view(all_of(*[State.STOPPED] * (MOST_LISTED + 3)), [], NOW)
     assert (len(many.troubled), many.more) == (MOST_LISTED, 3)
