@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import secrets
 import shutil
 import socket
 import stat
@@ -33,7 +34,8 @@ PATHS = ("/", "/2.0/accounts", "/2.0/accounts/x/sources", "/2.0/discovery?email=
 
 @pytest.fixture
 def service(tmp_path: Path):  # type: ignore[no-untyped-def]
-    with Service(tmp_path / "data") as running:
+    # a secret of its own: other tests run beside this one, and the list of processes is the machine's
+    with Service(tmp_path / "data", secret=secrets.token_urlsafe(24)) as running:
         yield running
 
 
