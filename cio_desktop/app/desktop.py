@@ -12,7 +12,6 @@ from contextlib import AsyncExitStack
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from msgspec.structs import replace
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 
@@ -22,13 +21,15 @@ from cio_desktop.app.embedded import NOWHERE, EmbeddedService
 from cio_desktop.app.gui import Application
 from cio_desktop.app.log import LogFile
 from cio_desktop.app.profile import Profile
+from cio_desktop.app.vault_questions import VaultQuestions
+from cio_desktop.app.way_out import WayOut
 from cio_desktop.client import Client
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.connection import LinkState
 from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.workspace import QUIT_WAIT, Workspace
 from cio_desktop.protocol.errors import CioError
-from cio_desktop.ui.vault.places import KEY_FILE, KEYRING, PASSPHRASE
+from cio_desktop.ui.vault.places import KEY_FILE, KEYRING
 from cio_desktop.ui.widgets.theme import theme
 from cio_desktop.ui.window.first_paint import FirstPaint
 from cio_desktop.ui.window.main_window import MainWindow
@@ -39,15 +40,11 @@ if TYPE_CHECKING:
     import asyncio
 
     from cio_desktop.app.background import Background
-    from cio_desktop.ui.vault.vault_dialog import VaultDialog
-    from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
     from cio_desktop.ui.window.network import Network
 
 log = logging.getLogger(__name__)
 
 TELL_WAIT = 2.0  # seconds; it takes a tenth of one
-VAULT_SETTING = "service/vault"
-VAULT_TROUBLE = ("keyring.", "vault.", "secret.")
 
 
 def profile_settings(profile: Profile) -> QSettings:
@@ -97,16 +94,20 @@ class Desktop:
         )
         theme().wear()
         self._tasks = TaskScope("program", on_error=self._task_failed)
-        self._way_out = TaskScope("program", on_error=self._task_failed)
+        self.way_out = WayOut(
+            self.window,
+            self.workspace,
+            own_service=service is not None,
+            come_up=self.come_up,
+            end=self._end,
+            on_error=self._task_failed,
+        )
         self._connections = Connections()
         self._linked = False
         self._waited = False
         self._painted = False
         self._hidden = False
-        self._vault_dialog: VaultDialog | None = None
-        self._asks: ConfirmDialog | None = None
         self.background: Background | None = None
-        self._tried_again = False
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         if isinstance(application, Application):
@@ -119,7 +120,11 @@ class Desktop:
         self.window.leave_demo_asked.connect(lambda: self.leave(False, ask=True))
         self.window.key_wanted.connect(self._ask_key)
         self.window.hears_changes.connect(self._resume)
+        self._vault: VaultQuestions | None = None
         if service is not None:
+            self._vault = VaultQuestions(
+                service, self.window, self._settings, self._tasks, leave=lambda: self.leave(None)
+            )
             service.started.connect(self._service_started)
             # whoever takes its port next must not be told a password
             service.lost.connect(lambda: self.client.move_to(NOWHERE))
@@ -127,7 +132,6 @@ class Desktop:
             service.waiting.connect(self._ask_to_wait)
             service.noticed.connect(self._show_notice)
             self.window.restart_service_asked.connect(lambda: self._restart(service))
-            self.window.vault_move_asked.connect(lambda *wish: self._tasks.start(self._move_vault(service, *wish)))
 
     def _restart(self, service: EmbeddedService) -> None:
         """With what was chosen for it since."""
@@ -242,11 +246,11 @@ class Desktop:
     def leave(self, next_demo: bool | None, *, ask: bool = False) -> None:
         """None: quit; True or False: open the demo, or the person's own profile, afterwards. `ask`: whether the person
         may be asked, and stay, where changes would be lost."""
-        if not self.ended.is_set() and not self._way_out.busy("leave"):
+        if not self.ended.is_set() and not self.way_out.taken:
             self.next_demo = next_demo
-            self._way_out.start(self._leave(ask), key="leave")
-        elif self._asks is not None and not ask:
-            self._asks.accept()  # whoever ends the program from outside waits for no answer
+            self.way_out.take(ask)
+        elif not ask:
+            self.way_out.wait_no_longer()
 
     def _quit(self) -> None:
         self.leave(None, ask=True)
@@ -278,7 +282,7 @@ class Desktop:
             self.window.show_trouble(of_error(told))
 
     def _service_started(self, address: str) -> None:
-        self._end_vault_dialog()
+        self._end_wait()
         self.client.move_to(address)
         self.window.set_service_address(address)
         self._link()
@@ -294,7 +298,7 @@ class Desktop:
 
     def _resume(self) -> None:
         """Whoever quits before leaves the last run's changes for the next one."""
-        if not self._way_out.busy("leave"):
+        if not self.way_out.taken:
             self.workspace.resume()
 
     def _look_for_sources(self) -> None:
@@ -307,14 +311,22 @@ class Desktop:
         self._told.set()  # nothing for now
         if not self.window.isVisible():
             self.come_up()  # else nobody would be told
-        self._end_vault_dialog()
-        if error.code.startswith(VAULT_TROUBLE):
-            self._ask_for_vault(error)
+        self._end_wait()
+        if self._vault is not None and self._vault.answers(error):
             return
         self.window.show_trouble(
             ErrorText("The local service does not run", f"{error} Your mail is untouched.", (), f"Code: {error.code}")
         )
         self._link()  # the banner has to say it, and its button to work
+
+    def _ask_to_wait(self) -> None:
+        self._told.set()  # not before somebody has typed
+        if self._vault is not None:
+            self._vault.ask_to_wait()
+
+    def _end_wait(self) -> None:
+        if self._vault is not None:
+            self._vault.wait_is_over()
 
     def _show_notice(self, notice: ChildNotice) -> None:
         """It stays until it was read: who starts a program may look elsewhere meanwhile."""
@@ -322,117 +334,7 @@ class Desktop:
 
         TroubleDialog(words(notice.code, details=notice.message), self.window).open()
 
-    def _ask_for_vault(self, error: ChildFailed) -> None:
-        from cio_desktop.ui.vault.vault_dialog import Ask, VaultDialog
-
-        service = self.service
-        assert service is not None
-        if error.code == "secret.other_place":  # it was moved by the command line
-            self._use_vault(error.place, "")
-            return
-        place, trouble = error.place, replace(of_error(error), details="")
-        if not place:
-            ask = Ask.PLACE
-        elif place == PASSPHRASE:
-            ask = Ask.PASSPHRASE
-            trouble = ErrorText("The passwords stay locked", str(error))
-        else:
-            ask = Ask.AGAIN
-            if error.code in (
-                "keyring.none",
-                "keyring.locked",
-                "secret.key_file",
-            ):  # the catalogue's cures are no cures for a vault in use
-                trouble = replace(trouble, body=str(error))
-        nothing_yet = error.code in ("vault.no_passphrase", "vault.new_passphrase")
-        # A locked keyring and one without our key may answer alike: nothing is given up before it was tried again.
-        forget = error.code != "keyring.locked" or self._tried_again
-        self._tried_again = True
-        dialog = VaultDialog(None if nothing_yet else trouble, self.window, ask=ask, place=place, forget=forget)
-        dialog.chosen.connect(self._use_vault)
-        dialog.forget_asked.connect(self._ask_for_new_vault)
-        dialog.rejected.connect(lambda: self.leave(None))
-        dialog.open()
-
-    def _use_vault(self, place: str, passphrase: str) -> None:
-        assert self.service is not None
-        self._settings.setValue(VAULT_SETTING, place)
-        self._tasks.start(self.service.use_vault(place, passphrase))
-
-    async def _move_vault(self, service: EmbeddedService, place: str, passphrase: str) -> None:
-        if await service.move_vault(place, passphrase):  # else `failed` told why
-            self._settings.setValue(VAULT_SETTING, place)
-            self.window.status.toast.say("The key to the stored passwords is kept as you chose")
-
-    def _ask_for_new_vault(self) -> None:
-        """The stored passwords are given up; the new ones go where the person says."""
-        from cio_desktop.ui.vault.vault_dialog import VaultDialog
-
-        service = self.service
-        assert service is not None
-
-        def use(place: str, passphrase: str) -> None:
-            self._settings.setValue(VAULT_SETTING, place)
-            self._tasks.start(service.forget_passwords(place, passphrase))
-
-        dialog = VaultDialog(None, self.window, keyring=True)
-        dialog.chosen.connect(use)
-        dialog.rejected.connect(lambda: self.leave(None))
-        dialog.open()
-
-    def _ask_to_wait(self) -> None:
-        """The keyring asks for its password in a window of its own; ours says so until it is done."""
-        from cio_desktop.ui.vault.vault_dialog import WAIT_TEXT, Ask, VaultDialog
-
-        self._told.set()  # not before somebody has typed
-        self._vault_dialog = VaultDialog(WAIT_TEXT, self.window, ask=Ask.WAIT, place=KEYRING)
-        self._vault_dialog.rejected.connect(self._tired_of_waiting)
-        self._vault_dialog.open()
-
-    def _tired_of_waiting(self) -> None:
-        self._vault_dialog = None
-        self.leave(None)
-
-    def _end_vault_dialog(self) -> None:
-        if self._vault_dialog is not None:
-            self._vault_dialog.accept()
-            self._vault_dialog = None
-
-    async def _stays(self) -> bool:
-        """What was clicked is sent. Where something is left to do, or can't even be kept for the next start, the person
-        decides: True: the program goes on."""
-        self.window.settle()
-        left = await self.workspace.drain(QUIT_WAIT)
-        kept = not left or self.workspace.keep_unsent()
-        # what another service knows of is done there, whether this window runs or not
-        waiting = max(left, self.workspace.queue.pending) if self.service is not None else 0
-        if kept and not waiting:
-            return False
-        import asyncio
-
-        from PySide6.QtWidgets import QDialog
-
-        from cio_desktop.ui.background.quit_question import quit_question
-
-        self.come_up()  # who quits by the tray may have no window
-        answer: asyncio.Future[int] = asyncio.get_running_loop().create_future()
-        self._asks = quit_question(
-            waiting if kept else left, self.window, kept=kept, unread=self.workspace.bulk.unread > 0
-        )
-        self._asks.finished.connect(lambda code: None if answer.done() else answer.set_result(code))
-        self._asks.open()
-        try:
-            stays = await answer != QDialog.DialogCode.Accepted
-        finally:
-            self._asks = None
-        if stays:
-            self.workspace.bulk.stop(False)
-            self.window.go_on()
-        return stays
-
-    async def _leave(self, ask: bool) -> None:
-        if ask and await self._stays():
-            return
+    async def _end(self, ask: bool) -> None:
         async with AsyncExitStack() as ending:  # from the last line up, each whatever those before it met
             ending.callback(self.ended.set)
             ending.callback(self._application.commitDataRequest.disconnect, self._keep_unsent)

@@ -124,13 +124,13 @@ async def test_quitting_says_what_is_left(desktop: NotificationServer, dovecot: 
             await stage.until(lambda: stage.workspace.queue.pending == 1, "the change waits", seconds=SECONDS)
             await close_into_the_background(stage)
             stage.window.actions_["quit"].trigger()
-            await stage.until(lambda: stage.desktop._asks is not None, "what is left is said", seconds=SECONDS)
-            asked = stage.desktop._asks
+            await stage.until(lambda: stage.desktop.way_out.asks is not None, "what is left is said", seconds=SECONDS)
+            asked = stage.desktop.way_out.asks
             assert asked is not None
             assert asked.windowTitle() == "1 change is not saved yet"
             assert stage.window.isVisible()
             asked.reject()
-            await stage.until(lambda: not stage.desktop._way_out.busy("leave"), "the program stays", seconds=SECONDS)
+            await stage.until(lambda: not stage.desktop.way_out.taken, "the program stays", seconds=SECONDS)
             assert not stage.desktop.ended.is_set()
 
 

@@ -98,7 +98,7 @@ async def test_changes_that_can_neither_be_sent_nor_kept_are_asked_about(
         async with on_stage(service, window) as stage:
             key = await stage.add_source(user)
             await stage.open_folder(key, "INBOX", count=3)
-            monkeypatch.setattr("cio_desktop.app.desktop.QUIT_WAIT", 0.2)
+            monkeypatch.setattr("cio_desktop.app.way_out.QUIT_WAIT", 0.2)
             os.kill(service.pid, signal.SIGSTOP)
             try:
                 monkeypatch.setattr("cio_desktop.operations.private_file.tempfile.mkstemp", full)
@@ -110,7 +110,7 @@ async def test_changes_that_can_neither_be_sent_nor_kept_are_asked_about(
                     assert dialog is not None
                     assert dialog.windowTitle() == "1 change is not saved yet"
                     dialog.reject()
-                    await stage.until(lambda: not stage.desktop._way_out.busy("leave"), "the answer is taken")
+                    await stage.until(lambda: not stage.desktop.way_out.taken, "the answer is taken")
                     assert not stage.desktop.ended.is_set()
                     assert stage.window.isVisible()
                 monkeypatch.undo()  # room was made

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from cio_desktop.app.desktop import VAULT_SETTING, profile_settings
+from cio_desktop.app.desktop import profile_settings
 from cio_desktop.app.profile import Profile
+from cio_desktop.app.vault_questions import VAULT_SETTING
 from cio_desktop.ui.settings.dialog import SettingsDialog
 from cio_desktop.ui.vault.places import KEY_FILE, PASSPHRASE
 from cio_desktop.ui.vault.vault_dialog import VaultDialog

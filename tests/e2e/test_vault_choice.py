@@ -13,9 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from cio_desktop.app.desktop import VAULT_SETTING, Desktop, profile_settings
+from cio_desktop.app.desktop import Desktop, profile_settings
 from cio_desktop.app.embedded import EmbeddedService
 from cio_desktop.app.profile import Profile
+from cio_desktop.app.vault_questions import VAULT_SETTING
 from cio_desktop.ui.vault.places import KEY_FILE, KEYRING, PASSPHRASE
 from cio_desktop.ui.vault.vault_dialog import Ask, VaultDialog
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
