@@ -44,7 +44,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return run()
         if options.command:
             from cio_desktop.app.script import run_script
+            from cio_desktop.app.translations import speak_in_terminal
 
+            speak_in_terminal()
             return run_script(options)
         _require_window()
         if options.self_test:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from cio_desktop import APPLICATION_ID
 from cio_desktop.app.display import NoDisplay, last_words
+from cio_desktop.app.translations import speak
 from cio_desktop.ui.widgets.theme import install
 
 T = TypeVar("T")
@@ -30,14 +31,19 @@ class Application(QApplication):
         return super().event(event)
 
 
-def application(otherwise: Callable[[], object] | None = None, *, bare: bool = False) -> QApplication:
-    """Makes it at the first call, in the program's theme; `bare` until the window wears it.
+def application(
+    otherwise: Callable[[], object] | None = None, *, bare: bool = False, language: str = ""
+) -> QApplication:
+    """Makes it at the first call, in the program's theme, `bare` until the window wears it; `language` is spoken from
+    now on, the system's where none is chosen.
 
     Where Qt can't, the process ends here: with one sentence, after `otherwise`.
     """
     existing = QApplication.instance()
     if existing is not None:
-        return cast(QApplication, existing)
+        app = cast(QApplication, existing)
+        speak(app, language)
+        return app
 
     def give_up(error: NoDisplay) -> None:
         if otherwise is not None:
@@ -45,16 +51,17 @@ def application(otherwise: Callable[[], object] | None = None, *, bare: bool = F
         print(f"cio-desktop: {error}", file=sys.stderr)  # noqa: T201
 
     with last_words(give_up):
-        return new_application(bare=bare)
+        return new_application(bare=bare, language=language)
 
 
-def new_application(*, bare: bool = False) -> QApplication:
+def new_application(*, bare: bool = False, language: str = "") -> QApplication:
     """As `application`, with Qt's own end where it can't start: for the self-test, which has words of its own."""
     app = Application(sys.argv[:1])
     app.setApplicationName("CIO Desktop")
     app.setDesktopFileName(APPLICATION_ID)
     # we own the way out: with qasync the last window closed would stop the loop under running tasks
     app.setQuitOnLastWindowClosed(False)
+    speak(app, language)
     install(app, bare=bare)
     return app
 
@@ -65,7 +72,7 @@ def run_loop(session: Callable[[], Coroutine[Any, Any, T]]) -> T:
 
     import qasync
 
-    loop = qasync.QEventLoop(application())
+    loop = qasync.QEventLoop(QApplication.instance())
     asyncio.set_event_loop(loop)
     try:
         return cast(T, loop.run_until_complete(session()))

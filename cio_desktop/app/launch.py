@@ -72,7 +72,7 @@ def _run_window(options: argparse.Namespace, profile: Profile, watch: StartWatch
         _prepare_qt()
         from cio_desktop.app.gui import application, run_loop
 
-        application(service.close_now, bare=True)
+        application(service.close_now, bare=True, language=profile.setting("General", "language"))
         from cio_desktop.app.desktop import Desktop
 
         desktop = Desktop(profile, service.client(), service=service)
@@ -117,7 +117,7 @@ def _run_remote(address: str, profile: Profile) -> bool | None:
     from cio_desktop.app.interrupt import on_interrupt
     from cio_desktop.app.remote import remote_client
 
-    application()
+    application(language=profile.setting("General", "language"))
 
     async def session() -> bool | None:
         asking = asyncio.get_running_loop().create_task(remote_client(address))

@@ -1,0 +1,121 @@
+"""The languages that the program has files for, and which one is spoken: Settings' choice, else the system's.
+
+With Qt's own reader of translations. Where Qt is not installed, as below a script, English is spoken.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cio_desktop.language import ENGLISH, Language, use
+from cio_desktop.protocol.resource_files import resource_root
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
+    from PySide6.QtWidgets import QApplication
+
+_CONTEXT = "CIO Desktop"
+_FOLDER, _NAME = "translations", "cio_desktop_"
+_FEW = 1000  # of the numbers whose forms are kept
+
+
+def available() -> list[str]:
+    """The codes, English first."""
+    files = resource_root().joinpath(_FOLDER).glob(f"{_NAME}*.qm")
+    return [ENGLISH.code, *sorted(path.stem.removeprefix(_NAME) for path in files)]
+
+
+def best_of(wished: Iterable[str]) -> str:
+    """The first of the wished ones that there is: "de_AT" and "de-Latn-AT" are served by "de"."""
+    known = set(available())
+    for wish in wished:
+        name = wish.replace("-", "_").partition(".")[0].partition("@")[0]
+        while name:
+            if name in known:
+                return name
+            name = name.rpartition("_")[0]
+    return ENGLISH.code
+
+
+def terminal_wishes() -> list[str]:
+    """Of the environment, as gettext reads it; without one, of Windows."""
+    listed = os.environ.get("LANGUAGE", "").split(":")
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := os.environ.get(name):
+            plain = value in {"C", "POSIX"} or value.startswith("C.")
+            return [] if plain else [*filter(None, listed), value]
+    if sys.platform == "win32":
+        import ctypes
+        import locale
+
+        return [locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "")]
+    return []
+
+
+def speak_in_terminal() -> None:
+    use(load(best_of(terminal_wishes())))
+
+
+def window_wishes() -> list[str]:
+    """Of the system that the window is on, the dearest first."""
+    from PySide6.QtCore import QLocale
+
+    return QLocale.system().uiLanguages()
+
+
+@cache
+def load(code: str) -> Language:
+    """English where its file, or Qt, is missing."""
+    if code == ENGLISH.code:
+        return ENGLISH
+    with contextlib.suppress(ImportError):
+        from PySide6.QtCore import QLocale, Qt, QTranslator
+
+        translator = QTranslator()
+        if translator.load(str(file_of(code))):
+            locale = QLocale(code)
+            return Language(code, _LookUp(translator), locale.textDirection() == Qt.LayoutDirection.RightToLeft)
+    return ENGLISH
+
+
+def file_of(code: str) -> Path:
+    return resource_root().joinpath(_FOLDER, f"{_NAME}{code}.qm")
+
+
+def speak(app: QApplication, chosen: str = "") -> None:
+    """The whole window does from now on: in its words, its direction, and the words of Qt's own dialogs."""
+    from PySide6.QtCore import QLibraryInfo, Qt, QTranslator
+
+    spoken = load(chosen if chosen in available() else best_of(window_wishes()))
+    use(spoken)
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    if spoken is not ENGLISH:
+        of_qt = QTranslator(app)
+        of_qt.load(f"qtbase_{spoken.code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        app.installTranslator(of_qt)  # by which Qt would choose the direction, so that is told after it
+    direction = Qt.LayoutDirection.RightToLeft if spoken.right_to_left else Qt.LayoutDirection.LeftToRight
+    app.setLayoutDirection(direction)
+
+
+class _LookUp:
+    """What was asked once is remembered: lists ask for the same few texts again and again."""
+
+    def __init__(self, translator: QTranslator) -> None:
+        self._translator = translator
+        self._found: dict[tuple[str, str, int], str] = {}
+
+    def __call__(self, text: str, comment: str, number: int) -> str:
+        known = self._found.get((text, comment, number))
+        if known is None:
+            known = self._translator.translate(_CONTEXT, text, comment, number) or ""
+            if number < _FEW:
+                self._found[text, comment, number] = known
+        return known

@@ -1,0 +1,20 @@
+"""The texts that people read, in the language they chose: see README.md. It knows neither Qt nor any other room."""
+
+from __future__ import annotations
+
+from .spoken import ENGLISH, Language, language, speaking, use
+from .text import CountedText, Text, counted, isolated, number, tr
+
+__all__ = [
+    "ENGLISH",
+    "CountedText",
+    "Language",
+    "Text",
+    "counted",
+    "isolated",
+    "language",
+    "number",
+    "speaking",
+    "tr",
+    "use",
+]

@@ -1,0 +1,89 @@
+"""Texts with their values, in the language that is spoken.
+
+Each text is written where it is used, in English, as a whole sentence or phrase: never put together from pieces, as
+other languages have other orders. `packaging/translations.py` finds it by the names `tr`, `counted`, `Text` and
+`CountedText`, so its English must stand there literally.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .spoken import language
+
+Value = str | int
+
+_FIRST_STRONG, _POP = "\u2068", "\u2069"
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+
+
+def tr(text: str, comment: str = "", /, **values: Value) -> str:
+    """`text` in the language that is spoken. `comment` tells apart what English says with the same word.
+
+    `values` fill its fields: numbers as `number` writes them, texts apart from the direction of their surroundings.
+    """
+    spoken = language()
+    if spoken.look_up is not None:
+        text = spoken.look_up(text, comment, -1) or text
+    return _fill(text, values) if values else text
+
+
+def counted(n: int, one: str, many: str, /, comment: str = "", **values: Value) -> str:
+    """The form for so many, with `{n}` and the other fields filled in. Other languages may have more forms."""
+    spoken = language()
+    text = one if n == 1 else many
+    if spoken.look_up is not None:
+        text = spoken.look_up(many, comment, abs(n)) or text
+    return _fill(text, {"n": n, **values})
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text of a table, which is made before anybody knows the language: `str()` of it is said now."""
+
+    text: str
+    comment: str = ""
+
+    def __str__(self) -> str:
+        return tr(self.text, self.comment)
+
+    def fill(self, **values: Value) -> str:
+        return tr(self.text, self.comment, **values)
+
+
+@dataclass(frozen=True, slots=True)
+class CountedText:
+    """The same for a text about a number of things."""
+
+    one: str
+    many: str
+    comment: str = ""
+
+    def of(self, n: int, /, **values: Value) -> str:
+        return counted(n, self.one, self.many, self.comment, **values)
+
+
+def _fill(text: str, values: dict[str, Value]) -> str:
+    return text.format_map({name: _shown(value) for name, value in values.items()})
+
+
+def _shown(value: Value) -> str:
+    return isolated(value) if isinstance(value, str) else number(value)
+
+
+def isolated(text: str) -> str:
+    """A name, address, path or time among other words: its direction must not reorder these, nor they it.
+
+    Unchanged where nothing is written from right to left (Unicode Standard Annex 9, isolates).
+    """
+    if text and (language().right_to_left or (not text.isascii() and _RIGHT_TO_LEFT.search(text))):
+        return f"{_FIRST_STRONG}{text}{_POP}"
+    return text
+
+
+def number(value: int) -> str:
+    """Thousands apart, as the language has it; in English by a narrow space that does not break: 2 000."""
+    if -1000 < value < 1000:
+        return str(value)
+    return f"{value:,}".replace(",", tr("\u202f", "between thousands"))

@@ -1,0 +1,166 @@
+"""Brings resources/translations up to date with the texts of the program: `.venv/bin/python packaging/translations.py`.
+
+It finds the texts (cio_desktop/language/README.md), lets Qt's lupdate put them into each .ts file, where translators
+work, checks what they wrote, and lets lrelease make the .qm files that the program reads. Nothing is fetched.
+
+lupdate's own reading of Python loses numbers, comments and texts within f-strings; so it is given a file of C++ with
+the same texts, which it reads well.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import string
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "cio_desktop"
+FOLDER = ROOT / "resources" / "translations"
+CONTEXT = "CIO Desktop"
+PLAIN, COUNTED = {"tr", "Text"}, {"counted", "CountedText"}
+
+
+@dataclass(frozen=True, order=True)
+class Found:
+    """One text: of a number, its plural."""
+
+    text: str
+    comment: str = ""
+    of_number: bool = False
+
+
+class Wrong(Exception):
+    """A text or a translation that can't be right, and where."""
+
+
+def main() -> int:
+    try:
+        update(FOLDER, list(texts_of(PACKAGE)))
+        for path in sorted(FOLDER.glob("*.ts")):
+            check(path)
+            compile_file(path)
+    except Wrong as wrong:
+        sys.stderr.write(f"{wrong}\n")
+        return 1
+    return 0
+
+
+# -- the texts of the program ------------------------------------------------------------------------------------
+
+
+def texts_of(package: Path) -> Iterator[Found]:
+    """In the order of files and lines, each once."""
+    seen: set[Found] = set()
+    for path in sorted(package.rglob("*.py")):
+        passes_on = path.parent.name == "language"  # the room itself has texts in variables
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, ast.Call) or (passes_on and not (node.args and is_text(node.args[0]))):
+                continue
+            found = of_call(node, path)
+            if found is not None and found not in seen:
+                seen.add(found)
+                yield found
+
+
+def of_call(node: ast.Call, path: Path) -> Found | None:
+    """Raises Wrong where the English is not literally there."""
+    name = node.func.id if isinstance(node.func, ast.Name) else ""
+    if name in PLAIN:
+        return Found(literal(node, 0, path), literal(node, 1, path) if len(node.args) > 1 else comment_of(node, path))
+    if name not in COUNTED:
+        return None
+    first = 1 if name == "counted" else 0
+    literal(node, first, path)
+    return Found(literal(node, first + 1, path), comment_of(node, path), of_number=True)
+
+
+def comment_of(node: ast.Call, path: Path) -> str:
+    for keyword in node.keywords:
+        if keyword.arg == "comment" and isinstance(keyword.value, ast.Constant):
+            return str(keyword.value.value)
+    return ""
+
+
+def is_text(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+
+
+def literal(node: ast.Call, at: int, path: Path) -> str:
+    argument = node.args[at] if at < len(node.args) else None
+    if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+        return argument.value
+    raise Wrong(f"{path}:{node.lineno}: the English text must stand here literally")
+
+
+# -- the files of the translators ----------------------------------------------------------------------------------
+
+
+def update(folder: Path, texts: list[Found]) -> None:
+    """All .ts files of the folder have these texts: new ones unfinished, those that are no more gone."""
+    with tempfile.TemporaryDirectory() as scratch:
+        source = Path(scratch) / "texts.cpp"
+        source.write_text("".join(map(in_c, texts)), "utf-8")
+        for path in sorted(folder.glob("*.ts")):
+            run("lupdate", "-silent", "-no-obsolete", "-locations", "none", str(source), "-ts", str(path))
+
+
+def in_c(found: Found) -> str:
+    number = ", 2" if found.of_number else ""
+    context, text, comment = (quoted(each) for each in (CONTEXT, found.text, found.comment))
+    return f"QCoreApplication::translate({context}, {text}, {comment}{number});\n"
+
+
+def quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
+
+
+def check(path: Path) -> None:
+    """Raises Wrong for a translation that lacks a field of its English or has another one."""
+    for message in ET.parse(path).iterfind("context/message"):
+        english = message.findtext("source") or ""
+        translation = message.find("translation")
+        if translation is None or translation.get("type") == "unfinished":
+            continue
+        forms = [form.text or "" for form in translation.iterfind("numerusform")] or [translation.text or ""]
+        for form in forms:
+            if not fits(english, form, of_number=message.get("numerus") == "yes"):
+                raise Wrong(f"{path.name}: the fields of {form!r} are not those of {english!r}")
+
+
+def fits(english: str, form: str, *, of_number: bool) -> bool:
+    """A form of a number may do without it: "one message"."""
+    try:
+        wanted, has = fields(english), fields(form)
+    except ValueError:
+        return False
+    return has == wanted or (of_number and has == wanted - {"n"})
+
+
+def fields(text: str) -> set[str]:
+    """Raises ValueError for braces that are none."""
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+
+
+def compile_file(path: Path) -> None:
+    run("lrelease", "-silent", "-compress", "-nounfinished", str(path), "-qm", str(path.with_suffix(".qm")))
+
+
+def run(tool: str, *arguments: str) -> None:
+    """Of PySide6. Raises Wrong with its words."""
+    import PySide6
+
+    program = Path(PySide6.__file__).parent / (f"{tool}.exe" if sys.platform == "win32" else tool)
+    done = subprocess.run([program, *arguments], capture_output=True, text=True, timeout=120, check=False)
+    if done.returncode:
+        raise Wrong(f"{tool} failed: {done.stderr or done.stdout}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,88 @@
+"""Which language is spoken, and what is looked up in its file."""
+
+import subprocess
+from pathlib import Path
+
+import PySide6
+import pytest
+
+from cio_desktop.app import translations
+from cio_desktop.language import ENGLISH, counted, speaking, tr
+
+TS = """<?xml version="1.0" encoding="utf-8"?>
+<TS version="2.1" language="ar" sourcelanguage="en"><context><name>CIO Desktop</name>
+<message><source>Save</source><translation>احفظ</translation></message>
+<message numerus="yes"><source>{n} messages</source><translation><numerusform>لا رسائل</numerusform>
+<numerusform>رسالة</numerusform><numerusform>رسالتان</numerusform><numerusform>{n} رسائل</numerusform>
+<numerusform>{n} رسالة</numerusform><numerusform>{n} رسالة.</numerusform></translation></message>
+</context></TS>
+"""
+
+
+@pytest.fixture
+def arabic(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file as translators and lrelease make it."""
+    source, made = tmp_path / "cio_desktop_ar.ts", tmp_path / "cio_desktop_ar.qm"
+    source.write_text(TS, "utf-8")
+    tool = next(Path(PySide6.__file__).parent.glob("lrelease*"))
+    subprocess.run([tool, "-silent", source, "-qm", made], check=True, timeout=60)
+    monkeypatch.setattr(translations, "file_of", lambda _code: made)
+    translations.load.cache_clear()
+
+
+@pytest.mark.usefixtures("arabic")
+def test_all_forms_of_a_number() -> None:
+    language = translations.load("ar")
+    assert language.right_to_left
+    with speaking(language):
+        assert tr("Save") == "احفظ"
+        assert tr("Never translated") == "Never translated"
+        said = [counted(n, "{n} message", "{n} messages") for n in (0, 1, 2, 3, 11, 100)]
+        assert said == ["لا رسائل", "رسالة", "رسالتان", "3 رسائل", "11 رسالة", "100 رسالة."]
+        assert counted(1, "{n} message", "{n} messages") == "رسالة"  # remembered
+    translations.load.cache_clear()
+
+
+def test_english_needs_no_file() -> None:
+    assert translations.load("en") is ENGLISH
+    assert translations.available()[0] == "en"
+
+
+def test_a_language_without_a_file_is_english() -> None:
+    assert translations.load("xx") is ENGLISH
+
+
+@pytest.mark.parametrize(
+    ("wishes", "best"),
+    [
+        (["de-Latn-AT", "en"], "de"),
+        (["de_CH.UTF-8"], "de"),
+        (["pt", "fr-CA"], "fr"),
+        (["ca@valencia", "es_419"], "es"),
+        (["en-GB", "de"], "en"),
+        (["tlh"], "en"),
+        ([], "en"),
+        (["", "ar"], "ar"),
+    ],
+)
+def test_the_first_wish_that_can_be_served(wishes: list[str], best: str) -> None:
+    assert translations.best_of(wishes) == best
+
+
+@pytest.mark.parametrize(
+    ("environment", "wishes"),
+    [
+        ({"LANG": "de_DE.UTF-8"}, ["de_DE.UTF-8"]),
+        ({"LANG": "de_DE.UTF-8", "LANGUAGE": "fr:es"}, ["fr", "es", "de_DE.UTF-8"]),
+        ({"LANG": "de_DE.UTF-8", "LC_ALL": "C.UTF-8", "LANGUAGE": "fr"}, []),
+        ({"LC_MESSAGES": "ar_EG", "LANG": "C"}, ["ar_EG"]),
+    ],
+)
+def test_what_a_terminal_wishes(
+    environment: dict[str, str], wishes: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert translations.terminal_wishes() == wishes

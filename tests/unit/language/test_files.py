@@ -1,0 +1,58 @@
+"""The files of the languages fit the texts of the program."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).parents[3]
+sys.path.append(str(PROJECT / "packaging"))
+
+from translations import FOLDER, PACKAGE, Found, Wrong, fits, texts_of  # noqa: E402
+
+
+def test_the_languages_that_are_there() -> None:
+    assert {path.stem for path in FOLDER.glob("*.qm")} >= {f"cio_desktop_{code}" for code in ("ar", "de", "es", "fr")}
+
+
+def test_texts_are_found_in_every_form_of_a_call(tmp_path: Path) -> None:
+    (tmp_path / "module.py").write_text(
+        'a = Text("Save")\n'
+        'b = tr("Open", "adjective", folder=tr("Inbox"))\n'
+        "c = f\"{tr('within')} and {counted(len(x), '{n} message', '{n} messages', comment='unread')}\"\n"
+        'd = CountedText("one", "many")\n',
+        "utf-8",
+    )
+    assert list(texts_of(tmp_path)) == [
+        Found("Save"),
+        Found("Open", "adjective"),
+        Found("many", of_number=True),
+        Found("Inbox"),
+        Found("within"),
+        Found("{n} messages", "unread", of_number=True),
+    ]
+
+
+def test_a_text_that_is_not_written_there_is_told(tmp_path: Path) -> None:
+    (tmp_path / "module.py").write_text("\ntr(words)\n", "utf-8")
+    with pytest.raises(Wrong, match=r"py:2: .* literally"):
+        list(texts_of(tmp_path))
+
+
+def test_all_texts_of_the_program_are_literally_there() -> None:
+    assert all(found.text for found in texts_of(PACKAGE))
+
+
+@pytest.mark.parametrize(
+    ("english", "form", "of_number", "right"),
+    [
+        ("{n} in {folder}", "{folder}: {n}", True, True),
+        ("{n} in {folder}", "eine in {folder}", True, True),
+        ("{n} in {folder}", "eine in {folder}", False, False),
+        ("To {folder}", "Nach {ordner}", False, False),
+        ("To {folder}", "Nach {folder", False, False),
+        ("Save", "Sichern {n}", True, False),
+    ],
+)
+def test_a_translation_has_the_fields_of_its_english(english: str, form: str, of_number: bool, right: bool) -> None:
+    assert fits(english, form, of_number=of_number) is right

@@ -1,0 +1,141 @@
+"""No text reaches a person past the translations: each literal that reads like words goes through `language`.
+
+What is no text although it reads like one says so behind its line: `# as it is: why`.
+"""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import cio_desktop
+
+PACKAGE = Path(cio_desktop.__file__).parent
+ROOMS: list[str] = []
+TEXTS = {"tr", "Text", "counted", "CountedText"}
+NO_PERSON = {"log", "logger", "logging"}
+OF_PROGRAMMERS = {
+    "AssertionError",
+    "AttributeError",
+    "IndexError",
+    "KeyError",
+    "LookupError",
+    "NotImplementedError",
+    "RuntimeError",
+    "TypeError",
+    "ValueError",
+}
+NAMES = {"setObjectName", "setProperty", "NewType", "TypeVar", "getLogger", "compile", "findChild", "QSettings"}
+WORDS = re.compile(
+    r"[^\W\d_]{2,}[,.:;]?[ \u00a0\n][^\W\d_“{]|^[A-Z][a-z]{2,}[….:!?]?$|\{\} [a-z]{2,}|[a-z]{2,}[:,]? \{\}"
+)
+EXCUSE = re.compile(r"# as it is: \w")
+
+
+def modules() -> list[Path]:
+    return sorted({path for room in ROOMS for path in found_in(PACKAGE / room)})
+
+
+def found_in(place: Path) -> list[Path]:
+    return [place] if place.suffix == ".py" else list(place.rglob("*.py"))
+
+
+def literals(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """Line and text of what is written in the module but for docstrings, texts, logs and errors of programmers."""
+
+    def within(node: ast.AST) -> Iterator[tuple[int, str]]:
+        if isinstance(node, ast.JoinedStr):
+            yield node.lineno, "".join(str(p.value) if isinstance(p, ast.Constant) else "{}" for p in node.values)
+            for part in node.values:
+                if isinstance(part, ast.FormattedValue):
+                    yield from within(part.value)
+            return
+        if isinstance(node, ast.Constant):
+            if isinstance(node.value, str):
+                yield node.lineno, node.value
+            return
+        if isinstance(node, ast.Call) and is_no_text(node):
+            # its other arguments may hold texts
+            for each in [*node.args, *(keyword.value for keyword in node.keywords)]:
+                if not isinstance(each, ast.Constant | ast.JoinedStr):
+                    yield from within(each)
+            return
+        for name, value in ast.iter_fields(node):
+            if name in {"annotation", "returns"}:
+                continue
+            for child in value if isinstance(value, list) else [value]:
+                if isinstance(child, ast.Expr) and isinstance(child.value, ast.Constant):
+                    continue  # a docstring
+                if isinstance(child, ast.AST):
+                    yield from within(child)
+
+    yield from within(tree)
+
+
+def is_no_text(call: ast.Call) -> bool:
+    function = call.func
+    if isinstance(function, ast.Attribute):
+        owner = function.value
+        return function.attr in NAMES or (isinstance(owner, ast.Name) and owner.id in NO_PERSON)
+    name = function.id if isinstance(function, ast.Name) else ""
+    return name in TEXTS | OF_PROGRAMMERS | NAMES
+
+
+def untranslated(path: Path) -> list[str]:
+    source = path.read_text("utf-8")
+    lines = source.splitlines()
+    return [
+        f"{path.relative_to(PACKAGE)}:{line}: {text!r}"
+        for line, text in literals(ast.parse(source))
+        if WORDS.search(text) and not EXCUSE.search(lines[line - 1])
+    ]
+
+
+def test_every_text_goes_through_the_translations() -> None:
+    assert [found for path in modules() for found in untranslated(path)] == []
+
+
+def said_too_early(path: Path) -> list[str]:
+    """Where a module or a class says a text while it is imported: nobody knows the language then."""
+    found: list[str] = []
+
+    def look(node: ast.AST) -> None:
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef):
+                for default in [*child.args.defaults, *child.args.kw_defaults, *child.decorator_list]:
+                    if default is not None:
+                        look(ast.Expr(default))
+                continue
+            if isinstance(child, ast.Lambda):
+                continue
+            if isinstance(child, ast.Call) and isinstance(child.func, ast.Name) and child.func.id in {"tr", "counted"}:
+                found.append(f"{path.relative_to(PACKAGE)}:{child.lineno}")
+            look(child)
+
+    look(ast.parse(path.read_text("utf-8")))
+    return found
+
+
+def test_no_text_is_said_before_the_language_is_known() -> None:
+    assert [found for path in sorted(PACKAGE.rglob("*.py")) for found in said_too_early(path)] == []
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ('label.setText("Nothing here")', ["Nothing here"]),
+        ('label.setText(tr("Nothing here"))', []),
+        ('label.setText(f"{n} messages")', ["{} messages"]),
+        ('label.setText(tr("{n} of {all}", n=f"{n} left"))', []),
+        ('TABLE = {"a": "Save", "b": Text("Save")}', ["Save"]),
+        ('log.warning("The service has gone")', []),
+        ('"""What it is for."""', []),
+        ('raise ValueError("not a key")', []),
+        ('label.setObjectName("the label")', []),
+        ('say(folder, words(tr("Moved"), "to another one"))', ["to another one"]),
+    ],
+)
+def test_what_is_found(source: str, found: list[str]) -> None:
+    assert [text for _, text in literals(ast.parse(source)) if WORDS.search(text)] == found
