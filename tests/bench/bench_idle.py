@@ -19,6 +19,7 @@ from pathlib import Path
 from tests.bench.bench_import import CLEAR, believable
 from tests.bench.bench_live import add
 from tests.bench.filled import processor_time
+from tests.bench.table import tell
 from tests.support.certificates import Authority
 from tests.support.dovecot import BINARY, Dovecot
 from tests.support.service import Service
@@ -70,6 +71,7 @@ def main() -> None:
                     share, number = share + cpu, number + woken
                     print(f"{name:10} {cpu:6.3f} % of a core, {woken:6.2f} wake-ups a second")
                 print(f"{'both':10} {share:6.3f} % of a core, {number:6.2f} wake-ups a second")
+                tell("idle", f"{share:.3f} % of a core; {number:.2f}/s")
             finally:
                 program.send_signal(signal.SIGTERM)
                 program.wait(30)

@@ -3,10 +3,11 @@
 One run on one private Dovecot, all figures from the same minute. Figures of different runs or machines say nothing
 against each other; their ratios do. Never decides whether a test passes.
 
-    python -m tests.bench.bench_import [--messages 20000] [--rounds 3] [--changes 30] [--profile] [--imapflow FOLDER]
+    python -m tests.bench import [--messages 20000] [--rounds 5] [--changes 30] [--profile] [--imapflow FOLDER]
 
 imapflow is a peer where Node is, and `npm install --prefix FOLDER imapflow` has put it into a folder of its own: it is
-no dependency of the project. What memory an import takes is measured by bench_growth.
+no dependency of the project. mbsync is one where it is installed: its first run, which reads whole messages and writes
+them to files, without fsync. What memory an import takes is measured by bench_growth.
 """
 
 import argparse
@@ -15,6 +16,7 @@ import contextlib
 import cProfile
 import pstats
 import resource
+import shutil
 import socket
 import statistics
 import subprocess
@@ -32,6 +34,7 @@ from cio_desktop.engine.change import FolderChange, FolderName
 from cio_desktop.engine.config import ReadingProgram
 from cio_desktop.imap.commands.fetch import IMPORT_HEADERS
 from tests.bench.mail import varied
+from tests.bench.table import tell
 from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot
 from tests.support.engine_world import world
@@ -205,6 +208,47 @@ def imapflow(user: MailUser, folder: Path, messages: int) -> Peer:
     return Peer(float(seconds), float(cpu))
 
 
+MBSYNC = """
+FSync no
+IMAPAccount server
+Host {user.host}
+Port {user.port}
+User {user.name}
+Pass {user.password}
+SSLType None
+AuthMechs LOGIN
+
+IMAPStore far
+Account server
+
+MaildirStore near
+Path {folder}/mail/
+Inbox {folder}/mail/INBOX
+SubFolders Verbatim
+
+Channel all
+Far :far:
+Near :near:
+Patterns INBOX
+Create Near
+Sync Pull
+SyncState *
+"""
+
+
+def mbsync(user: MailUser, program: str, messages: int) -> Peer:
+    """Its first run."""
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "mail").mkdir()
+        settings = Path(folder) / "mbsyncrc"
+        settings.write_text(MBSYNC.format(user=user, folder=folder), "utf-8")
+        before, started = cpu_of_children(), time.perf_counter()
+        subprocess.run([program, "-q", "-c", str(settings), "all"], timeout=600, check=True)
+        taken = Peer(time.perf_counter() - started, cpu_of_children() - before)
+        assert sum(1 for _ in (Path(folder) / "mail").rglob("new/*")) == messages
+        return taken
+
+
 async def changes(user: MailUser, count: int) -> tuple[float, float]:
     """Medians in ms: our journalled and verified change, and a bare UID MOVE out of the same folder."""
     ours, bare = [], []
@@ -239,7 +283,7 @@ def _spread(values: list[float]) -> str:
 def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--messages", type=int, default=20_000)
-    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--changes", type=int, default=30)
     parser.add_argument("--imapflow", type=Path, help="the folder npm has put it into")
     parser.add_argument("--profile", action="store_true", help="profile one import instead (loop thread only)")
@@ -264,6 +308,8 @@ def main() -> int:
             read = {"IMAPClient": imapclient(user)}
             if options.imapflow is not None:
                 read["imapflow"] = imapflow(user, options.imapflow, options.messages)
+            if (program_of_peer := shutil.which("mbsync")) is not None:
+                read["mbsync"] = mbsync(user, program_of_peer, options.messages)
             for name, peer in read.items():
                 ours = run.seconds, run.cpu + run.cpu_beside
                 peers.setdefault(name, []).append((peer.seconds / ours[0], peer.cpu / ours[1]))
@@ -272,13 +318,16 @@ def main() -> int:
         late = sorted(each for run in runs for each in run.late)
         print(f"{options.messages} messages, {size / 1e6:.1f} MB; medians of {options.rounds} (lowest, highest)")
         print(f"import, share of the raw limit {_spread(ratios)}")
+        tell("import", f"{_spread(ratios)} of it")
         for name, times in peers.items():
             clock, cpu = ([time[at] for time in times] for at in (0, 1))
             print(f"import, times {name:16} {_spread(clock)}; by processor time {_spread(cpu)}")
+            tell(f"import-{name}", f"{_spread(clock)} ×; by CPU {_spread(cpu)} ×")
         print(
             f"CPU of the service {statistics.median(run.cpu for run in runs) * a_message:.0f} µs a message, "
             f"of the reading process {statistics.median(run.cpu_beside for run in runs) * a_message:.0f} µs"
         )
+        tell("loop", f"p99 {late[len(late) * 99 // 100] * 1000:.0f}, most {late[-1] * 1000:.0f} ms")
         print(f"the loop was late by {late[len(late) * 99 // 100] * 1000:.0f} ms (p99), {late[-1] * 1000:.0f} at most")
         edit, move = asyncio.run(changes(user, options.changes))
         print(f"membership change    {edit:10.1f} ms      bare UID MOVE {move:.1f} ms   above it {edit - move:.1f} ms")

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.bench.filled import filled_service
+from tests.bench.table import tell
 from tests.support import isolation
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ async def _measure(stage: Stage, count: int) -> None:
         """The list of what was typed is there, whatever it has."""
         return model.list is not None and bool(model.list.query.words) and model.list.loaded
 
+    longest: dict[str, float] = {}
+
     async def step(name: str, act: Callable[[], object], reached: Callable[[], object]) -> None:
         async with ticking() as ticker:
             await asyncio.sleep(5 * EVERY)
@@ -76,6 +79,7 @@ async def _measure(stage: Stage, count: int) -> None:
             await stage.until(reached, name, seconds=PATIENCE)
             took = time.perf_counter() - began
             await asyncio.sleep(0.3)  # what comes after it counts as well
+        longest[name] = ticker.longest * 1000
         print(f"{name:44} {took * 1000:8.0f} ms, longest {ticker.longest * 1000:4.0f} ms", flush=True)
 
     def scroll_to(share: float) -> None:
@@ -102,6 +106,9 @@ async def _measure(stage: Stage, count: int) -> None:
     for words in ("invoice", "meeting 7778", "from:person77@", "no such words here"):
         await step(f"searched for {words!r}", partial(mail.filter_messages, words), found)
     await step("search is over", lambda: mail.filter_messages(""), read)
+    worst = max(longest, key=longest.__getitem__)
+    opened, scrolled = longest["all mail is opened"], max(gap for name, gap in longest.items() if "scrolled" in name)
+    tell("list", f"opened {opened:.0f}, scrolled {scrolled:.0f}, most {longest[worst]:.0f} ms ({worst})")
 
 
 if __name__ == "__main__":

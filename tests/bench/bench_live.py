@@ -19,6 +19,7 @@ from pathlib import Path
 from cio_desktop.client import Client, NewSource
 from tests.bench.bench_import import CLEAR, Plain, believable
 from tests.bench.filled import Caller
+from tests.bench.table import tell
 from tests.support.certificates import Authority
 from tests.support.dovecot import BINARY, Dovecot
 from tests.support.mail_user import MailUser
@@ -89,6 +90,8 @@ def measure(caller: Caller, plain: Plain, rounds: int) -> None:
         own, cpu, bare = (statistics.median(column) for column in zip(*times, strict=True))
         ratio = statistics.median(took / alone for took, _, alone in times)
         print(f"{WORDS[name]:30} {own:8.0f} ms, processor {cpu:6.0f} ms; bare {bare:6.0f} ms   {ratio:6.1f} x")
+        each = [took for took, _, _ in times]
+        tell(name, f"{own:.0f} ms ({min(each):.0f} to {max(each):.0f}), CPU {cpu:.0f}; {ratio:.1f} ×")
 
 
 def main() -> None:

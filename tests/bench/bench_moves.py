@@ -24,6 +24,7 @@ from tests.bench.bench_import import CLEAR, believable
 from tests.bench.bench_live import add
 from tests.bench.delay_line import DelayLine
 from tests.bench.filled import Caller
+from tests.bench.table import tell
 from tests.support.certificates import Authority
 from tests.support.dovecot import BINARY, Dovecot
 from tests.support.mail_user import MailUser
@@ -59,6 +60,12 @@ class Found:
             f"{ROWS[name]:50} {_spread(self.ours)} ms, processor {statistics.median(self.cpu):5.0f}; bare UID MOVE "
             f"{_spread(self.bare)}; above it {_spread(above)} ms, {_spread(ratios, 1)} x"
         )
+
+    def in_short(self, name: str) -> str:
+        pairs = list(zip(self.ours, self.bare, strict=True))
+        if name.startswith("one"):
+            return f"+{_spread([own - alone for own, alone in pairs])} ms"
+        return f"{_spread([own / alone for own, alone in pairs], 1)} ×, CPU {statistics.median(self.cpu):.0f} ms"
 
 
 def _spread(values: list[float], digits: int = 0) -> str:
@@ -153,7 +160,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="cio-bench-") as folder:
         for name in options.rows.split(","):
             with Dovecot(Authority(Path(folder)), extra=CLEAR) as server:
-                print(row(server, name, options.messages, options.rounds).told(name), flush=True)
+                found = row(server, name, options.messages, options.rounds)
+                print(found.told(name), flush=True)
+                tell(f"move-{name}", found.in_short(name))
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 
 from tests.bench.filled import Caller, filled_service
+from tests.bench.table import tell
 
 ASKED: dict[str, dict[str, object]] = {
     "page of 25": {"limit": 25},
@@ -59,6 +60,13 @@ ASKED: dict[str, dict[str, object]] = {
 """What is asked; the path, where it is not that of messages, under the empty name."""
 
 
+IN_TABLE = {
+    "page of 25": "page 25",
+    "page of 100": "page 100",
+    "words found nowhere": "words",
+    "regex found nowhere": "regex",
+}
+
 Times = dict[str, list[tuple[float, float]]]
 
 
@@ -96,6 +104,8 @@ def main() -> None:
     for name, times in found.items():
         clock, cpu = (statistics.median(column) for column in zip(*times, strict=True))
         print(f"{name or 'GET account':48} {clock:12.2f} {clock / account[0]:8.1f} {cpu:12.2f} {cpu / account[1]:8.1f}")
+        if name in IN_TABLE:
+            tell(IN_TABLE[name], f"{clock / account[0]:.1f} ×; by CPU {cpu / account[1]:.1f} ×")
 
 
 if __name__ == "__main__":

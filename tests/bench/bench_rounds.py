@@ -16,6 +16,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
 from tests.bench.bench_import import CLEAR, believable
+from tests.bench.table import tell
 from tests.support.certificates import Authority
 from tests.support.dovecot import BINARY, Dovecot
 from tests.support.engine_world import World, world
@@ -136,6 +137,8 @@ async def measure(here: World, alone: World, user: MailUser, port: int, rounds: 
         ratio = statistics.median(took / alone for took, alone in zip(times, found["bare"], strict=True))
         share = "" if name in {"bare", "new"} else f"{ratio:6.2f} x"
         print(f"{words[name]:40} {statistics.median(times):7.0f} ms ({min(times):.0f} to {max(times):.0f}) {share}")
+        if name in {"look", "due"}:
+            tell("round" if name == "due" else name, f"{ratio:.2f} ×, {statistics.median(times):.0f} ms")
 
 
 async def run(folder: Path, rounds: int, away: float) -> None:

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from cio_desktop.store import accounts, folders, sources
 from cio_desktop.store.database import Database
+from tests.bench.table import tell
 from tests.support import isolation
 from tests.support.store_world import listed
 
@@ -86,6 +87,8 @@ def main() -> None:
             f"{moment:18} {middle['seconds']:9.3f} {ratios['seconds']:8.2f} {middle['processor']:10.3f}"
             f" {ratios['processor']:8.2f} {middle['modules']:8.0f}"
         )
+        if moment in {"painted", "usable"}:
+            tell(moment, f"{ratios['seconds']:.2f} ×; by CPU {ratios['processor']:.2f} ×")
 
 
 if __name__ == "__main__":

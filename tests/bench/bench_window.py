@@ -13,6 +13,7 @@ import time
 from pathlib import Path
 
 from tests.bench.bench_import import believable
+from tests.bench.table import tell
 from tests.support import isolation
 
 
@@ -47,7 +48,10 @@ def main() -> None:
             print(f"{count} messages delivered in {time.perf_counter() - started:.1f} s")
             print(f"loop alone: {run_loop(idle)}")
             work = import_in_window(service, Path(folder) / "window", user, count, patience=300)
-            print(f"import:     {run_loop(lambda: work)}")
+            found = run_loop(lambda: work)
+            print(f"import:     {found}")
+            gaps = sorted(found.ticker.gaps)
+            tell("window", f"{gaps[-1] * 1000:.0f}; p99 {gaps[len(gaps) * 99 // 100] * 1000:.0f} ms")
 
 
 if __name__ == "__main__":
