@@ -84,6 +84,10 @@ class KnownMessages:
         """Of those, the ones that may be on their way into what the scope shows."""
         return self._overlay.coming(scope)
 
+    def leaving(self, scope: Scope, told: float) -> set[str]:
+        """Of those, the ones on their way out that were still in what was told at this loop time."""
+        return self._overlay.leaving(scope, told)
+
     def remember(self, edit: Edit) -> None:
         """Before the edit is shown: its messages stay known when their list is closed."""
         for message_id in edit.changes:

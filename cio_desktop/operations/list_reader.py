@@ -54,6 +54,13 @@ class ListReader:
         steady = self._steady()
         return steady[0] if steady is not None else None
 
+    def counted_at(self) -> float:
+        """The loop time before which every change is in that count; 0: there is none."""
+        if self.query.scope.merged:
+            return self._unread.counted_at() if self.count() is not None else 0.0
+        steady = self._steady()
+        return steady[1] if steady is not None else 0.0
+
     def total(self, read_since: float, listed: Container[str]) -> int | None:
         """How many rows there should be, where the folder's count says anything about it. `read_since`: the loop time
         after which every page was asked for; `listed`: the messages on them."""

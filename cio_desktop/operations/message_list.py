@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cmp_to_key, partial
 
 from cio_desktop.operations.known_messages import KnownMessages
+from cio_desktop.operations.list_gaps import gaps_between, rows_leaving
 from cio_desktop.operations.list_reader import ListReader
 from cio_desktop.operations.message_pages import HOT_PAGES, PAGE, MessagePages
 from cio_desktop.operations.signal import Signal
@@ -271,7 +272,10 @@ class MessageList:
         touched = self._known.changing(self.scope) if self.scope.folder is not None else {}
         rows = self._pages.rows()
         server_ids = {message_id for _row, message_id in rows} if touched else set()
-        self._hidden = [row for row, mid in rows if mid in touched and not self._belongs(touched[mid], mid)]
+        left_out = [row for row, mid in rows if mid in touched and not self._belongs(touched[mid], mid)]
+        if touched:
+            left_out += self._rows_leaving(rows, server_ids, touched)
+        self._hidden = sorted(left_out)
         coming = self._known.coming(self.scope) - server_ids if touched else set()
         ghosts = self._place_ghosts(rows, {i: touched[i] for i in coming if i in touched})
         self._ghosts = []
@@ -297,6 +301,19 @@ class MessageList:
             shown.put(at, [message_id])
             self._ghosts.append(at)
         return shown
+
+    def _rows_leaving(
+        self, rows: Sequence[tuple[int, str]], listed: Collection[str], touched: Mapping[str, str]
+    ) -> list[int]:
+        """Rows in place of what is on its way out and stands on a page that is to be read again."""
+        gaps = gaps_between(rows, self._pages.total, self._messages)
+        if not gaps:
+            return []
+        told = max(self.read_since, self._pages.ended_at, self._reader.counted_at())
+        ids = self._known.leaving(self.scope, told).difference(listed)
+        gone = [i for i in ids if not self._belongs(touched[i], i)]
+        messages = [message for i in gone if (message := self._known.message(touched[i], i)) is not None]
+        return rows_leaving(gaps, filter(self.query.words.match, messages), self.query.sort)
 
     def _place_ghosts(self, rows: Sequence[tuple[int, str]], candidates: Mapping[str, str]) -> list[tuple[int, str]]:
         """(server row it stands before, id) of messages on their way into this folder, newest first. `candidates`: ids

@@ -45,6 +45,7 @@ class MessagePages:
         self._estimate = estimate
         self._known: dict[int, list[str]] = {}
         self._exact = False  # the total comes from a page that was not full
+        self.ended_at = 0.0  # the loop time at which the last such page was asked for
         self._wanted: list[int] = []  # the last one is fetched first
         self._loading: set[int] = set()
         self._generation = 0
@@ -141,7 +142,7 @@ class MessagePages:
         self.read_since = started
         self._take_estimate()
         for page, messages in zip(pages, results, strict=True):
-            self._store(page, messages)
+            self._store(page, messages, started)
         self._take_estimate()  # it depends on what is known
         self.changed.emit()
         self.refreshed.emit()
@@ -155,6 +156,7 @@ class MessagePages:
 
     async def _load(self, page: int) -> None:
         generation = self._generation
+        started = asyncio.get_running_loop().time()
         # A scroll asks for many pages within one turn of the loop; let the last of them win.
         await asyncio.sleep(0)
         try:
@@ -167,7 +169,7 @@ class MessagePages:
             self._start_next()
         if generation != self._generation:
             return  # asked for before the refresh: it may be older than what the refresh brought
-        self._store(page, messages)
+        self._store(page, messages, started)
         self.changed.emit()
 
     def _failed(self, error: ApiError) -> None:
@@ -176,7 +178,7 @@ class MessagePages:
         self.error = error
         self.state_changed.emit()
 
-    def _store(self, page: int, messages: Sequence[Message]) -> None:
+    def _store(self, page: int, messages: Sequence[Message], asked_at: float) -> None:
         self._known[page] = [message.message_id for message in messages]
         self.came.emit(messages)
         end = page * PAGE + len(messages)
@@ -185,6 +187,7 @@ class MessagePages:
             follows_full = len(self._known.get(page - 1, ())) == PAGE
             self._exact = bool(messages) or page == 0 or follows_full
             self.total = end if self._exact else min(self.total, end)
+            self.ended_at = asked_at
         else:
             self.total = max(self.total, end)
 

@@ -225,6 +225,16 @@ class Overlay:
                 found.update(share.ids)
         return found
 
+    def leaving(self, scope: Scope, told: float) -> set[str]:
+        """Messages on their way out of a folder that it shows, by id, which was not done at this loop time."""
+        found: set[str] = set()
+        for share in self._shares.values():
+            if share.confirmed is not None and share.confirmed <= told:
+                continue
+            shown = [(k.label, name) for k, name in share.touched if scope.covers(*k) and scope.shows(name)]
+            found.update(i for i in share.ids if any(name in share.edit.part(i, label).remove for label, name in shown))
+        return found
+
     def pending(self, key: MessageKey) -> Progress | None:
         """The least advanced open state of the message's edits."""
         states = [

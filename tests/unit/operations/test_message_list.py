@@ -191,3 +191,47 @@ async def test_a_refresh_asked_for_while_a_read_fails_is_made() -> None:
         shown.refresh()
         shown.state_changed.connect(lambda: setattr(d.client, "down", False))
         await d.until(lambda: shown.error is None and not shown.busy and offsets(d)[1:])
+
+
+async def read_all(d: Desk, shown: MessageList) -> None:
+    for row in range(0, shown.total, PAGE):
+        shown.message(row)
+        await d.until(lambda row=row: shown.id_at(row) and shown.message(row))  # type: ignore[misc]
+
+
+async def test_what_leaves_goes_at_once_though_its_page_is_to_be_read_again() -> None:
+    async with desk(messages=6 * PAGE) as d:
+        shown = await opened(d)
+        await read_all(d, shown)
+        mirror = Mirror(shown)
+        shown.refresh()  # page 0 alone stays true
+        await d.until(lambda: not shown.busy)
+        d.client.hold()
+        d.client.lists_may_answer.clear()
+        d.membership.move(KEY, [f"m{number}" for number in range(5 * PAGE)], "INBOX", "Bills")
+        left = [f"m{number}" for number in range(5 * PAGE, 6 * PAGE)]
+        assert mirror.rows == left == [shown.id_at(row) for row in range(shown.total)]
+        d.client.lists_may_answer.set()
+        d.client.release()
+        await d.calm()
+
+
+async def test_what_is_on_its_way_out_does_not_come_back_as_the_list_is_read_again() -> None:
+    async with desk(messages=8 * PAGE) as d:
+        shown = await opened(d)
+        await read_all(d, shown)
+        d.client.hold()
+        leaving = [f"m{number}" for number in range(7 * PAGE) if number % 3]
+        d.membership.move(KEY, leaving, "INBOX", "Bills")
+        mirror = Mirror(shown)
+        left = list(mirror.rows)
+        assert shown.total == 8 * PAGE - len(leaving)
+        shown.set_visible(0, 20)
+        shown.refresh()
+        await d.until(lambda: not shown.busy)
+        assert shown.total == 8 * PAGE - len(leaving)
+        assert mirror.rows == left
+        await read_all(d, shown)
+        assert [shown.id_at(row) for row in range(shown.total)] == left
+        d.client.release()
+        await d.calm()
