@@ -63,6 +63,7 @@ def swap(
     stored = numbers_of(connection, {entry[1] for entry in listed})
     before = set(orphans.of_folders(connection, "folder_id = ? AND gone_at IS NULL", (folder_id,)))
     touched = before | set(orphans.of_folders(connection, "folder_id = ?", (folder_id,)))
+    looks = set(connection.execute("SELECT message, strict FROM membership WHERE folder_id = ?", (folder_id,)))
     connection.execute("DELETE FROM membership WHERE folder_id = ?", (folder_id,))
     quarantine.clear(connection, folder_id)
     rows = [
@@ -82,6 +83,7 @@ def swap(
     digests.put_many(connection, folder_id, cursor["uidvalidity"], known)
     reread.drop_void(connection, folder_id)
     reread.add_left(connection, touched)
+    reread.add_unlike(connection, folder_id, {row[2] for row in rows if (row[2], row[-1]) not in looks})
     return ids_of(connection, before ^ after)
 
 

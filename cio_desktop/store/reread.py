@@ -137,6 +137,19 @@ def add_stale(connection: sqlite3.Connection, numbers: Iterable[int]) -> None:
         add(connection, found.fetchall())
 
 
+def add_unlike(connection: sqlite3.Connection, folder_id: int, numbers: Iterable[int]) -> None:
+    """Places in a folder of messages that look otherwise in another folder of that source."""
+    for batch in chunks(numbers):
+        found = connection.execute(
+            "SELECT DISTINCT p.folder_id, p.uid FROM membership p JOIN folder f ON f.id = p.folder_id"
+            " CROSS JOIN membership q ON q.message = p.message AND q.gone_at IS NULL AND q.strict <> p.strict"
+            " JOIN folder g ON g.id = q.folder_id AND g.source_id = f.source_id"
+            f" WHERE +p.folder_id = ? AND p.gone_at IS NULL AND p.message IN ({marks(batch)})",
+            [folder_id, *batch],
+        )
+        add(connection, found.fetchall())
+
+
 def add_doubled(connection: sqlite3.Connection, folder_id: int, number: int) -> None:
     """The places of a message that has several in one folder, unless they are known to be the same bytes."""
     found = connection.execute(

@@ -364,3 +364,59 @@ async def test_a_message_found_to_hold_two_texts_is_parted_though_all_its_places
         change = FolderChange(add=(FolderName("Work"),), remove=(FolderName("Bills"),))
         assert (await here.engine.edit_folders(here.account_id, moved, change, queue=False)).state == "done"
         assert sorted(entry.message.raw for entry in server.store.folder("Work").entries.values()) == texts
+
+
+@pytest.mark.parametrize("stored", [True, False], ids=["the twin is known", "the twin is new"])
+async def test_another_mail_with_the_same_message_id_in_a_renumbered_folder_is_no_changed_copy(
+    tmp_path: Path, stored: bool
+) -> None:
+    """The one that was there lies in another folder by now, as it was (simulator seed duplicates 9000097)."""
+    first, twin = (b"Message-ID: <same@x>\r\nX-Way: 1\r\nTo: %b@x\r\n\r\ntext\r\n" % to for to in (b"ann", b"benjamin"))
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        for path in ("Bills", "Work"):
+            server.store.create(path)
+        server.store.add("Work", first, internaldate=ARRIVED)
+        if stored:
+            server.store.add("INBOX", twin, internaldate=ARRIVED)
+        row = await here.add(server)
+        (id_,) = (await places(here, row.id, "Work")).values()
+        known = set((await places(here, row.id)).values())
+        server.store.move_to("Work", 1, "Bills")
+        if stored:
+            server.store.move_to("INBOX", 1, "Work")
+        else:
+            server.store.add("Work", twin, internaldate=ARRIVED)
+        server.store.folder("Work").renumber(77)
+        await here.sync(row.id)
+
+        async def apart() -> bool:
+            (bills,) = (await places(here, row.id, "Bills")).values()
+            (work,) = (await places(here, row.id, "Work")).values()
+            return bool(
+                bills == id_ != work and len(await listed(here, "Work")) == 1 and (not known or {work} == known)
+            )
+
+        await here.until(apart)
+
+
+async def test_a_mail_that_its_server_changed_in_all_folders_stays_one(tmp_path: Path) -> None:
+    """As after a move to another server, which numbers the folders anew, too."""
+    old, new = (b"Message-ID: <same@x>\r\nSubject: s\r\n%b\r\ntext\r\n" % more for more in (b"", b"List-Id: l\r\n"))
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.create("Work")
+        for path in ("INBOX", "Work"):
+            server.store.add(path, old, internaldate=ARRIVED)
+        row = await here.add(server)
+        (id_,) = (await places(here, row.id)).values()
+        for path in ("INBOX", "Work"):
+            server.store.remove(path, 1)
+            server.store.add(path, new, internaldate=ARRIVED)
+            server.store.folder(path).renumber(77)
+        await here.sync(row.id)
+
+        async def settled() -> bool:
+            return not await here.db.read(reread.doubts)
+
+        await here.until(settled)
+        assert await places(here, row.id) | await places(here, row.id, "Work") == {1: id_}
+        assert set((await places(here, row.id, "Work")).values()) == {id_}

@@ -2,7 +2,8 @@
 
 By the strict key, else by the loose one where that means one message only and the strict one no other; several with one
 key are told apart by their texts. What can't be read is linked where its place between others proves what it is. What
-is not linked is read as new mail is, which knows more.
+is not linked is read as new mail is, which knows more. A changed copy of what lies elsewhere as it was is in doubt, and
+read again (`reread.add_unlike`).
 """
 
 from __future__ import annotations
