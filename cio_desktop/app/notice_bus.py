@@ -105,13 +105,13 @@ class BusNotices:
     async def _again(self) -> None:
         await asyncio.sleep(PAUSE)
         for notice in self._wanted.values():
-            self._do(partial(self._notify, notice))
+            self._do(partial(self._notify, notice, again=True))
 
     # -- the service ----------------------------------------------------------------------------------------------
 
-    async def _notify(self, notice: Notice) -> None:
-        if self._wanted.get(notice.identity) is not notice:
-            return  # it was taken back, or something newer follows
+    async def _notify(self, notice: Notice, *, again: bool = False) -> None:
+        if self._wanted.get(notice.identity) is not notice or (again and notice.identity in self._ids):
+            return  # it was taken back, something newer follows, or it stands by now
         router = await self._reach()
         body = html.escape(notice.body, quote=False) if "body-markup" in self._abilities else notice.body
         actions = ["default", "Open"] if "actions" in self._abilities else []

@@ -1,7 +1,9 @@
 """Starting and ending the private servers of a test run. None outlives the run, however the run ends."""
 
+import contextlib
 import ctypes
 import os
+import random
 import signal
 import socket
 import subprocess
@@ -13,6 +15,7 @@ from pathlib import Path
 import psutil
 
 _PR_SET_PDEATHSIG = 1
+_NEVER_GIVEN = range(15_000, 30_000)  # Linux gives those from 32768 on, others begin higher
 _LIBC = ctypes.CDLL(None, use_errno=True) if sys.platform == "linux" else None
 
 
@@ -65,15 +68,16 @@ def end(process: subprocess.Popen[bytes], *, patience: float = 5.0) -> int:
 
 
 def free_ports(count: int) -> list[int]:
-    """Ports nobody uses right now, for servers that cannot be given an open socket."""
-    sockets = [socket.socket() for _ in range(count)]
-    try:
-        for sock in sockets:
-            sock.bind(("127.0.0.1", 0))
-        return [int(sock.getsockname()[1]) for sock in sockets]
-    finally:
-        for sock in sockets:
-            sock.close()
+    """Ports nobody uses right now, for servers that cannot be given an open socket. None that a system gives to whoever
+    asks for any: until the server has it, another test's connection could."""
+    found: list[int] = []
+    for port in random.SystemRandom().sample(_NEVER_GIVEN, 1000):
+        if len(found) == count:
+            return found
+        with socket.socket() as sock, contextlib.suppress(OSError):
+            sock.bind(("127.0.0.1", port))
+            found.append(port)
+    raise NotStarted("no port is free")
 
 
 def answers(port: int, greeting: bytes = b"") -> bool:

@@ -145,6 +145,18 @@ async def test_without_a_service_nothing_happens_until_one_comes(monkeypatch: py
         await notices.close()
 
 
+async def test_what_stands_by_then_is_not_told_again(
+    desktop: NotificationServer, notices: BusNotices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The service came while a try was on its way."""
+    monkeypatch.setattr(notice_bus, "PAUSE", 0.0)
+    notices.show(BROKEN)
+    await notices._again()
+    notices.show(Notice("two", "news", "", BROKEN.keys))
+    await until(lambda: "news" in desktop.titles)
+    assert desktop.calls.count("Notify") == 2
+
+
 @pytest.mark.parametrize("address", ["", "unix:path=/nonexistent/bus", "tcp:host=127.0.0.1,port=1"])
 async def test_without_a_bus(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, address: str) -> None:
     caplog.set_level(logging.INFO)

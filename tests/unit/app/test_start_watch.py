@@ -62,5 +62,5 @@ def test_where_the_interpreter_is_held_it_is_told_all_the_same() -> None:
 
 
 def test_a_window_that_is_there_is_not_talked_about() -> None:
-    assert said("watch.over(); wait_for_the_display()", asleep=0.6) == ""
+    assert said("watch.over(); wait_for_the_display()", patience=1.0, asleep=1.5) == ""
     assert said("pass", patience=30) == ""

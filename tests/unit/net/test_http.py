@@ -92,7 +92,10 @@ CANARY = "canary"
     ids=["drop", "cut body", "no HTTP", "no gzip", "silence", "body stalls"],
 )
 async def test_failures(behaviour: Drop | Raw | Silent, kind: type[HttpError]) -> None:
-    async with HttpServer() as server, client_of(HttpClient(timeout=0.3)) as client:
+    async with (
+        HttpServer() as server,
+        client_of(HttpClient(timeout=0.3 if kind is HttpTimeout else PATIENCE)) as client,
+    ):
         server.answers = [behaviour]
         with pytest.raises(HttpError) as caught:
             await client.request("POST", server.url + SECRET_URL, headers=SECRET_HEADERS, body=SECRET_BODY)
@@ -103,14 +106,14 @@ async def test_failures(behaviour: Drop | Raw | Silent, kind: type[HttpError]) -
 
 @pytest.mark.parametrize("host", ["host.invalid", "bad host.invalid", "[::1", "a" * 300 + ".invalid", "ü\udcff"])
 async def test_addresses_that_lead_nowhere(host: str) -> None:
-    async with client_of(HttpClient(timeout=2)) as client:
+    async with client_of(HttpClient(timeout=PATIENCE)) as client:
         with pytest.raises(HttpError) as caught:
             await client.request("GET", f"http://{host}{SECRET_URL}")
         assert CANARY not in story(caught.value)
 
 
 async def test_nobody_listens() -> None:
-    async with client_of(HttpClient(timeout=2)) as client:
+    async with client_of(HttpClient(timeout=PATIENCE)) as client:
         with pytest.raises(HttpError, match="connection failed") as caught:
             await client.request("GET", f"http://127.0.0.1:{free_ports(1)[0]}{SECRET_URL}")
         assert CANARY not in story(caught.value)
@@ -273,7 +276,7 @@ async def test_post_json_takes_the_status_of_an_answer_without_end(pause: float)
 
     async with await asyncio.start_server(serve, "127.0.0.1", 0) as server:
         port = server.sockets[0].getsockname()[1]
-        assert await post_json(f"http://127.0.0.1:{port}/", b"{}", timeout=3) == 200
+        assert await post_json(f"http://127.0.0.1:{port}/", b"{}", timeout=PATIENCE) == 200
     assert sent < 50_000_000
 
 

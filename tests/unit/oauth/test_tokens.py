@@ -243,7 +243,7 @@ async def test_of_an_answer_that_breaks_off_no_token_that_came_is_lost_and_none_
 
 
 async def test_an_answer_that_came_whole_and_never_ends(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tokens, "SECONDS", 0.3)
+    monkeypatch.setattr(tokens, "SECONDS", 2.0)
     endless = Raw([b"HTTP/1.1 200 OK\r\n\r\n", PLAIN], stays=True)
     padded = Answer(200, PLAIN + b" " * BODY_LIMIT)
     for answer in (cut(PLAIN, 9999, len(PLAIN)), cut(PLAIN, 9999, len(PLAIN), stays=True), endless, padded):

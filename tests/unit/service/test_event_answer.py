@@ -28,8 +28,10 @@ class Ground:
         self.closing = asyncio.Event()
 
 
-async def send(events: AsyncGenerator[Any, None], ground: Ground | None = None) -> Exchange:
-    exchange = Exchange([b""])
+async def send(
+    events: AsyncGenerator[Any, None], ground: Ground | None = None, exchange: Exchange | None = None
+) -> Exchange:
+    exchange = exchange or Exchange([b""])
     answer = EventAnswer(ground or Ground(), events)
     async with asyncio.timeout(PATIENCE):
         await answer({"type": "http"}, cast(Any, exchange.receive), cast(Any, exchange.send))
@@ -63,15 +65,15 @@ async def test_no_event_at_all() -> None:
 
 async def test_a_heartbeat_does_not_disturb_what_makes_the_events() -> None:
     """It runs in one task from end to end, as time-outs within it demand."""
+    exchange = Exchange([b""])
 
     async def events() -> AsyncGenerator[Said, None]:
         async with asyncio.timeout(PATIENCE):
             yield Said("one")
-            await asyncio.sleep(0.2)
+            await exchange.sent(b": still here\n\n" * 2)
             yield Said("two")
 
-    body = (await send(events(), Ground(heartbeat=0.03))).body()
-    assert body.count(b": still here\n\n") >= 2
+    body = (await send(events(), Ground(heartbeat=0.03), exchange)).body()
     assert body.endswith(b'event: two\ndata: {"type":"two","text":""}\n\n')
 
 
