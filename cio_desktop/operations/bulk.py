@@ -11,14 +11,15 @@ import itertools
 import logging
 import time
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 
+from cio_desktop.language import tr
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.net.wake import happens
+from cio_desktop.operations.deeds import SAVING, Deed
 from cio_desktop.operations.edits import Edit, NotBegun, Progress
-from cio_desktop.operations.membership import Membership, MembershipChange, MembershipRefused, Notice
+from cio_desktop.operations.membership import Membership, MembershipChange, MembershipRefused, Notice, saving
 from cio_desktop.operations.reason import Reason
 from cio_desktop.operations.selection import Chosen, Held
 from cio_desktop.operations.signal import Connections, Signal
@@ -34,16 +35,6 @@ PAUSE_S = 2.0  # before reading is tried again
 
 Command = Callable[[SourceKey, Sequence[str], str | None], MembershipChange | None]
 """A source, messages of it, the folder that they may leave."""
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """What is done, in words. `where` follows the number of messages: " to Bills"."""
-
-    noun: str  # "move"
-    doing: str  # "Moving"
-    done: str  # "Moved"
-    where: str = ""
 
 
 class Stage(StrEnum):
@@ -72,7 +63,7 @@ class BulkChange:
 
     @property
     def words(self) -> str:
-        return f"{self.deed.noun} of {_many(self.total)}{self.deed.where}"
+        return self.deed.words(self.total)
 
     @property
     def message_ids(self) -> Sequence[str]:
@@ -167,14 +158,14 @@ class BulkRuns:
         """What the last run of the program left."""
         parts = [
             MembershipChange(
-                self._commands, SourceKey(each.account_id, each.label), "", "", each.changes, target=each.target
+                self._commands, SourceKey(each.account_id, each.label), SAVING, each.changes, target=each.target
             )
             for each in kept
         ]
         if parts:
-            change = self.made(Deed("folder change", "Saving", "Saved the folders of"), parts)
+            change = self.made(SAVING, parts)
             self.resume(change)
-            self._commands.notice.emit(Notice(f"{change.total:,} changes of the last time are being saved now"))
+            self._commands.notice.emit(Notice(saving(change.total)))
 
     def stop(self, on: bool) -> None:
         """The program is about to end: nothing more is begun, unless it goes on after all."""
@@ -220,8 +211,7 @@ class BulkRuns:
         if stage is Stage.GOING:
             del change.parts[change.begun :]
             change.total = change.done
-            done = f"{change.deed.done} {change.total:,} of {_many(whole)}{change.deed.where}"
-            self._commands.notice.emit(Notice(done, undo=change))
+            self._commands.notice.emit(Notice(change.deed.done_in_part(change.total, whole), undo=change))
         self._end(change)
 
     def turn(self, change: BulkChange, stage: Stage) -> None:
@@ -284,7 +274,7 @@ class BulkRuns:
             change.stage = Stage.OVER
             self._end(change)
             reason = Reason.of(error)
-            self._commands.notice.emit(Notice(f"Couldn't begin the {change.words}", reason=reason))
+            self._commands.notice.emit(Notice(tr("Couldn't begin the {change}", change=change.words), reason=reason))
             return
         if change.stage is not Stage.READING:
             return
@@ -378,23 +368,25 @@ class BulkRuns:
         change.failed += failed
         change.reason = change.reason or (reason, part.key)
         if change.stage is Stage.OVER:  # given up while this was on its way
-            self._tell_failed(change, "finish")
+            self._tell_failed(change, back=False)
 
     def _tell_end(self, change: BulkChange) -> None:
         back = change.stage is Stage.BACK
         if change.failed:
-            self._tell_failed(change, "undo" if back else "finish")
+            self._tell_failed(change, back=back)
         elif not back:
-            done = f"{change.deed.done} {_many(change.total)}{change.deed.where}"
-            self._commands.notice.emit(Notice(done, undo=change))
+            self._commands.notice.emit(Notice(change.deed.done(change.total), undo=change))
 
-    def _tell_failed(self, change: BulkChange, verb: str) -> None:
+    def _tell_failed(self, change: BulkChange, *, back: bool) -> None:
         assert change.reason is not None
         (reason, key), failed = change.reason, change.failed
         change.failed, change.reason = 0, None
-        self._commands.notice.emit(
-            Notice(f"Couldn't {verb} the {change.words} for {failed:,} of them", None, reason, (), key)
+        text = (
+            tr("Couldn't undo the {change} for {failed} of them", change=change.words, failed=failed)
+            if back
+            else tr("Couldn't finish the {change} for {failed} of them", change=change.words, failed=failed)
         )
+        self._commands.notice.emit(Notice(text, None, reason, (), key))
 
 
 _ON_ITS_WAY = {Progress.QUEUED, Progress.SENT, Progress.DEFERRED}
@@ -405,7 +397,3 @@ def _pieces(ids: Sequence[str]) -> Iterator[Sequence[str]]:
         if start >= len(ids):
             return
         yield ids[start : start + AT_ONCE]
-
-
-def _many(count: int) -> str:
-    return "1 message" if count == 1 else f"{count:,} messages"

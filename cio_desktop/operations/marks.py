@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
+from cio_desktop.operations.deeds import READING, STARRING, UNREADING, UNSTARRING
 from cio_desktop.operations.edits import NetChange
 from cio_desktop.operations.membership import Membership, MembershipChange
 from cio_desktop.protocol.keys import SourceKey
@@ -20,11 +21,11 @@ class Mark(StrEnum):
     FLAGGED = "\\Flagged"
 
 
-_WORDS = {
-    (Mark.SEEN, True): ("marking of {many} as read", "Marked {many} as read"),
-    (Mark.SEEN, False): ("marking of {many} as unread", "Marked {many} as unread"),
-    (Mark.FLAGGED, True): ("starring of {many}", "Starred {many}"),
-    (Mark.FLAGGED, False): ("removal of the star from {many}", "Removed the star from {many}"),
+DEEDS = {
+    (Mark.SEEN, True): READING,
+    (Mark.SEEN, False): UNREADING,
+    (Mark.FLAGGED, True): STARRING,
+    (Mark.FLAGGED, False): UNSTARRING,
 }
 
 
@@ -51,9 +52,7 @@ class Marks:
         changes = {i: change for i in message_ids if i in found and (mark in found[i]) is not on}
         if not changes:
             return None
-        many = f"{len(changes)} messages" if len(changes) > 1 else "1 message"
-        words, done = (text.format(many=many) for text in _WORDS[mark, on])
-        gesture = MembershipChange(self._commands, key, words, done, changes)
+        gesture = MembershipChange(self._commands, key, DEEDS[mark, on], changes)
         if quiet:
             gesture.redo()
             return gesture

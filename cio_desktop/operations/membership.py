@@ -13,7 +13,18 @@ from pathlib import Path
 
 import msgspec
 
+from cio_desktop.language import CountedText, Text, counted, tr
 from cio_desktop.net.task_scope import TaskScope
+from cio_desktop.operations.deeds import (
+    ADDITION,
+    COPY_TO,
+    COPY_TO_SOURCE,
+    FOLDER_CHANGE,
+    MOVE_TO,
+    MOVE_TO_SOURCE,
+    REMOVAL_FROM,
+    Deed,
+)
 from cio_desktop.operations.edits import Edit, Keepable, NetChange, Progress
 from cio_desktop.operations.favourites import Favourites, Used
 from cio_desktop.operations.folders import FolderRepository
@@ -31,7 +42,7 @@ from cio_desktop.protocol.resources import Source
 log = logging.getLogger(__name__)
 
 
-OTHER_ACCOUNT = "Messages stay within their account: a move to another one could neither be checked nor undone."
+OTHER_ACCOUNT = Text("Messages stay within their account: a move to another one could neither be checked nor undone.")
 
 
 class MembershipRefused(Exception):
@@ -60,8 +71,7 @@ class MembershipChange:
         self,
         commands: Membership,
         key: SourceKey,
-        words: str,
-        done: str,
+        deed: Deed,
         changes: Mapping[str, NetChange],
         *,
         target: str | None = None,
@@ -69,8 +79,8 @@ class MembershipChange:
     ) -> None:
         """`target`: label of the source that messages go to, if another; `inverses` lead back, from there to here."""
         self.key = key
-        self.words = words  # "move of 3 messages to Bills"
-        self.done = done  # "Moved 3 messages to Bills"
+        self.words = deed.words(len(changes))  # "move of 3 messages to Bills"
+        self.done = deed.done(len(changes))  # "Moved 3 messages to Bills"
         self.total = len(changes)
         self._commands = commands
         self._changes = dict(changes)
@@ -203,9 +213,9 @@ class Membership:
         """Why no message can be put into this folder; None: it can."""
         found = self.folders.folder(key, folder)
         if found is not None and found.attributes.get("Noselect"):
-            return f"“{self.folders.title(key, folder)}” only holds other folders."
+            return tr("“{folder}” only holds other folders.", folder=self.folders.title(key, folder))
         if found is not None and found.view:
-            return f"“{self.folders.title(key, folder)}” only shows messages of other folders."
+            return tr("“{folder}” only shows messages of other folders.", folder=self.folders.title(key, folder))
         return None
 
     def is_view(self, key: SourceKey, folder: str) -> bool:
@@ -229,14 +239,14 @@ class Membership:
         if source is not None and self.is_view(key, source):
             return self.copy(key, message_ids, target, into=into)
         if source == target and into in {None, key}:
-            raise MembershipRefused("The messages are in this folder already.")
+            raise MembershipRefused(tr("The messages are in this folder already."))
         leaves = {i: [source] if source is not None else self._leaves(key, i, target) for i in message_ids}
         if not any(leaves.values()):
             return self.copy(key, message_ids, target, into=into)
         if into is not None and into != key:
-            return self._used(key, into, target, self._cross(key, leaves, target, into, ("move", "Moved")))
+            return self._used(key, into, target, self._cross(key, leaves, target, into, MOVE_TO_SOURCE))
         asked = {i: ([target], leaves[i]) for i in message_ids}
-        return self._used(key, key, target, self.change(key, "move", "Moved", message_ids, asked, target))
+        return self._used(key, key, target, self.change(key, self._of_folder(MOVE_TO, key, target), message_ids, asked))
 
     def _leaves(self, key: SourceKey, message_id: str, target: str) -> list[str]:
         present = self.messages.folders_of(key.account_id, message_id, key.label)
@@ -249,9 +259,9 @@ class Membership:
     ) -> MembershipChange | None:
         if into is not None and into != key:
             nothing: dict[str, list[str]] = {i: [] for i in message_ids}
-            return self._used(key, into, target, self._cross(key, nothing, target, into, ("copy", "Copied")))
+            return self._used(key, into, target, self._cross(key, nothing, target, into, COPY_TO_SOURCE))
         asked: dict[str, tuple[list[str], list[str]]] = dict.fromkeys(message_ids, ([target], []))
-        return self._used(key, key, target, self.change(key, "copy", "Copied", message_ids, asked, target))
+        return self._used(key, key, target, self.change(key, self._of_folder(COPY_TO, key, target), message_ids, asked))
 
     def _used(
         self, key: SourceKey, into: SourceKey, folder: str, gesture: MembershipChange | None
@@ -264,11 +274,13 @@ class Membership:
         """Takes messages out of a folder. Refused where it is the last one of any of them, or no place of theirs."""
         if self.is_view(key, source):
             raise MembershipRefused(
-                f"“{self.folders.title(key, source)}” only shows messages of other folders. Nothing can be taken from "
-                "there."
+                tr(
+                    "“{folder}” only shows messages of other folders. Nothing can be taken from there.",
+                    folder=self.folders.title(key, source),
+                )
             )
         asked: dict[str, tuple[list[str], list[str]]] = {i: ([], [source]) for i in message_ids}
-        return self.change(key, "removal", "Removed", message_ids, asked, source, preposition="from")
+        return self.change(key, self._of_folder(REMOVAL_FROM, key, source), message_ids, asked)
 
     def set_checks(
         self, key: SourceKey, message_ids: Sequence[str], checks: Mapping[str, bool]
@@ -279,21 +291,19 @@ class Membership:
         asked = dict.fromkeys(message_ids, (add, remove))
         if len(checks) == 1:
             (folder, wanted), *_ = checks.items()
-            if wanted:
-                return self.change(key, "copy", "Added", message_ids, asked, folder)
-            return self.change(key, "removal", "Removed", message_ids, asked, folder, preposition="from")
-        return self.change(key, "folder change", "Changed the folders of", message_ids, asked, None)
+            deed = self._of_folder(ADDITION if wanted else REMOVAL_FROM, key, folder)
+            return self.change(key, deed, message_ids, asked)
+        return self.change(key, FOLDER_CHANGE, message_ids, asked)
+
+    def _of_folder(self, deed: Deed, key: SourceKey, folder: str) -> Deed:
+        return deed.about(folder=self.folders.title(key, folder))
 
     def change(
         self,
         key: SourceKey,
-        noun: str,
-        verb: str,
+        deed: Deed,
         message_ids: Sequence[str],
         asked: Mapping[str, tuple[Sequence[str], Sequence[str]]],
-        folder: str | None,
-        *,
-        preposition: str = "to",
     ) -> MembershipChange | None:
         """`asked`: for each message the folders to add and to remove. None: all of it is so already."""
         changes: dict[str, NetChange] = {}
@@ -306,23 +316,21 @@ class Membership:
                 if (why := self.why_not_into(key, target)) is not None:
                     raise MembershipRefused(why)
             if change and not change.apply(present) and not self.is_gmail(key):
-                raise MembershipRefused("A message must stay in at least one folder. To delete it, move it to Trash.")
+                raise MembershipRefused(
+                    tr("A message must stay in at least one folder. To delete it, move it to Trash.")
+                )
             if change:
                 changes[message_id] = change
         if not changes:
             return None
-        where = _many(changes)
-        if folder is not None:
-            where = f"{where} {preposition} {self.folders.title(key, folder)}"
-        gesture = MembershipChange(self, key, f"{noun} of {where}", f"{verb} {where}", changes)
-        return self.begin(gesture)
+        return self.begin(MembershipChange(self, key, deed, changes))
 
     def _cross(
-        self, key: SourceKey, asked: Mapping[str, Sequence[str]], target: str, into: SourceKey, words: tuple[str, str]
+        self, key: SourceKey, asked: Mapping[str, Sequence[str]], target: str, into: SourceKey, deed: Deed
     ) -> MembershipChange | None:
         """To a folder of another source; `asked`: the folders that each message leaves."""
         if into.account_id != key.account_id:
-            raise MembershipRefused(OTHER_ACCOUNT)
+            raise MembershipRefused(str(OTHER_ACCOUNT))
         if (why := self.why_not_into(into, target)) is not None:
             raise MembershipRefused(why)
         changes: dict[str, NetChange] = {}
@@ -335,31 +343,26 @@ class Membership:
                 inverses[message_id] = NetChange(leaves, frozenset() if was_there else frozenset([target]))
         if not changes:
             return None
-        noun, verb = words
-        where = f"{_many(changes)} to {self.folders.title(into, target)} in {self.name_of(into)}"
-        gesture = MembershipChange(
-            self, key, f"{noun} of {where}", f"{verb} {where}", changes, target=into[1], inverses=inverses
-        )
-        return self.begin(gesture)
+        deed = deed.about(folder=self.folders.title(into, target), source=self.name_of(into))
+        return self.begin(MembershipChange(self, key, deed, changes, target=into[1], inverses=inverses))
 
     def resume(self, edits: Sequence[Keepable], *, unread: Path | None = None) -> None:
         """Changes of the last run of the program that were not answered then. `unread`: a file with others, which can't
         be read."""
         for edit in edits:
-            words = f"folder change of {_many(edit.changes)}"
             key = SourceKey(edit.account_id, edit.label)
-            MembershipChange(self, key, words, "", edit.changes, target=edit.target).redo()
+            MembershipChange(self, key, FOLDER_CHANGE, edit.changes, target=edit.target).redo()
         if edits:
             ids = tuple(dict.fromkeys(message_id for edit in edits for message_id in edit.changes))
-            are = "are" if len(ids) > 1 else "is"
-            changes = f"{len(ids)} changes" if len(ids) > 1 else "1 change"
-            self.notice.emit(Notice(f"{changes} of the last time {are} being saved now", message_ids=ids))
+            self.notice.emit(Notice(saving(len(ids)), message_ids=ids))
         if unread is not None:
-            why = (
+            why = tr(
                 "They were not sent when the program ended, and are damaged or of another version of the program. Look "
-                f"whether your latest changes are there, and make them again if not. What can't be read is in {unread}."
+                "whether your latest changes are there, and make them again if not. What can't be read is in {file}.",
+                file=str(unread),
             )
-            self.notice.emit(Notice("Some changes of the last time can't be read", reason=Reason("unsent.unread", why)))
+            text = tr("Some changes of the last time can't be read")
+            self.notice.emit(Notice(text, reason=Reason("unsent.unread", why)))
 
     def name_of(self, key: SourceKey) -> str:
         """A source's address, or what else tells it apart."""
@@ -436,17 +439,41 @@ class Membership:
 
     def _failure_text(self, gesture: MembershipChange, edit: Edit, failed: Sequence[str], undo: bool) -> str:
         message = self.messages.message(edit.account_id, failed[0])
-        subject = f"“{message.subject}”" if message is not None and message.subject else "a message"
+        subject = message.subject if message is not None else ""
+        values = {
+            "change": gesture.words,
+            "subject": tr("“{subject}”", subject=subject) if subject else tr("a message"),
+        }
         total = len(edit.changes)
-        what = f"undo the {gesture.words}" if undo else f"finish the {gesture.words}"
         if total == 1:
-            return f"Couldn't {what}: {subject}."
-        others = "" if len(failed) == 1 else f" and {len(failed) - 1} more"
-        return f"Couldn't {what} for {len(failed)} of {total}: {subject}{others}."
+            return (_NOT_UNDONE if undo else _NOT_DONE).fill(**values)
+        if len(failed) == 1:
+            return (_ONE_NOT_UNDONE if undo else _ONE_NOT_DONE).fill(all=total, **values)
+        several = _SEVERAL_NOT_UNDONE if undo else _SEVERAL_NOT_DONE
+        return several.of(len(failed) - 1, failed=len(failed), all=total, **values)
 
 
-def _many(changes: Collection[str]) -> str:
-    return f"{len(changes)} messages" if len(changes) > 1 else "1 message"
+# `{change}`: "move of 3 messages to Bills".
+_NOT_DONE = Text("Couldn't finish the {change}: {subject}.")
+_NOT_UNDONE = Text("Couldn't undo the {change}: {subject}.")
+_ONE_NOT_DONE = Text("Couldn't finish the {change} for 1 of {all}: {subject}.")
+_ONE_NOT_UNDONE = Text("Couldn't undo the {change} for 1 of {all}: {subject}.")
+_SEVERAL_NOT_DONE = CountedText(
+    "Couldn't finish the {change} for {failed} of {all}: {subject} and {n} more.",
+    "Couldn't finish the {change} for {failed} of {all}: {subject} and {n} more.",
+)
+_SEVERAL_NOT_UNDONE = CountedText(
+    "Couldn't undo the {change} for {failed} of {all}: {subject} and {n} more.",
+    "Couldn't undo the {change} for {failed} of {all}: {subject} and {n} more.",
+)
+
+
+def saving(n: int) -> str:
+    return counted(
+        n,
+        "{n} change of the last time is being saved now",
+        "{n} changes of the last time are being saved now",
+    )
 
 
 def _is_gmail(source: Source) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 
+from cio_desktop.language import counted
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.protocol.keys import SourceKey
 
@@ -22,8 +23,7 @@ class PeriodChange:
 
     @property
     def words(self) -> str:
-        count = len(self._before)
-        return f"sync period of {count} sources" if count > 1 else "sync period"
+        return counted(len(self._before), "sync period", "sync period of {n} sources")
 
     @property
     def account_ids(self) -> frozenset[str]:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cio_desktop.operations.bulk import Deed
+from cio_desktop.language import tr
+from cio_desktop.operations.deeds import ARCHIVING, MOVE_TO, Deed
 from cio_desktop.operations.folder_names import INBOX, TITLES
 from cio_desktop.operations.membership import Membership, MembershipChange, MembershipRefused
 from cio_desktop.protocol.keys import SourceKey
@@ -21,7 +22,9 @@ class RoleMissing(MembershipRefused):
 
     def __init__(self, key: SourceKey, role: str, suggested: str) -> None:
         super().__init__(
-            f"A source of these messages has no folder for {'archived' if role == ARCHIVE else 'deleted'} mail."
+            tr("A source of these messages has no folder for archived mail.")
+            if role == ARCHIVE
+            else tr("A source of these messages has no folder for deleted mail.")
         )
         self.key, self.role, self.suggested = key, role, suggested
 
@@ -50,19 +53,20 @@ class Roles:
 
     def deed(self, key: SourceKey, role: str) -> Deed:
         if role == ARCHIVE and self._commands.is_gmail(key):
-            return Deed("archiving", "Archiving", "Archived")
-        return Deed("move", "Moving", "Moved", f" to {TITLES[role]}")
+            return ARCHIVING
+        return MOVE_TO.about(folder=str(TITLES[role]))
 
     def archive(self, key: SourceKey, message_ids: Sequence[str], source: str | None) -> MembershipChange | None:
         """Out of `source`; out of a list of several folders (None), or a view, what is in the Inbox."""
         inbox = self.folder(key, _INBOX) or INBOX
         if self._commands.is_gmail(key):
             asked: dict[str, tuple[list[str], list[str]]] = {i: ([], [inbox]) for i in message_ids}
-            return self._commands.change(key, "archiving", "Archived", message_ids, asked, None)
+            return self._commands.change(key, ARCHIVING, message_ids, asked)
         target = self._target(key, ARCHIVE, source)
         leaves = inbox if source is None or self._commands.is_view(key, source) else source
         there = [i for i in message_ids if leaves in self._commands.messages.folders_of(key.account_id, i, key.label)]
-        return self._commands.change(key, "move", "Moved", there, dict.fromkeys(there, ([target], [leaves])), target)
+        asked = dict.fromkeys(there, ([target], [leaves]))
+        return self._commands.change(key, self._move(key, target), there, asked)
 
     def trash(self, key: SourceKey, message_ids: Sequence[str], source: str | None) -> MembershipChange | None:
         """Out of `source`; out of a list of several folders (None), or a view, from wherever they are."""
@@ -74,7 +78,10 @@ class Roles:
                 present = self._commands.messages.folders_of(key.account_id, message_id, key.label)
                 leaves = [name for name in present if name != target and not self._commands.is_view(key, name)]
             asked[message_id] = ([target], leaves)
-        return self._commands.change(key, "move", "Moved", message_ids, asked, target)
+        return self._commands.change(key, self._move(key, target), message_ids, asked)
+
+    def _move(self, key: SourceKey, target: str) -> Deed:
+        return MOVE_TO.about(folder=self._folders.title(key, target))
 
     def _target(self, key: SourceKey, role: str, source: str | None) -> str:
         target = self.folder(key, role)
@@ -83,14 +90,15 @@ class Roles:
         if target == source:
             if role == TRASH:
                 raise MembershipRefused(
-                    "These messages are in Trash already. They are gone for good once Trash is emptied."
+                    tr("These messages are in Trash already. They are gone for good once Trash is emptied.")
                 )
-            raise MembershipRefused(f"The messages are in {self._folders.title(key, target)} already.")
+            title = self._folders.title(key, target)
+            raise MembershipRefused(tr("The messages are in {folder} already.", folder=title))
         return target
 
     def _suggested(self, key: SourceKey, role: str) -> str:
         """Beside the other special folders: some servers have all of them below the Inbox."""
-        title = TITLES[role]
+        title = str(TITLES[role])
         for folder in self._folders.folders(key):
             if folder.delim and folder.symbolic_name in {"\\Sent", "\\Drafts", TRASH, "\\Spam"}:
                 head, delimiter, _ = folder.name.rpartition(folder.delim)

@@ -16,7 +16,7 @@ class UndoEntry(Protocol):
 
     @property
     def words(self) -> str:
-        """Completes "Undo …": "move of 3 messages to Bills"."""
+        """What it is called: "move of 3 messages to Bills". Sentences about undo have it as a field."""
 
     @property
     def account_ids(self) -> Collection[str]: ...

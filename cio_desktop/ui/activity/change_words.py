@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from cio_desktop.operations.activity import Change
-from cio_desktop.operations.folder_names import TITLES as FOLDERS
-from cio_desktop.operations.folder_names import path_title
+from cio_desktop.operations.folder_names import path_title, special_title
 from cio_desktop.operations.reason import Reason
 from cio_desktop.protocol.enums import EditStatus, PlanState
 from cio_desktop.protocol.resources import EditState, Source
@@ -40,7 +39,7 @@ _RESULTS = {"done": "done", "failed": "not done", "waiting": "waits to be remove
 
 
 def folder_title(name: str) -> str:
-    return plain_line(FOLDERS.get(name) or path_title(name), 120)
+    return plain_line(special_title(name) or path_title(name), 120)
 
 
 def what(state: EditState) -> str:

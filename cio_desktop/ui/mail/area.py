@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
+from cio_desktop.language import tr
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.bulk import BulkChange, BulkRuns
 from cio_desktop.operations.folder_names import short_title
@@ -341,7 +342,7 @@ class MailArea(QObject):
         known = self._commands.sources.source(key) is not None
         if known and self.folders.model.key is not None and key.account_id == self.folders.model.key.account_id:
             return None
-        return OTHER_ACCOUNT
+        return str(OTHER_ACCOUNT)
 
     def _paste(self) -> None:
         """Ctrl+V in the folder list, or in the messages of a folder."""
@@ -361,7 +362,10 @@ class MailArea(QObject):
 
     def _on_stepped(self, entry: UndoEntry, undone: bool) -> None:
         self._go_to(entry)
-        self.status_text.emit(f"{'Undone' if undone else 'Done again'}: {plain_line(entry.words)}")
+        change = plain_line(entry.words)
+        self.status_text.emit(
+            tr("Undone: {change}", change=change) if undone else tr("Done again: {change}", change=change)
+        )
 
     def _go_to(self, entry: UndoEntry) -> None:
         """Shows the messages it was about; in another folder, if they are not in this one."""

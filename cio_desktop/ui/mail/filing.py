@@ -12,9 +12,21 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QCursor, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from cio_desktop.operations.bulk import AT_ONCE, BulkRuns, Command, Deed
+from cio_desktop.language import CountedText
+from cio_desktop.operations.bulk import AT_ONCE, BulkRuns, Command
+from cio_desktop.operations.deeds import (
+    COPY_TO,
+    COPY_TO_SOURCE,
+    FOLDER_CHANGE,
+    MOVE,
+    MOVE_TO,
+    MOVE_TO_FAVOURITE,
+    MOVE_TO_SOURCE,
+    REMOVAL,
+    Deed,
+)
 from cio_desktop.operations.favourites import PLACES
-from cio_desktop.operations.marks import Mark, Marks
+from cio_desktop.operations.marks import DEEDS, Mark, Marks
 from cio_desktop.operations.membership import Membership, MembershipChange, MembershipRefused
 from cio_desktop.operations.plan_ahead import plan_of
 from cio_desktop.operations.roles import ARCHIVE, TRASH, RoleMissing, Roles
@@ -40,12 +52,8 @@ _THERE = "Nothing to change: the messages are there already."
 _NO_MARKS = "The service does not tell the marks of these messages."
 _APART = "These messages are of several accounts. Move them account by account."
 
-_MARKS = {
-    (Mark.SEEN, True): Deed("marking", "Marking", "Marked", " as read"),
-    (Mark.SEEN, False): Deed("marking", "Marking", "Marked", " as unread"),
-    (Mark.FLAGGED, True): Deed("starring", "Starring", "Starred"),
-    (Mark.FLAGGED, False): Deed("unstarring", "Unstarring", "Unstarred"),
-}
+_MOVE_TO = CountedText("Move {n} message to {folder}", "Move {n} messages to {folder}")
+_MOVE_TO_SOURCE = CountedText("Move {n} message to {folder} in {source}", "Move {n} messages to {folder} in {source}")
 _HELD = 4
 
 
@@ -135,19 +143,25 @@ class Filing(QObject):
         def command(key: SourceKey, ids: Sequence[str], folder: str | None) -> MembershipChange | None:
             return self._commands.move(key, ids, folder, target, into=into)
 
-        self._run(chosen, Deed("move", "Moving", "Moved", self._to(chosen, into, target)), command)
+        self._run(chosen, self._to(MOVE_TO, MOVE_TO_SOURCE, chosen, into, target), command)
 
     def _copy(self, chosen: Chosen, into: SourceKey | None, target: str) -> None:
         def command(key: SourceKey, ids: Sequence[str], _folder: str | None) -> MembershipChange | None:
             return self._commands.copy(key, ids, target, into=into)
 
-        self._run(chosen, Deed("copy", "Copying", "Copied", self._to(chosen, into, target)), command)
+        self._run(chosen, self._to(COPY_TO, COPY_TO_SOURCE, chosen, into, target), command)
 
-    def _to(self, chosen: Chosen, into: SourceKey | None, target: str) -> str:
-        own = into is None or chosen.keys == [into]
-        source = "" if own or into is None else f" in {self._commands.name_of(into)}"
+    def _to(self, own: Deed, other: Deed, chosen: Chosen, into: SourceKey | None, target: str) -> Deed:
+        """`other`: it goes to another source."""
+        folder, source = self._place(chosen, into, target)
+        return other.about(folder=folder, source=source) if source else own.about(folder=folder)
+
+    def _place(self, chosen: Chosen, into: SourceKey | None, target: str) -> tuple[str, str]:
+        """What a folder is called, and its source if that is another one."""
         key = into or next(iter(chosen.keys), None)
-        return f" to {self._commands.folders.title(key, target) if key is not None else target}{source}"
+        folder = plain_line(self._commands.folders.title(key, target) if key is not None else target, 60)
+        source = "" if into is None or chosen.keys == [into] else self._commands.name_of(into)
+        return folder, plain_line(source, 60)
 
     def move_to(self) -> None:
         """V: asks for the folder."""
@@ -176,7 +190,8 @@ class Filing(QObject):
             self.said.emit(_THERE)
             return
         known = chosen.shown.by_id(ids[0])
-        title = f"Move {_many(chosen)}{self._to(chosen, into, target)}"
+        place, source = self._place(chosen, into, target)
+        title = (_MOVE_TO_SOURCE if source else _MOVE_TO).of(chosen.count, folder=place, source=source)
         dialog = PlanDialog(title, plain_line(subject(known), 80) if known else "", chosen.count, self._view)
         dialog.accepted.connect(lambda: self._move(chosen, into, target))
 
@@ -200,7 +215,7 @@ class Filing(QObject):
             return self._commands.move(key, ids, folder, last.folder, into=last.key)
 
         if (chosen := self.chosen()) is not None:
-            self._run(chosen, Deed("move", "Moving", "Moved"), command)
+            self._run(chosen, MOVE, command)
 
     def move_to_favourite(self, digit: int) -> None:
         def command(key: SourceKey, ids: Sequence[str], folder: str | None) -> MembershipChange | None:
@@ -212,7 +227,7 @@ class Filing(QObject):
             return self._commands.move(key, ids, folder, favourites[digit - 1])
 
         if (chosen := self.chosen()) is not None:
-            self._run(chosen, Deed("move", "Moving", "Moved", f" to favourite {digit}"), command)
+            self._run(chosen, MOVE_TO_FAVOURITE.about(digit=str(digit)), command)
 
     def archive(self) -> None:
         """E."""
@@ -262,7 +277,7 @@ class Filing(QObject):
             return self._commands.remove(key, ids, folder) if folder is not None else None
 
         if (chosen := self.chosen()) is not None:
-            self._run(chosen, Deed("removal", "Removing", "Removed"), command, "This list is of several folders.")
+            self._run(chosen, REMOVAL, command, "This list is of several folders.")
 
     # -- several folders -------------------------------------------------------------
 
@@ -286,7 +301,7 @@ class Filing(QObject):
         def command(key: SourceKey, ids: Sequence[str], _folder: str | None) -> MembershipChange | None:
             return self._commands.set_checks(key, ids, checks)
 
-        self._run(chosen, Deed("folder change", "Changing the folders of", "Changed the folders of"), command)
+        self._run(chosen, FOLDER_CHANGE, command)
 
     # -- marks -----------------------------------------------------------------------
 
@@ -300,7 +315,7 @@ class Filing(QObject):
         def command(key: SourceKey, ids: Sequence[str], _folder: str | None) -> MembershipChange | None:
             return self._marks.put(key, ids, mark, on)
 
-        self._run(chosen, _MARKS[mark, on], command, _NO_MARKS)
+        self._run(chosen, DEEDS[mark, on], command, _NO_MARKS)
 
     def _on_mark_clicked(self, mark: str, message_id: str) -> None:
         shown = self._pane.model.list

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from cio_desktop.language import counted, tr
 from cio_desktop.operations.bulk import AT_ONCE, BulkChange, BulkRuns, Stage
 from cio_desktop.operations.signal import Connections
 from cio_desktop.ui.widgets.announcement import announce
@@ -11,8 +12,6 @@ from cio_desktop.ui.widgets.buttons import button
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.progress_bar import ProgressBar
 from cio_desktop.ui.widgets.theme import UNIT
-from cio_desktop.ui.words.plain import plain_line
-from cio_desktop.ui.words.times import number
 
 
 class BulkStrip(QWidget):
@@ -26,8 +25,8 @@ class BulkStrip(QWidget):
         self._text = PlainLabel()
         self._bar = ProgressBar()
         self._bar.setFixedSize(12 * UNIT, UNIT)
-        self._pause = button("Pause", self._on_pause, flat=True)
-        self._cancel = button("Cancel", self._on_cancel, flat=True)
+        self._pause = button(tr("Pause"), self._on_pause, flat=True)
+        self._cancel = button(tr("Cancel"), self._on_cancel, flat=True)
         line = QHBoxLayout(self)
         line.setContentsMargins(UNIT, 0, 0, 0)
         line.setSpacing(UNIT)
@@ -55,10 +54,10 @@ class BulkStrip(QWidget):
         self._bar.setRange(0, max(change.total, 1))
         self._bar.setValue(done)
         self._bar.setAccessibleName(words)
-        self._pause.setText("Go on" if change.paused else "Pause")
+        self._pause.setText(tr("Go on") if change.paused else tr("Pause"))
         self._pause.setVisible(change.stage is not Stage.READING)
         for each in (self._pause, self._cancel):
-            each.setAccessibleName(f"{each.text()}: {change.words}")
+            each.setAccessibleName(tr("{button}: {change}", button=each.text(), change=change.words))
         if new:
             announce(self, words)
 
@@ -73,17 +72,17 @@ class BulkStrip(QWidget):
 
 def _words(change: BulkChange) -> tuple[str, int]:
     """And how many are done."""
-    total, where = number(change.total), plain_line(change.deed.where, 60)
-    where = f" {where.strip()}" if where.strip() else ""
+    total = change.total
     match change.stage:
         case Stage.READING:
-            return f"Reading {number(min(change.read, change.total))} of {total} messages", change.read
+            read = min(change.read, total)
+            return counted(total, "Reading {read} of {n} message", "Reading {read} of {n} messages", read=read), read
         case Stage.BACK:
-            done = change.total - change.done
-            words = f"Undoing: {number(done)} of {total}"
+            done = total - change.done
+            words = tr("Undoing: {done} of {all}", done=done, all=total)
         case _:
             done = change.done
-            words = f"{change.deed.doing} {number(done)} of {total}{where}"
+            words = change.deed.doing(done, total)
     if change.paused:
-        words = f"Paused: {number(done)} of {total}{where}"
-    return (f"{words} – waiting for the mail server" if change.waits else words), done
+        words = tr("Paused: {done} of {all}", done=done, all=total)
+    return (tr("{progress} – waiting for the mail server", progress=words) if change.waits else words), done

@@ -155,7 +155,7 @@ class FolderActions:
         found = self._commands.folder(key, path)
         now = found.symbolic_name if found is not None else None
         for role in ROLES:
-            action = menu.addAction(TITLES[role])
+            action = menu.addAction(str(TITLES[role]))
             action.setCheckable(True)
             action.setChecked(role == now)
             action.setEnabled(role not in told)

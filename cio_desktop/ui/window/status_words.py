@@ -10,6 +10,7 @@ from collections.abc import Callable
 from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.operations.connection import LinkState
 from cio_desktop.operations.membership import Notice
 from cio_desktop.operations.undo import UndoEntry
@@ -52,12 +53,14 @@ class StatusWords:
         undo = self._workspace.undo
         entry = undo.undo_entry
         act = None if entry is None else lambda: undo.undo_only(entry)
-        self._toast.say(text, answer="Undo", act=act)
+        self._toast.say(text, answer=tr("Undo"), act=act)
 
     def stepped(self, entry: UndoEntry, undone: bool) -> None:
         undo = self._workspace.undo
-        answer, act = ("Redo", undo.redo) if undone else ("Undo", undo.undo)
-        self._toast.say(f"{'Undid' if undone else 'Did again'}: {entry.words}", answer=answer, act=act)
+        if undone:
+            self._toast.say(tr("Undid: {change}", change=entry.words), answer=tr("Redo"), act=undo.redo)
+        else:
+            self._toast.say(tr("Did again: {change}", change=entry.words), answer=tr("Undo"), act=undo.undo)
 
     def notice(self, notice: Notice) -> None:
         undo, entry = self._workspace.undo, notice.undo
@@ -66,7 +69,7 @@ class StatusWords:
             names = names_of(source) if source is not None else Names()
             self.trouble(replace(why(notice.reason, replace(names, folder=notice.folder)), title=notice.text))
         elif entry is not None:
-            self._toast.say(notice.text, answer="Undo", act=lambda: undo.undo_only(entry))
+            self._toast.say(notice.text, answer=tr("Undo"), act=lambda: undo.undo_only(entry))
         else:
             self._toast.say(notice.text)
 

@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from cio_desktop.language import Text, tr
 from cio_desktop.operations.undo import UndoStack
 from cio_desktop.ui.words.plain import menu_text, plain_line, tool_tip
+
+
+@dataclass(frozen=True, slots=True)
+class _Texts:
+    verb: Text
+    of_change: Text
+    nothing: Text
+
+
+# `{change}`: "move of 3 messages to Bills".
+_UNDO = _Texts(Text("Undo"), Text("Undo {change}"), Text("Nothing to undo"))
+_REDO = _Texts(Text("Redo"), Text("Redo {change}"), Text("Nothing to redo"))
 
 
 class UndoActions(QObject):
@@ -15,11 +30,11 @@ class UndoActions(QObject):
     def __init__(self, stack: UndoStack, parent: QObject) -> None:
         super().__init__(parent)
         self._stack = stack
-        self.undo = QAction("Undo", self)
+        self.undo = QAction(str(_UNDO.verb), self)
         self.undo.setObjectName("undo")
         self.undo.setShortcuts(QKeySequence.keyBindings(QKeySequence.StandardKey.Undo))
         self.undo.triggered.connect(lambda: stack.undo())
-        self.redo = QAction("Redo", self)
+        self.redo = QAction(str(_REDO.verb), self)
         self.redo.setObjectName("redo")
         keys = QKeySequence.keyBindings(QKeySequence.StandardKey.Redo)
         keys += [key for key in map(QKeySequence, ("Ctrl+Y", "Ctrl+Shift+Z")) if key not in keys]
@@ -33,14 +48,15 @@ class UndoActions(QObject):
         self._disconnect()
 
     def _show(self) -> None:
-        for action, verb, entry in (
-            (self.undo, "Undo", self._stack.undo_entry),
-            (self.redo, "Redo", self._stack.redo_entry),
+        for action, texts, entry in (
+            (self.undo, _UNDO, self._stack.undo_entry),
+            (self.redo, _REDO, self._stack.redo_entry),
         ):
-            words = plain_line(entry.words) if entry is not None else ""
+            verb = str(texts.verb)
+            words = texts.of_change.fill(change=plain_line(entry.words)) if entry is not None else ""
             action.setEnabled(entry is not None)
-            action.setText(menu_text(f"{verb} {words}"))
+            action.setText(menu_text(words or verb))
             action.setIconText(verb)  # the toolbar's button must not change its width with every gesture
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            why = f"Nothing to {verb.lower()}" if entry is None else f"{verb} {words}"
-            action.setToolTip(tool_tip(f"{why} ({keys})" if keys else why))
+            why = words or str(texts.nothing)
+            action.setToolTip(tool_tip(tr("{what} ({keys})", what=why, keys=keys) if keys else why))

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from cio_desktop.operations.bulk import AT_ONCE, BulkChange, Deed, Stage
+from cio_desktop.language import number
+from cio_desktop.operations.bulk import AT_ONCE, BulkChange, Stage
+from cio_desktop.operations.deeds import MOVE_TO, REMOVAL
 from cio_desktop.operations.membership import MembershipChange, Notice
 from cio_desktop.operations.message_list import MessageList
 from cio_desktop.operations.message_query import MessageQuery, Scope
@@ -16,7 +18,7 @@ from cio_desktop.protocol.keys import SourceKey
 from tests.support.fake_client import KEY, NOW, Desk, desk
 from tests.support.present import present
 
-MOVE = Deed("move", "Moving", "Moved", " to Bills")
+MOVE = MOVE_TO.about(folder="Bills")
 
 
 async def opened(d: Desk, scope: Scope | None = None) -> MessageList:
@@ -56,8 +58,8 @@ async def test_all_of_a_folder_goes_and_comes_back_in_pieces() -> None:
         await over(d, change)
         assert (inside(d, "Bills"), d.mail.where("m7")) == (1202, {"INBOX"})
         assert max(len(request[1]) for request in d.client.changes()) <= AT_ONCE
-        assert [notice.text for notice in told] == ["Moved 1,202 messages to Bills"]
-        assert present(d.undo.undo_entry).words == "move of 1,202 messages to Bills"
+        assert [notice.text for notice in told] == ["Moved 1\u202f202 messages to Bills"]
+        assert present(d.undo.undo_entry).words == "move of 1\u202f202 messages to Bills"
         d.undo.undo()
         await over(d, change)
         assert (inside(d, "Bills"), inside(d, "INBOX")) == (0, 1203)
@@ -132,8 +134,8 @@ async def test_pause_and_cancel_keep_what_is_done_and_undo_covers_exactly_that()
         await d.until(lambda: d.queue.pending == 0)
         done = inside(d, "Bills")
         assert 500 < done < 2000
-        assert told[-1].text == f"Moved {done:,} of 2,000 messages to Bills"
-        assert change.words == f"move of {done:,} messages to Bills"
+        assert told[-1].text == f"Moved {number(done)} of 2\u202f000 messages to Bills"
+        assert change.words == f"move of {number(done)} messages to Bills"
         await over(d, change)
         d.undo.undo()
         await d.until(lambda: inside(d, "Bills") == 0)
@@ -200,9 +202,8 @@ async def test_a_change_that_is_not_allowed_is_refused_before_anything_is_done()
         for number in range(300):
             d.mail.messages[f"m{number}"].folders.append("Work")
         shown = await opened(d)
-        deed = Deed("removal", "Removing", "Removed")
         change = d.bulk.begin(
-            everything(shown), deed, lambda key, ids, folder: d.membership.remove(key, ids, folder or ""), "Nothing."
+            everything(shown), REMOVAL, lambda key, ids, folder: d.membership.remove(key, ids, folder or ""), "Nothing."
         )
         await over(d, change)
         assert "at least one folder" in told[0].text
@@ -271,7 +272,7 @@ async def test_what_was_not_begun_goes_on_at_the_next_start(tmp_path: Path, back
         again = Unsent(d.bulk, path, follow_s=0.0)
         again.start()
         d.bulk.resume_last(again.take())
-        assert told[0].text == f"{left:,} changes of the last time are being saved now"
+        assert told[0].text == f"{number(left)} changes of the last time are being saved now"
         (change,) = d.bulk.running
         await over(d, change)
         assert inside(d, "Bills") == (0 if back else 1500)

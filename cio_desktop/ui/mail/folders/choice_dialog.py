@@ -104,7 +104,7 @@ class FolderChoiceDialog(DialogFrame):
     def _add(self, above: QTreeWidgetItem, node: Node, changed: Mapping[str, bool]) -> None:
         for child in node.children:
             item = QTreeWidgetItem(above)
-            item.setText(0, plain_line(child.title, 120) or NO_NAME)
+            item.setText(0, plain_line(child.title, 120) or str(NO_NAME))
             item.setSizeHint(0, QSize(0, row_height(self.tree.fontMetrics())))
             folder = child.folder
             if folder is None or not child.selectable:

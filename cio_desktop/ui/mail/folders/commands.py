@@ -294,7 +294,7 @@ class FolderCommands(QObject):
 
     def set_role(self, key: SourceKey, path: str, role: str | None) -> None:
         title = self.title(key, path)
-        told = f"“{title}” is the folder for {TITLES[role]} now" if role else f"“{title}” is for nothing special now"
+        told = f"“{title}” is the folder for {TITLES[role]!s} now" if role else f"“{title}” is for nothing special now"
 
         async def set_it() -> bool:
             await self.care.set_role(key, path, role)

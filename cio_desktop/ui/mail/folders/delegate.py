@@ -77,7 +77,7 @@ class FolderDelegate(QStyledItemDelegate):
         area = option.rect.adjusted(HALF + self._indent, 0, -UNIT, 0)
         icon_box = QRect(area.left(), area.center().y() - _ICON // 2 + 1, _ICON, _ICON)
         special = index.data(Data.SPECIAL)
-        name = f"folders/{SPECIAL[special][1] if special else 'folder'}"
+        name = f"folders/{SPECIAL[special] if special else 'folder'}"
         ratio = painter.device().devicePixelRatio()
         tint = ink if chosen or under_drag else QColor(theme().colours.muted)
         painter.drawPixmap(self._mirrored(option, icon_box), icons.pixmap(name, _ICON, tint, ratio=ratio))

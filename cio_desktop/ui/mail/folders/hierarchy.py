@@ -6,13 +6,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import count
 
-from cio_desktop.operations.folder_names import TITLES, path_title
+from cio_desktop.language import Text
+from cio_desktop.operations.folder_names import TITLES, path_title, special_title
 from cio_desktop.protocol.resources import Folder
 
-_ICONS = {"\\AllMail": "all_mail", "\\Spam": "junk"}  # the others are called as the folder
-# Symbolic name -> (word in the program's language, icon), in the order shown.
-SPECIAL = {name: (title, _ICONS.get(name, title.lower())) for name, title in TITLES.items()}
-NO_NAME = "(no name)"  # of what nobody can see
+# Symbolic name -> icon, in the order shown.
+SPECIAL = {
+    name: {"\\AllMail": "all_mail", "\\Spam": "junk"}.get(name, name.removeprefix("\\").lower()) for name in TITLES
+}
+NO_NAME = Text("(no name)")  # of what nobody can see
 _numbers = count(1)
 _ORDER = {name: rank for rank, name in enumerate(SPECIAL)}
 
@@ -36,7 +38,7 @@ class Node:
     @property
     def title(self) -> str:
         if self.special:
-            return SPECIAL[self.special][0]
+            return special_title(self.special)
         return path_title(self.name) if self.name == self.path else self.name
 
     @property

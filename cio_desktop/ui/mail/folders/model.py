@@ -143,7 +143,7 @@ class FolderTreeModel(QAbstractItemModel):
         node = self.node(index)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return plain_line(node.title) or NO_NAME
+                return plain_line(node.title) or str(NO_NAME)
             case Data.PATH:
                 return node.path
             case Data.SPECIAL:

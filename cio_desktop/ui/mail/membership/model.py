@@ -13,7 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from cio_desktop.operations.folder_names import path_title
+from cio_desktop.operations.folder_names import path_title, special_title
 from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.operations.messages import MessageRepository
 from cio_desktop.operations.signal import Connections
@@ -305,11 +305,7 @@ def _order(row: Row) -> tuple[bool, bool, int, str]:
 
 
 def _title(row: Row) -> str:
-    return (
-        SPECIAL[row.special][0]
-        if row.special in SPECIAL
-        else plain_line(path_title(row.path, row.delimiter)) or NO_NAME
-    )
+    return special_title(row.special) or plain_line(path_title(row.path, row.delimiter)) or str(NO_NAME)
 
 
 def _create_words(row: Row) -> str:
