@@ -25,6 +25,8 @@ PACKAGE = ROOT / "cio_desktop"
 FOLDER = ROOT / "resources" / "translations"
 CONTEXT = "CIO Desktop"
 PLAIN, COUNTED = {"tr", "Text"}, {"counted", "CountedText"}
+TEMPLATES = {"error_text", "change_text"}  # of ui/words/error_texts: two texts each
+PASSES_ON = {PACKAGE / "language" / "text.py", PACKAGE / "ui" / "words" / "error_texts" / "text.py"}
 
 
 @dataclass(frozen=True, order=True)
@@ -59,29 +61,30 @@ def texts_of(package: Path) -> Iterator[Found]:
     """In the order of files and lines, each once."""
     seen: set[Found] = set()
     for path in sorted(package.rglob("*.py")):
-        passes_on = path.parent.name == "language"  # the room itself has texts in variables
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if not isinstance(node, ast.Call) or (passes_on and not (node.args and is_text(node.args[0]))):
+            if not isinstance(node, ast.Call) or (path in PASSES_ON and not any(map(is_text, node.args))):
                 continue
-            found = of_call(node, path)
-            if found is not None and found not in seen:
-                seen.add(found)
-                yield found
+            for found in of_call(node, path):
+                if found not in seen:
+                    seen.add(found)
+                    yield found
 
 
-def of_call(node: ast.Call, path: Path) -> Found | None:
+def of_call(node: ast.Call, path: Path) -> Iterator[Found]:
     """Raises Wrong where the English is not literally there."""
     name = node.func.id if isinstance(node.func, ast.Name) else ""
     if name in PLAIN:
-        return Found(literal(node, 0, path), literal(node, 1, path) if len(node.args) > 1 else comment_of(node, path))
-    if name not in COUNTED:
-        return None
-    first = 1 if name == "counted" else 0
-    literal(node, first, path)
-    return Found(literal(node, first + 1, path), comment_of(node, path), of_number=True)
+        comment = literal(node, 1, path) if len(node.args) > 1 else comment_of(node)
+        yield Found(literal(node, 0, path), comment)
+    elif name in TEMPLATES:
+        yield from (Found(literal(node, at, path)) for at in range(min(2, len(node.args))))
+    elif name in COUNTED:
+        first = 1 if name == "counted" else 0
+        literal(node, first, path)
+        yield Found(literal(node, first + 1, path), comment_of(node), of_number=True)
 
 
-def comment_of(node: ast.Call, path: Path) -> str:
+def comment_of(node: ast.Call) -> str:
     for keyword in node.keywords:
         if keyword.arg == "comment" and isinstance(keyword.value, ast.Constant):
             return str(keyword.value.value)

@@ -81,7 +81,7 @@ async def test_broken_told_clicked_cured_and_taken_back(
         panel = stage.window.panel
         assert panel.isVisible()
         assert panel.keys == [key]
-        (cure,) = [each for each in panel.findChildren(QPushButton) if each.text() == Cure.SIGN_IN]
+        (cure,) = [each for each in panel.findChildren(QPushButton) if each.text() == str(Cure.SIGN_IN)]
         QTest.mouseClick(cure, LEFT)
         await stage.until(lambda: stage.dialog(PasswordDialog), "the password dialog opens", seconds=SECONDS)
         dialog = stage.dialog(PasswordDialog)

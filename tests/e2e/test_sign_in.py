@@ -26,7 +26,7 @@ async def sign_in(stage: Stage, password: str) -> PasswordDialog:
     """By the button beside the cause, as a person finds it; returns the dialog, busy trying."""
     panel = stage.window.panel
     assert panel.isVisible()
-    (cure,) = [each for each in panel.findChildren(QPushButton) if each.text() == Cure.SIGN_IN]
+    (cure,) = [each for each in panel.findChildren(QPushButton) if each.text() == str(Cure.SIGN_IN)]
     QTest.mouseClick(cure, LEFT)
     await stage.until(lambda: stage.dialog(PasswordDialog), "the password dialog opens")
     dialog = stage.dialog(PasswordDialog)

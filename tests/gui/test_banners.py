@@ -67,7 +67,7 @@ def test_the_focus_does_not_get_lost_with_a_button(stack: BannerStack) -> None:
     stack.set_banners([replace(SIGN_IN, text="ann: sign-in needed since 9:00.")])
     focus = stack.focusWidget()
     assert isinstance(focus, QPushButton)
-    assert focus.text() == Cure.SIGN_IN.value
+    assert focus.text() == str(Cure.SIGN_IN)
     assert not left
     stack.set_banners([SERVICE])  # Return must not press what has just come under it
     assert len(left) == 1

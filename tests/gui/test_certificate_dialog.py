@@ -76,4 +76,4 @@ async def test_what_shows_no_certificate_offers_none(tmp_path: Path) -> None:
         assert state is not None
         assert Cure.CERTIFICATE not in state.cures
         opened.view.select(ANN)
-        assert not [b for b in opened.window.panel.findChildren(QPushButton) if b.text() == Cure.CERTIFICATE.value]
+        assert not [b for b in opened.window.panel.findChildren(QPushButton) if b.text() == str(Cure.CERTIFICATE)]

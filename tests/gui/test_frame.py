@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolBar, QWidget
 
 from cio_desktop.ui.widgets.theme import theme
-from cio_desktop.ui.window.banner_rules import DEMO
+from cio_desktop.ui.window.banner_rules import demo_banner
 from cio_desktop.ui.window.first_paint import FirstPaint
 from cio_desktop.ui.words.cures import Cure
 from tests.support.open_window import OpenWindow, open_window
@@ -112,7 +112,7 @@ async def test_a_banner_of_the_frame_can_be_pressed(tmp_path: Path) -> None:
     async with open_window(in_every_state, tmp_path / "w.ini", start=False, remembered=True, whole=False) as opened:
         asked: list[str] = []
         opened.window.restart_service_asked.connect(lambda: asked.append("restart"))
-        opened.window.banner.cure_asked.emit(Cure.RESTART_SERVICE, DEMO)
+        opened.window.banner.cure_asked.emit(Cure.RESTART_SERVICE, demo_banner())
         assert asked == ["restart"]
 
 

@@ -337,7 +337,7 @@ async def test_demo(tmp_path: Path) -> None:
 async def test_the_demo_says_its_password_where_it_is_asked_for(tmp_path: Path) -> None:
     async with open_window(in_every_state, tmp_path / "w.ini", demo=True) as opened:
         password = f"“{json.loads(read_text('demo', 'mail.json'))['password']}”"
-        assert password in DEMO_BANNER
+        assert password in DEMO_BANNER.text
         opened.window.commands.sign_in(BILLS)
         dialog = opened.window.findChild(PasswordDialog)
         assert dialog is not None

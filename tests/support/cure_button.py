@@ -13,6 +13,6 @@ def cure_button(panel: SourcePanel, cure: Cure) -> QPushButton | None:
     for place in range(panel._cures.count()):
         item = panel._cures.itemAt(place)
         widget = item.widget() if item is not None else None
-        if isinstance(widget, QPushButton) and widget.text() == cure.value:
+        if isinstance(widget, QPushButton) and widget.text() == str(cure):
             return widget
     return None

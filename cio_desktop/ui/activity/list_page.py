@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from cio_desktop.language import number
 from cio_desktop.operations.connection import ServiceLink
 from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.watched_list import WatchedList
@@ -20,7 +21,7 @@ from cio_desktop.ui.widgets.buttons import button
 from cio_desktop.ui.widgets.labels import PlainLabel, Verbatim
 from cio_desktop.ui.widgets.theme import UNIT
 from cio_desktop.ui.words.texts import of_error
-from cio_desktop.ui.words.times import moment, number
+from cio_desktop.ui.words.times import moment
 
 from .lines_view import LinesView
 from .rows import Line, LinesModel

@@ -80,7 +80,7 @@ class ServersPage(QScrollArea):
             self._column.addWidget(PlainLabel(address, size=1.1, bold=True, selectable=True))
             self._column.addWidget(PlainLabel(server, muted=True, size=0.92, selectable=True))
             self._column.addLayout(_sentences(said))
-            if any(ability.text.startswith(NO_SINGLE_REMOVAL) for ability in said):
+            if any(ability.text.startswith(str(NO_SINGLE_REMOVAL)) for ability in said):
                 self._add_choice(key, address, policy)
             self._column.addSpacing(2 * UNIT)
         if not told:

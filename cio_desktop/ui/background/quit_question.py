@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from cio_desktop.language import number
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
-from cio_desktop.ui.words.times import number
 
 _LOST = (
     "The service did not take them, and they can't be kept for the next start: the folder of this program can't be "

@@ -103,7 +103,7 @@ class OAuthConnectDialog(DialogFrame):
         self.copy_link = self._action("Copy link", self._copy, "copy_link", line)
         self.try_again = self._action("Try again", self._again, "try_again", line, primary=True)
         self.keep_other = self._action("", self.flow.accept_other, "keep_other", line)
-        self.providers = self._action(Cure.PROVIDERS.value, self._open_providers, "open_providers", line)
+        self.providers = self._action(str(Cure.PROVIDERS), self._open_providers, "open_providers", line)
         self.content.addLayout(line)
         self.note = PlainLabel(wrap=True, muted=True, size=0.92)
         self.note.hide()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QCursor, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from cio_desktop.language import CountedText
+from cio_desktop.language import CountedText, number
 from cio_desktop.operations.bulk import AT_ONCE, BulkRuns, Command
 from cio_desktop.operations.deeds import (
     COPY_TO,
@@ -41,7 +41,6 @@ from cio_desktop.ui.widgets.tasks import scope_of
 from cio_desktop.ui.words import shortcuts
 from cio_desktop.ui.words.plain import plain_line
 from cio_desktop.ui.words.texts import of_error
-from cio_desktop.ui.words.times import number
 
 from .folder_choices import FolderChoices
 from .message_actions import MessageActions

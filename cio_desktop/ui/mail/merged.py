@@ -9,12 +9,12 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from cio_desktop.language import number
 from cio_desktop.operations.scope import ALL_INBOXES, ALL_MAIL, Scope
 from cio_desktop.ui.mail.folders.delegate import FolderDelegate
 from cio_desktop.ui.mail.folders.roles import Data
 from cio_desktop.ui.widgets.selection import dress_selection, follow_focus
 from cio_desktop.ui.widgets.theme import UNIT, theme
-from cio_desktop.ui.words.times import number
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
+from cio_desktop.language import number
 from cio_desktop.protocol.resources import PlanStep
 from cio_desktop.ui.widgets.dialog_frame import DialogFrame
 from cio_desktop.ui.widgets.labels import PlainLabel, Verbatim
 from cio_desktop.ui.words.plan_words import plan_lines
-from cio_desktop.ui.words.times import number
 
 
 class PlanDialog(DialogFrame):

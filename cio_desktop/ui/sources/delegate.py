@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from cio_desktop.language import number
 from cio_desktop.ui.sources.display_state import BETWEEN, DisplayState
 from cio_desktop.ui.sources.model import Column, Data, key_at
 from cio_desktop.ui.sources.roll_up import RollUp
@@ -20,7 +21,6 @@ from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.lines import draw_line
 from cio_desktop.ui.widgets.theme import HALF, UNIT, Role, mixed, scaled, theme
 from cio_desktop.ui.words.cures import Cure
-from cio_desktop.ui.words.times import number
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -88,7 +88,7 @@ class SourceDelegate(QStyledItemDelegate):
         if cure is None:
             return QRect()
         metrics = QFontMetrics(self._small(option.font))
-        width = metrics.horizontalAdvance(cure.value) + HALF
+        width = metrics.horizontalAdvance(str(cure)) + HALF
         box = QRect(row.right() - width - UNIT, self._second_top(option, row), width, metrics.height())
         return QStyle.visualRect(option.direction, row, box)
 
@@ -300,7 +300,7 @@ class SourceDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(ink if selected(option) else option.palette.color(QPalette.ColorRole.Link))
         cure = row_cure(state)
-        words = cure.value if cure is not None else ""
+        words = str(cure) if cure is not None else ""
         draw_line(painter, option.direction, box, words, Qt.AlignmentFlag.AlignHCenter)
         return box
 

@@ -11,6 +11,7 @@ from typing import assert_never
 import msgspec
 from msgspec.structs import replace
 
+from cio_desktop.language import number
 from cio_desktop.protocol.enums import Encryption, SourceStatus, SyncPeriod
 from cio_desktop.protocol.resources import Progress, Source
 from cio_desktop.ui.widgets.theme import Role
@@ -18,7 +19,7 @@ from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.plain import plain_line
 from cio_desktop.ui.words.source_names import names_of
 from cio_desktop.ui.words.texts import CATALOGUE, words
-from cio_desktop.ui.words.times import MINUTE, age, moment, number, until
+from cio_desktop.ui.words.times import MINUTE, age, moment, until
 
 from .renewal import by_provider, certificate_cures, oauth1, sign_in_cures
 from .states import State

@@ -79,7 +79,7 @@ class SourceMenu(QMenu):
     def _add_cures(self, key: SourceKey, state: DisplayState) -> None:
         shown = [cure for cure in state.cures if cure not in {Cure.SYNC, Cure.REMOVE, Cure.DETAILS}]
         for cure in shown:
-            action = self.addAction(cure.value)
+            action = self.addAction(str(cure))
             action.triggered.connect(lambda _=False, cure=cure: self.cure_asked.emit(cure, key))
         if shown:
             self.setDefaultAction(self.actions()[0])

@@ -14,6 +14,7 @@ from typing import Any, assert_never
 import msgspec
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from cio_desktop.language import number
 from cio_desktop.operations.connection import LinkState
 from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.sources import SourceRepository
@@ -25,7 +26,7 @@ from cio_desktop.ui.words import shortcuts
 from cio_desktop.ui.words.period_words import every, short
 from cio_desktop.ui.words.plain import plain_line, tool_tip
 from cio_desktop.ui.words.source_names import account_name, address_of
-from cio_desktop.ui.words.times import exact, moment, number
+from cio_desktop.ui.words.times import exact, moment
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

@@ -20,7 +20,7 @@ def oauth1(source: Source) -> bool:
 
 def renewal(source: Source | None) -> str:
     """The command that gives it another sign-in."""
-    return Cure.CONNECT.value if source is not None and by_provider(source) else "Change password…"
+    return str(Cure.CONNECT) if source is not None and by_provider(source) else "Change password…"
 
 
 def sign_in_cures(source: Source, code: str) -> tuple[Cure, ...]:

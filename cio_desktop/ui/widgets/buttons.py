@@ -59,7 +59,7 @@ def cure_buttons(cures: Iterable[Cure], perform: Callable[[Cure], object], *, ab
     for place, cure in enumerate(cures):
         made.append(
             button(
-                cure.value,
+                str(cure),
                 lambda cure=cure: perform(cure),  # type: ignore[misc]
                 primary=place == 0 and cure not in {Cure.SYNC, Cure.REMOVE},
                 danger=cure is Cure.REMOVE,

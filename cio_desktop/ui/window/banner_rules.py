@@ -70,8 +70,9 @@ def banners(
     return found
 
 
-# Of its own, above the others: that the mail is made up is so whatever else there is to say.
-DEMO = Banner("demo", "actions/play_demo", Role.INFO, DEMO_BANNER, (Cure.LEAVE_DEMO,), dismissible=False)
+def demo_banner() -> Banner:
+    """Of its own, above the others: that the mail is made up is so whatever else there is to say."""
+    return Banner("demo", "actions/play_demo", Role.INFO, str(DEMO_BANNER), (Cure.LEAVE_DEMO,), dismissible=False)
 
 
 def _service(link: LinkState, since: float, now: float, *, own: bool) -> list[Banner]:

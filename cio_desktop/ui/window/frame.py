@@ -19,7 +19,7 @@ from cio_desktop.ui.widgets.filter_field import FilterField
 from cio_desktop.ui.widgets.theme import theme
 
 from .actions import Actions
-from .banner_rules import DEMO
+from .banner_rules import demo_banner
 from .banners import BannerStack
 from .columns import Columns
 from .menus import fill_menu_bar, fill_toolbar
@@ -77,7 +77,7 @@ class Frame(QMainWindow):
         column.addWidget(self.pages, 1)
         self.setCentralWidget(body)
         if self.demo_banner is not None:  # in its place: without one it would be shown as a window of its own
-            self.demo_banner.set_banners([DEMO])
+            self.demo_banner.set_banners([demo_banner()])
         fill_toolbar(self, self.actions_, self.undo_actions, self.search)
         self.folder_menu, self.message_menu = fill_menu_bar(self, self.actions_, self.undo_actions, demo=demo)
         window_state.restore_geometry(self, settings)

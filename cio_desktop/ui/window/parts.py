@@ -137,7 +137,7 @@ class Parts(Frame):
             # Nothing leaves the computer in the demo, so nothing is looked up.
             finder=SettingsFinder(workspace.link, enabled=not self._demo, ispdb=lambda: asks_ispdb(self._settings)),
             sign_ins=workspace.sign_ins,
-            password_note=DEMO_PASSWORD_NOTE if self._demo else "",
+            password_note=str(DEMO_PASSWORD_NOTE) if self._demo else "",
             settings=self._settings,
         )
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import NamedTuple
 
+from cio_desktop.language import Text, tr
 from cio_desktop.protocol.enums import ExpungePolicy
 from cio_desktop.protocol.resources import Source
 
@@ -26,7 +27,7 @@ class Ability(NamedTuple):
     text: str
 
 
-NO_SINGLE_REMOVAL = "One message alone can't be removed here."
+NO_SINGLE_REMOVAL = Text("One message alone can't be removed here.")
 
 
 class _Server:
@@ -46,54 +47,62 @@ class _Server:
         self.expunges = source.expunge_policy == ExpungePolicy.AUTO
 
 
-_Row = tuple[Callable[[_Server], bool], Kind, str]
+_Row = tuple[Callable[[_Server], bool], Kind, Text]
 _TABLE: tuple[_Row, ...] = (
-    (lambda s: s.live, Kind.GOOD, "New mail arrives at once (IDLE)."),
-    (lambda s: s.idle and not s.live, Kind.PLAIN, "New mail can arrive at once (IDLE), but does not just now."),
+    (lambda s: s.live, Kind.GOOD, Text("New mail arrives at once (IDLE).")),
+    (lambda s: s.idle and not s.live, Kind.PLAIN, Text("New mail can arrive at once (IDLE), but does not just now.")),
     (
         lambda s: not s.idle and "no_idle" not in s.quirks,
         Kind.PLAIN,
-        "New mail is looked for every few minutes, as this server does not tell of it by itself.",
+        Text("New mail is looked for every few minutes, as this server does not tell of it by itself."),
     ),
-    (lambda s: s.gmail, Kind.PLAIN, "Folders are Gmail's labels: a message can have several, and stays in All Mail."),
+    (
+        lambda s: s.gmail,
+        Kind.PLAIN,
+        Text("Folders are Gmail's labels: a message can have several, and stays in All Mail."),
+    ),
     (
         lambda s: s.move and not s.gmail,
         Kind.GOOD,
-        "Moves are atomic here: a message is in one of the two folders at any moment (MOVE).",
+        Text("Moves are atomic here: a message is in one of the two folders at any moment (MOVE)."),
     ),
     (
         lambda s: not s.move and not s.gmail and "no_move" not in s.quirks,
         Kind.PLAIN,
-        "There is no move in one step: a message is copied, the copy is checked, then the first one is removed.",
+        Text("There is no move in one step: a message is copied, the copy is checked, then the first one is removed."),
     ),
     (
         lambda s: s.uidplus,
         Kind.GOOD,
-        "One message alone can be removed; what other programs have marked as deleted stays (UIDPLUS).",
+        Text("One message alone can be removed; what other programs have marked as deleted stays (UIDPLUS)."),
     ),
     (
         lambda s: not s.uidplus and not s.expunges,
         Kind.CARE,
-        f"{NO_SINGLE_REMOVAL} What was moved stays in its old folder, marked as deleted and hidden, until somebody "
-        "clears that folder.",
+        Text(
+            "One message alone can't be removed here. What was moved stays in its old folder, marked as deleted and "
+            "hidden, until somebody clears that folder."
+        ),
     ),
     (
         lambda s: not s.uidplus and s.expunges,
         Kind.CARE,
-        f"{NO_SINGLE_REMOVAL} So a folder is cleared of what is marked as deleted, where all of it was marked by this "
-        "program.",
+        Text(
+            "One message alone can't be removed here. So a folder is cleared of what is marked as deleted, where all "
+            "of it was marked by this program."
+        ),
     ),
-    (lambda s: s.qresync, Kind.GOOD, "A sync asks only for what has changed, also for what has gone (QRESYNC)."),
-    (lambda s: s.condstore and not s.qresync, Kind.GOOD, "A sync asks only for what has changed (CONDSTORE)."),
+    (lambda s: s.qresync, Kind.GOOD, Text("A sync asks only for what has changed, also for what has gone (QRESYNC).")),
+    (lambda s: s.condstore and not s.qresync, Kind.GOOD, Text("A sync asks only for what has changed (CONDSTORE).")),
     (
         lambda s: not s.condstore and "no_condstore" not in s.quirks,
         Kind.PLAIN,
-        "A sync reads the marks of all messages, as this server does not tell what has changed.",
+        Text("A sync reads the marks of all messages, as this server does not tell what has changed."),
     ),
     (
         lambda s: "ACL" in s.names,
         Kind.PLAIN,
-        "Folders may have rights of their own, which are asked for before a change (ACL).",
+        Text("Folders may have rights of their own, which are asked for before a change (ACL)."),
     ),
 )
 
@@ -111,9 +120,10 @@ def abilities(source: Source) -> list[Ability]:
     if not source.server_capabilities:
         return []
     server = _Server(source)
-    found = [Ability(kind, text) for holds, kind, text in _TABLE if holds(server)]
+    found = [Ability(kind, str(text)) for holds, kind, text in _TABLE if holds(server)]
     if server.limit.isdigit():
-        found.append(Ability(Kind.PLAIN, f"It takes no message above {megabytes(int(server.limit))} (APPENDLIMIT)."))
+        size = megabytes(int(server.limit))
+        found.append(Ability(Kind.PLAIN, tr("It takes no message above {size} (APPENDLIMIT).", size=size)))
     return found + [Ability(Kind.CARE, text) for text in server.quirks.values()]
 
 
@@ -126,5 +136,5 @@ def arrival(source: Source) -> str:
     if not source.server_capabilities and not source.live:
         return ""
     if source.live:
-        return "At once"
-    return "Looked for every few minutes" if source.live is False else ""
+        return tr("At once")
+    return tr("Looked for every few minutes") if source.live is False else ""

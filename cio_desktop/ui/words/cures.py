@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from enum import Enum
+
+from cio_desktop.language import Text
 
 
-class Cure(StrEnum):
-    """The value is the button's text."""
+class Cure(Enum):
+    """The value is the button's text, as `str()` says it."""
 
-    SYNC = "Sync now"
-    TRY_NOW = "Try now"
-    CHECK = "Check again"
-    SIGN_IN = "Sign in…"
-    CONNECT = "Connect again…"  # at the provider, through the browser
-    USE_PASSWORD = "Use a password…"
-    PROVIDERS = "Set up sign-in…"
-    REPLACE = "Replace source…"
-    CERTIFICATE = "Show certificate…"
-    HOW_TO_FIX = "How to fix…"
-    APP_PASSWORD = "Open provider page"
-    RESUME = "Resume now"
-    TURN_ON = "Turn on"
-    REMOVE = "Remove…"
-    DETAILS = "Details"
-    SHOW_THEM = "Show them"
-    RESTART_SERVICE = "Restart service"
-    OTHER_KEY = "Enter another key…"  # to a service that is not this program's own
-    RECONNECT = "Try again"
-    LEAVE_DEMO = "Leave demo"
+    SYNC = Text("Sync now")
+    TRY_NOW = Text("Try now")
+    CHECK = Text("Check again")
+    SIGN_IN = Text("Sign in…")
+    CONNECT = Text("Connect again…")  # at the provider, through the browser
+    USE_PASSWORD = Text("Use a password…")
+    PROVIDERS = Text("Set up sign-in…")
+    REPLACE = Text("Replace source…")
+    CERTIFICATE = Text("Show certificate…")
+    HOW_TO_FIX = Text("How to fix…")
+    APP_PASSWORD = Text("Open provider page")
+    RESUME = Text("Resume now")
+    TURN_ON = Text("Turn on")
+    REMOVE = Text("Remove…")
+    DETAILS = Text("Details")
+    SHOW_THEM = Text("Show them")
+    RESTART_SERVICE = Text("Restart service")
+    OTHER_KEY = Text("Enter another key…")  # to a service that is not this program's own
+    RECONNECT = Text("Try again")
+    LEAVE_DEMO = Text("Leave demo")
+
+    def __str__(self) -> str:
+        return str(self.value)

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import assert_never
 
+from cio_desktop.language import Text, tr
 from cio_desktop.operations.discovery import Lookup, LookupState
 from cio_desktop.protocol.sign_in import Finding, OAuthProvider, Origin, PasswordKind
 
 from .plain import plain_line
 
 _ASKED = {
-    Origin.TABLE: "this program's own table",
-    Origin.AUTOCONFIG: "{domain}'s own configuration",
-    Origin.ISPDB: "Mozilla's public database",
-    Origin.MX: "{domain}'s mail exchange",
-    Origin.SRV: "{domain}'s name service",
-    Origin.GUESS: "servers with the usual names",
+    Origin.TABLE: Text("this program's own table"),
+    Origin.AUTOCONFIG: Text("{domain}'s own configuration"),
+    Origin.ISPDB: Text("Mozilla's public database"),
+    Origin.MX: Text("{domain}'s mail exchange"),
+    Origin.SRV: Text("{domain}'s name service"),
+    Origin.GUESS: Text("servers with the usual names"),
 }
 _NAMED = 2
 _NAMES = {"aol": "AOL", "mailru": "Mail.ru"}
@@ -27,24 +28,34 @@ def provenance(finding: Finding, domain: str, state: LookupState) -> str:
     who = finding.found_at or domain
     if f".{who}".endswith(f".{domain}"):
         who = domain  # where exactly at home is no matter
-    name = f": {finding.name}" if finding.name else ""
+    name = finding.name
     match Origin.of_word(finding.origin):
+        case Origin.TABLE if name:
+            return tr("Found in this program's own table of providers: {name}.", name=name)
         case Origin.TABLE:
-            return f"Found in this program's own table of providers{name}."
+            return tr("Found in this program's own table of providers.")
+        case Origin.AUTOCONFIG if name:
+            return tr("Found at {domain}'s own configuration: {name}.", domain=who, name=name)
         case Origin.AUTOCONFIG:
-            return f"Found at {who}'s own configuration{name}."
+            return tr("Found at {domain}'s own configuration.", domain=who)
+        case Origin.ISPDB if name:
+            return tr("Found in Mozilla's public database of mail settings: {name}.", name=name)
         case Origin.ISPDB:
-            return f"Found in Mozilla's public database of mail settings{name}."
+            return tr("Found in Mozilla's public database of mail settings.")
+        case Origin.MX if name:
+            return tr(
+                "Found by way of {domain}'s mail exchange, told by {who}: {name}.", domain=domain, who=who, name=name
+            )
         case Origin.MX:
-            return f"Found by way of {domain}'s mail exchange, told by {who}{name}."
+            return tr("Found by way of {domain}'s mail exchange, told by {who}.", domain=domain, who=who)
         case Origin.SRV:
-            return f"Announced by {who}'s name service."
+            return tr("Announced by {domain}'s name service.", domain=who)
         case Origin.GUESS if state is LookupState.UNAVAILABLE:
-            return f"A guess from the address: nothing about {domain} was looked up. Please check it."
+            return tr("A guess from the address: nothing about {domain} was looked up. Please check it.", domain=domain)
         case Origin.GUESS:
-            return f"Guessed: a server with the usual name answers for {domain}. Please check it."
+            return tr("Guessed: a server with the usual name answers for {domain}. Please check it.", domain=domain)
         case None:
-            return "Told by the service that this window uses. Please check it."
+            return tr("Told by the service that this window uses. Please check it.")
         case never:
             assert_never(never)
 
@@ -53,7 +64,13 @@ def other_server(finding: Finding) -> str:
     """What was found, where the fields say something else."""
     imap = finding.imap
     security = "SSL/TLS" if imap.use_ssl else "STARTTLS"
-    return f"There it says {imap.server}, port {imap.port}, {security}, user {imap.username}."
+    return tr(
+        "There it says {server}, port {port}, {security}, user {user}.",
+        server=imap.server,
+        port=str(imap.port),
+        security=security,
+        user=imap.username,
+    )
 
 
 def progress(lookup: Lookup, domain: str) -> str:
@@ -61,18 +78,25 @@ def progress(lookup: Lookup, domain: str) -> str:
     match lookup.state:
         case LookupState.LOOKING:
             asked = list_of(_asked(lookup.asking, domain))
-            return f"Asking {asked}…" if asked else f"Looking for the settings of {domain}…"
-        case LookupState.ENDED if not lookup.findings:
             return (
-                f"No settings for {domain} were found. Enter them by hand; "
-                "your provider's help pages name the IMAP server."
+                tr("Asking {asked}…", asked=asked)
+                if asked
+                else tr("Looking for the settings of {domain}…", domain=domain)
+            )
+        case LookupState.ENDED if not lookup.findings:
+            return tr(
+                "No settings for {domain} were found. Enter them by hand; your provider's help pages name the IMAP "
+                "server.",
+                domain=domain,
             )
         case LookupState.STOPPED if not lookup.findings:
-            return "Nothing is looked up any more. Enter the settings by hand, or look again."
+            return tr("Nothing is looked up any more. Enter the settings by hand, or look again.")
         case LookupState.UNAVAILABLE if not lookup.findings:
-            return "Settings can't be looked up here. Enter them by hand."
+            return tr("Settings can't be looked up here. Enter them by hand.")
         case LookupState.FAILED:
-            return "The look-up broke off: the service did not answer as it should. Enter the settings, or look again."
+            return tr(
+                "The look-up broke off: the service did not answer as it should. Enter the settings, or look again."
+            )
         case LookupState.IDLE | LookupState.ENDED | LookupState.STOPPED | LookupState.UNAVAILABLE:
             return ""
         case never:
@@ -81,15 +105,20 @@ def progress(lookup: Lookup, domain: str) -> str:
 
 def _asked(origins: Sequence[str], domain: str) -> list[str]:
     """The most telling ones by name, the rest by number."""
-    known = [_ASKED[origin].format(domain=domain) for origin in Origin if origin in origins]
+    known = [_ASKED[origin].fill(domain=domain) for origin in Origin if origin in origins]
     rest = len(known) - _NAMED
-    return known if rest <= 0 else [*known[:_NAMED], f"{rest} more"]
+    return known if rest <= 0 else [*known[:_NAMED], tr("{n} more", n=rest)]
 
 
 def list_of(parts: Iterable[str]) -> str:
     """`a, b and c`."""
     said = list(parts)
-    return " and ".join(filter(None, (", ".join(said[:-1]), said[-1]))) if said else ""
+    if not said:
+        return ""
+    first, *others = said
+    for part in others[:-1]:
+        first = tr("{first}, {second}", first=first, second=part)
+    return tr("{first} and {last}", first=first, last=others[-1]) if others else first
 
 
 def provider_name(finding: Finding) -> str:
@@ -97,18 +126,20 @@ def provider_name(finding: Finding) -> str:
     preset = finding.provider or ""
     if preset and preset != "oidc":
         return _NAMES.get(preset, preset.capitalize())
-    return finding.name or "your provider"
+    return finding.name or tr("your provider")
 
 
 def page_words(finding: Finding) -> str:
     """On the button that opens the page of `link`."""
     whose = finding.name or provider_name(finding)
-    return f"Open {whose}'s page for app passwords" if finding.password == PasswordKind.APP else f"Open {whose}'s page"
+    if finding.password == PasswordKind.APP:
+        return tr("Open {provider}'s page for app passwords", provider=whose)
+    return tr("Open {provider}'s page", provider=whose)
 
 
 def own_provider_name(provider: OAuthProvider) -> str:
     """Of one that the person set up by themselves; short enough for a button."""
-    return plain_line(provider.name, 40) or "your provider"
+    return plain_line(provider.name, 40) or tr("your provider")
 
 
 def host_shown(finding: Finding) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 
+from cio_desktop.language import Text, tr
 from cio_desktop.protocol.resources import Person
 
 from .plain import plain_line
 
-UNKNOWN_SENDER = "(unknown sender)"
+UNKNOWN_SENDER = Text("(unknown sender)")
 
 
 def short_name(person: Person | None) -> str:
@@ -16,8 +17,8 @@ def short_name(person: Person | None) -> str:
     end, and an address that is not the sender's must not be all that is left."""
     name, address = _parts(person)
     if name and _reads_as_address(name) and _same(name) != _same(address):
-        return f"{address or '(no address)'} “{name}”"
-    return name or address or UNKNOWN_SENDER
+        return tr("{address} “{name}”", address=address or tr("(no address)"), name=name)
+    return name or address or str(UNKNOWN_SENDER)
 
 
 def full_name(person: Person | None) -> str:

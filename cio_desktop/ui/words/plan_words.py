@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cio_desktop.language import Text, tr
 from cio_desktop.protocol.enums import PlanState
 from cio_desktop.protocol.resources import PlanStep
 
 from .plain import plain_line
 
-_STEPS = {
-    PlanState.PLANNED: ("·", "not sent yet"),
-    PlanState.SENT: ("?", "sent, no answer yet: looked for before anything is sent again"),
-    PlanState.DONE: ("✓", "done"),
-    PlanState.VOID: ("–", "came to nothing"),
-    PlanState.FAILED: ("✗", "refused"),
-    PlanState.WAITING: ("…", "waits for the server to remove it"),
-    PlanState.ASKING: ("…", "waits for your answer"),
+_STEPS: dict[PlanState, tuple[str, Text]] = {
+    PlanState.PLANNED: ("·", Text("not sent yet")),
+    PlanState.SENT: ("?", Text("sent, no answer yet: looked for before anything is sent again")),
+    PlanState.DONE: ("✓", Text("done")),
+    PlanState.VOID: ("–", Text("came to nothing")),
+    PlanState.FAILED: ("✗", Text("refused")),
+    PlanState.WAITING: ("…", Text("waits for the server to remove it")),
+    PlanState.ASKING: ("…", Text("waits for your answer")),
 }
 
 
@@ -24,12 +25,14 @@ def plan_lines(steps: Sequence[PlanStep]) -> list[str]:
     several = len({step.source for step in steps}) > 1
     lines: list[str] = []
     for step in steps:
-        sign, words = _STEPS.get(PlanState(step.state), ("·", "")) if step.state in list(PlanState) else ("·", "")
+        sign, state = _STEPS[PlanState(step.state)] if step.state in list(PlanState) else ("·", None)
         where = f" [{plain_line(step.source, 80)}]" if several else ""
         lines += [f"  {sign} {plain_line(command)}{where}" for command in step.commands[:1]]
         lines += [f"    {plain_line(command)}" for command in step.commands[1:]]
-        told = f"{words}. {plain_line(step.check)}" if step.state != PlanState.DONE else plain_line(step.check)
-        lines.append(f"      {told[:1].upper()}{told[1:]}")
+        check = plain_line(step.check)
+        if state is not None and step.state != PlanState.DONE:
+            check = tr("{state}. {check}", state=str(state), check=check)
+        lines.append(f"      {check[:1].upper()}{check[1:]}")
         if step.reply:
-            lines.append(f"      “{plain_line(step.reply)}”")
+            lines.append("      " + tr("“{words}”", words=plain_line(step.reply)))
     return lines

@@ -14,12 +14,12 @@ MOVE_TO = ("V", "Ctrl+Shift+V")
 SHOW_PLAN = ("Ctrl+Return",)
 MOVE_AGAIN = ("Ctrl+Shift+M",)
 ARCHIVE = ("E", "Ctrl+E")
-TO_TRASH = ("Del", "Backspace")
+TO_TRASH = ("Del", "Backspace")  # as it is: Qt spells keys so
 REMOVE_HERE = ("Ctrl+Del", "Ctrl+Backspace")
 CHANGE_FOLDERS = ("L", "Ctrl+L")
 COPY = ("Ctrl+C",)
 PASTE = ("Ctrl+V",)
-READ = ("Return", "Enter")
+READ = ("Return", "Enter")  # as it is: Qt spells keys so
 TOGGLE_READ = ("U",)
 TOGGLE_STAR = ("S",)
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from cio_desktop.language import counted, tr
+
 
 def size_words(size: int) -> str:
     """In thousands, as file managers tell them: "1.2 MB"."""
     if size < 1000:
-        return f"{max(size, 0)} bytes"
+        return counted(max(size, 0), "{n} byte", "{n} bytes")
     amount = float(size)
     for unit in ("kB", "MB", "GB"):
         amount /= 1000
         if amount < 999.5 or unit == "GB":
             break
-    return f"{amount:.1f} {unit}" if amount < 9.95 else f"{amount:.0f} {unit}"
+    figure = f"{amount:.1f}".replace(".", tr(".", "before decimals")) if amount < 9.95 else f"{amount:.0f}"
+    return f"{figure} {unit}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cio_desktop.language import tr
 from cio_desktop.protocol.resources import Account, Source
 
 from .plain import plain_line
@@ -26,4 +27,4 @@ def account_name(account: Account) -> str:
         return name
     if account.email_addresses:
         return plain_line(account.email_addresses[0], 254)
-    return plain_line(account.username, 254) or "Account"
+    return plain_line(account.username, 254) or tr("Account")

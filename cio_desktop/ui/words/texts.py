@@ -13,22 +13,23 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec.structs import replace
 
+from cio_desktop.language import Text, tr
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.ui.words.error_texts.changes import CHANGES
 from cio_desktop.ui.words.error_texts.families import FAMILIES
 from cio_desktop.ui.words.error_texts.mail_server import MAIL_SERVER
 from cio_desktop.ui.words.error_texts.program import PROGRAM
 from cio_desktop.ui.words.error_texts.sign_in import SIGN_IN
-from cio_desktop.ui.words.error_texts.text import ErrorText
+from cio_desktop.ui.words.error_texts.text import ErrorTemplate, ErrorText
 
 from .plain import plain_block, plain_line
 
 if TYPE_CHECKING:
     from cio_desktop.operations.reason import Reason
 
-DEMO_PASSWORD = "demo"  # as resources/demo/mail.json has it
-DEMO_BANNER = f"Demo mail. Nothing leaves this computer and nothing is kept. Every password here is “{DEMO_PASSWORD}”."
-DEMO_PASSWORD_NOTE = f"This is the demo: the right password is “{DEMO_PASSWORD}”; any other one is refused."
+# the password as resources/demo/mail.json has it
+DEMO_BANNER = Text("Demo mail. Nothing leaves this computer and nothing is kept. Every password here is “demo”.")
+DEMO_PASSWORD_NOTE = Text("This is the demo: the right password is “demo”; any other one is refused.")
 
 
 class Names(msgspec.Struct, frozen=True):
@@ -45,14 +46,14 @@ class Names(msgspec.Struct, frozen=True):
 
 
 _GENERAL = {
-    "who": "this source",
-    "server": "the mail server",
-    "port": "this port",
-    "what": "make this change",
-    "folder": "the folder",
-    "provider": "the provider",
-    "other": "somebody else",
-    "said": "What is known about it is in Details.",
+    "who": Text("this source"),
+    "server": Text("the mail server"),
+    "port": Text("this port"),
+    "what": Text("make this change"),
+    "folder": Text("the folder"),
+    "provider": Text("the provider"),
+    "other": Text("somebody else"),
+    "said": Text("What is known about it is in Details."),
 }
 _LONG = {"said": 400}
 _REFUSED = frozenset({"imap.no", "edit.failed"})
@@ -62,10 +63,10 @@ _NO_FOLDER = re.compile(
     re.IGNORECASE,
 )
 
-CATALOGUE: dict[str, ErrorText] = SIGN_IN | MAIL_SERVER | CHANGES | PROGRAM
+CATALOGUE: dict[str, ErrorTemplate] = SIGN_IN | MAIL_SERVER | CHANGES | PROGRAM
 
 
-def entry(code: str) -> ErrorText:
+def entry(code: str) -> ErrorTemplate:
     """The code's own entry, else its family's, else the general one.
 
     There is always a text and a next step.
@@ -82,7 +83,7 @@ def words(code: str, names: Names | None = None, details: str = "", said: str = 
     given = {
         "who": names.who,
         "server": names.server,
-        "port": f"port {names.port}" if names.port else "",
+        "port": tr("port {port}", port=str(names.port)) if names.port else "",
         "what": names.what,
         "folder": names.folder,
         "provider": names.provider,
@@ -90,9 +91,9 @@ def words(code: str, names: Names | None = None, details: str = "", said: str = 
         "said": _sentence(said),
         **names.more,
     }
-    filled = {key: plain_line(value, _LONG.get(key, 120)) or _GENERAL.get(key, "") for key, value in given.items()}
+    filled = {key: plain_line(value, _LONG.get(key, 120)) or str(_GENERAL.get(key, "")) for key, value in given.items()}
     template = entry(code)
-    title, body = template.title.format(**filled), template.body.format(**filled)
+    title, body = template.title.fill(**filled), template.body.fill(**filled)
     return ErrorText(_capital(title), _capital(body), template.cures, plain_block(details))
 
 
@@ -103,7 +104,7 @@ def of_error(error: CioError, names: Names | None = None) -> ErrorText:
     """
     body = getattr(error, "body", None)
     log = getattr(body, "connection_log", None) or getattr(body, "connectionLog", None) or ""
-    details = "\n".join(part for part in (error.message, f"Code: {error.code}", log) if part)
+    details = "\n".join(part for part in (error.message, tr("Code: {code}", code=error.code), log) if part)
     text = words(error.code, names, details, error.message)
     if error.code in CATALOGUE or not error.message:
         return text
@@ -115,14 +116,14 @@ def why(reason: Reason, names: Names | None = None) -> ErrorText:
     code = reason.code
     if code in _REFUSED and _NO_FOLDER.search(reason.text):  # servers need not say it by a code
         code = "imap.nonexistent"
-    text = words(code, names, f"{reason.text}\nCode: {reason.code}".strip(), reason.text)
+    text = words(code, names, "\n".join(filter(None, (reason.text, tr("Code: {code}", code=reason.code)))), reason.text)
     template = entry(code)
-    body = text.body if "{what}" in template.title else f"{text.title}. {text.body}"
+    body = text.body if template.tells_what else f"{text.title}. {text.body}"
     if reason.code not in CATALOGUE and reason.text:
         body = plain_line(_sentence(reason.text), 400)
     elif reason.code.startswith("imap.") or reason.code in _REFUSED:
         told = plain_line(reason.text, 200)
-        body += f" It says: “{told.rstrip('.')}”." if told else ""
+        body = tr("{sentence} It says: “{told}”.", sentence=body, told=told.rstrip(".")) if told else body
     return replace(text, body=body)
 
 

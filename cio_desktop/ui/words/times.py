@@ -1,41 +1,58 @@
-"""Moments and spans in words: "12 min ago", "yesterday 18:04", "in 2 h". Pure: the caller says what time it is."""
+"""Moments and spans in words: "12 min ago", "yesterday 18:04", "in 2 h". Pure: the caller says what time it is.
+
+A language writes its dates by its translations: the order of their parts is a text like others.
+"""
 
 from __future__ import annotations
 
 import time
 from datetime import date
 
+from cio_desktop.language import Text, counted, tr
+
 MINUTE = 60
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
-UNKNOWN = "an unknown time"
 
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_DAYS = (Text("Mon"), Text("Tue"), Text("Wed"), Text("Thu"), Text("Fri"), Text("Sat"), Text("Sun"))
+_MONTHS = (
+    Text("Jan", "month"),
+    Text("Feb", "month"),
+    Text("Mar", "month"),
+    Text("Apr", "month"),
+    Text("May", "month"),
+    Text("Jun", "month"),
+    Text("Jul", "month"),
+    Text("Aug", "month"),
+    Text("Sep", "month"),
+    Text("Oct", "month"),
+    Text("Nov", "month"),
+    Text("Dec", "month"),
+)
 
 
 def span(seconds: float) -> str:
     """A length of time, in its one largest unit."""
     if seconds < MINUTE:
-        return "less than a minute"
+        return tr("less than a minute")
     if seconds < HOUR:
-        return f"{int(seconds // MINUTE)} min"
+        return tr("{n} min", n=int(seconds // MINUTE))
     if seconds < 2 * DAY:
-        return f"{int(seconds // HOUR)} h"
-    return f"{int(seconds // DAY)} days"
+        return tr("{n} h", n=int(seconds // HOUR))
+    return counted(int(seconds // DAY), "{n} day", "{n} days")
 
 
 def age(then: float, now: float) -> str:
     """How long ago. A clock that is a little off must not say "in the future"."""
     if then - now > DAY:
-        return f"at {UNKNOWN}"
+        return tr("at an unknown time")
     seconds = max(0.0, now - then)
-    return "just now" if seconds < MINUTE else f"{span(seconds)} ago"
+    return tr("just now") if seconds < MINUTE else tr("{span} ago", span=span(seconds))
 
 
 def until(then: float, now: float) -> str:
     seconds = then - now
-    return "any moment now" if seconds < MINUTE else f"in {span(seconds)}"
+    return tr("any moment now") if seconds < MINUTE else tr("in {span}", span=span(seconds))
 
 
 def _local(then: float) -> time.struct_time | None:
@@ -55,38 +72,40 @@ def moment(then: float, now: float) -> str:
     """A point in time, as short as it stays clear: 18:04, yesterday 18:04, Mon 18:04, 3 May, 3 May 2024."""
     at, today = _local(then), time.localtime(now)
     if at is None:
-        return UNKNOWN
+        return tr("an unknown time")
     clock = f"{at.tm_hour:02}:{at.tm_min:02}"
     days = _day_number(today) - _day_number(at)
     if days == 0:
         return clock
     if days == 1:
-        return f"yesterday {clock}"
+        return tr("yesterday {clock}", clock=clock)
     if days == -1:
-        return f"tomorrow {clock}"
+        return tr("tomorrow {clock}", clock=clock)
     if -7 < days < 7:
-        return f"{_DAYS[at.tm_wday]} {clock}"
-    day = f"{at.tm_mday} {_MONTHS[at.tm_mon - 1]}"
-    return day if at.tm_year == today.tm_year else f"{day} {at.tm_year}"
+        return tr("{weekday} {clock}", weekday=str(_DAYS[at.tm_wday]), clock=clock)
+    return _day(at) if at.tm_year == today.tm_year else _date(at)
 
 
 def date_of(then: float) -> str:
     """Always with the year: "3 May 2027"."""
     at = _local(then)
     if at is None:
-        return UNKNOWN
-    return f"{at.tm_mday} {_MONTHS[at.tm_mon - 1]} {at.tm_year}"
+        return tr("an unknown time")
+    return _date(at)
 
 
 def exact(then: float) -> str:
     """The whole date and time, for tool tips and details."""
     at = _local(then)
     if at is None:
-        return UNKNOWN
-    day = f"{_DAYS[at.tm_wday]} {at.tm_mday} {_MONTHS[at.tm_mon - 1]} {at.tm_year}"
-    return f"{day}, {at.tm_hour:02}:{at.tm_min:02}:{at.tm_sec:02}"
+        return tr("an unknown time")
+    clock = f"{at.tm_hour:02}:{at.tm_min:02}:{at.tm_sec:02}"
+    return tr("{weekday} {date}, {clock}", weekday=str(_DAYS[at.tm_wday]), date=_date(at), clock=clock)
 
 
-def number(value: int) -> str:
-    """Thousands apart by a narrow space that does not break: 2 000."""
-    return f"{value:,}".replace(",", "\u202f")
+def _day(at: time.struct_time) -> str:
+    return tr("{day} {month}", day=at.tm_mday, month=str(_MONTHS[at.tm_mon - 1]))
+
+
+def _date(at: time.struct_time) -> str:
+    return tr("{day} {month} {year}", day=at.tm_mday, month=str(_MONTHS[at.tm_mon - 1]), year=str(at.tm_year))

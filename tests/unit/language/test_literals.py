@@ -13,8 +13,10 @@ import pytest
 import cio_desktop
 
 PACKAGE = Path(cio_desktop.__file__).parent
-ROOMS: list[str] = []
-TEXTS = {"tr", "Text", "counted", "CountedText"}
+ROOMS: list[str] = [
+    "ui/words",
+]
+TEXTS = {"tr", "Text", "counted", "CountedText", "error_text", "change_text"}
 NO_PERSON = {"log", "logger", "logging"}
 OF_PROGRAMMERS = {
     "AssertionError",

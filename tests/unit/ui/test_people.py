@@ -50,6 +50,6 @@ def test_common_names() -> None:
 
 
 def test_nobody() -> None:
-    assert short_name(None) == UNKNOWN_SENDER
-    assert short_name(Person("", "\u200b")) == UNKNOWN_SENDER
+    assert short_name(None) == str(UNKNOWN_SENDER)
+    assert short_name(Person("", "\u200b")) == str(UNKNOWN_SENDER)
     assert short_name(Person("", "boss@corp.example")) == "(no address) “boss@corp.example”"

@@ -4,7 +4,8 @@ import time
 
 import pytest
 
-from cio_desktop.ui.words.times import DAY, HOUR, MINUTE, age, date_of, exact, moment, number, span, until
+from cio_desktop.language import number
+from cio_desktop.ui.words.times import DAY, HOUR, MINUTE, age, date_of, exact, moment, span, until
 
 # A Saturday, 12:00 local time.
 NOON = time.mktime((2026, 11, 21, 12, 0, 0, 0, 0, -1))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from cio_desktop.language import number
 from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.operations.signal import Connections
 from cio_desktop.protocol.errors import ApiError
@@ -18,7 +19,6 @@ from cio_desktop.ui.widgets.theme import UNIT, row_height
 from cio_desktop.ui.words.error_texts.text import ErrorText
 from cio_desktop.ui.words.plain import plain_line
 from cio_desktop.ui.words.texts import of_error
-from cio_desktop.ui.words.times import number
 
 from .hierarchy import NO_NAME, Node, wanted_tree
 

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
+from cio_desktop.language import number
 from cio_desktop.operations.favourites import PLACES, Favourites
 from cio_desktop.operations.folder_care import EMPTIED, FolderCare
 from cio_desktop.operations.folder_names import TITLES
@@ -24,7 +25,6 @@ from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
 from cio_desktop.ui.widgets.tasks import scope_of
 from cio_desktop.ui.words.plain import plain_line
 from cio_desktop.ui.words.texts import Names, of_error
-from cio_desktop.ui.words.times import number
 
 from .folder_dialog import TOP_LEVEL, FolderDialog
 

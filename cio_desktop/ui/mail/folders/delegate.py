@@ -6,11 +6,11 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from cio_desktop.language import number
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.lines import draw_line
 from cio_desktop.ui.widgets.selection import paint_current
 from cio_desktop.ui.widgets.theme import HALF, UNIT, Role, mixed, row_height, scaled, theme
-from cio_desktop.ui.words.times import number
 
 from .hierarchy import SPECIAL
 from .roles import Data

@@ -7,12 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from cio_desktop.language import number
 from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.operations.signal import Connections
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.mail.messages import mime
 from cio_desktop.ui.words.plain import plain_line, tool_tip
-from cio_desktop.ui.words.times import number
 
 from .hierarchy import NO_NAME, Node, wanted_tree
 from .roles import Data

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
+from cio_desktop.language import number
 from cio_desktop.ui.mail.messages import mime
 from cio_desktop.ui.mail.messages.drag_chip import DragChip, Refusal, run_drag
 from cio_desktop.ui.mail.messages.drag_picture import IMAGE_AWAY
@@ -25,7 +26,6 @@ from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.selection import dress_selection, follow_focus
 from cio_desktop.ui.widgets.theme import UNIT, theme
 from cio_desktop.ui.words.plain import plain_line
-from cio_desktop.ui.words.times import number
 
 from .delegate import FolderDelegate
 from .filter import FolderFilterProxy

@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from cio_desktop.language import number
 from cio_desktop.operations.membership import Membership
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.mail.messages.model import sender, subject
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import HALF, UNIT
 from cio_desktop.ui.words.people import full_name
-from cio_desktop.ui.words.times import exact, moment, number
+from cio_desktop.ui.words.times import exact, moment
 
 
 class MessageHeader(QWidget):

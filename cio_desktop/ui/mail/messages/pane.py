@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from cio_desktop.language import number
 from cio_desktop.operations.message_list import MessageList
 from cio_desktop.operations.messages import MessageRepository
 from cio_desktop.operations.signal import Connections
@@ -23,7 +24,7 @@ from cio_desktop.ui.words import texts
 from cio_desktop.ui.words.plain import plain_line
 from cio_desktop.ui.words.source_names import address_of, names_of
 from cio_desktop.ui.words.texts import Names
-from cio_desktop.ui.words.times import moment, number
+from cio_desktop.ui.words.times import moment
 
 from .empty_state import EmptyState
 from .model import MessageTableModel
@@ -220,7 +221,7 @@ class MessagePane(QWidget):
         title = f"No mail of {address_of(source)} was read yet"
         if source.status_code:
             why = texts.words(source.status_code, names_of(source), said=source.status_text or "")
-            return title, why.body if "{what}" in texts.entry(source.status_code).title else f"{why.title}. {why.body}"
+            return title, why.body if texts.entry(source.status_code).tells_what else f"{why.title}. {why.body}"
         if SourceStatus.word_works(source.status):
             return title, "Its first sync is about to begin."
         return title, "What its badge says has to be mended first."

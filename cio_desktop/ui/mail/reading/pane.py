@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from cio_desktop.language import number
 from cio_desktop.operations.connection import LinkState
 from cio_desktop.operations.reading import MessageReader
 from cio_desktop.operations.signal import Connections
@@ -30,7 +31,6 @@ from cio_desktop.ui.widgets.theme import HALF, UNIT
 from cio_desktop.ui.words.error_texts.text import ErrorText
 from cio_desktop.ui.words.plain import plain_line
 from cio_desktop.ui.words.texts import Names, of_error
-from cio_desktop.ui.words.times import number
 
 from .attachments import Attachments, attachments
 from .blocks import Composed

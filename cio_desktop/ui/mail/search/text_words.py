@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from cio_desktop.language import number
 from cio_desktop.operations.text_search import NotSearched, TextSearch
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.words.plain import plain_line
 from cio_desktop.ui.words.texts import Names, words
-from cio_desktop.ui.words.times import number
 
 SEARCH, STOP, AGAIN = "Search texts on the server", "Stop", "Search texts again"
 SAID_MOST = 3  # left out: more are a number
