@@ -69,7 +69,11 @@ _EDIT_SETTABLE = frozenset(
     {"state", "tries", "next_try", "code", "text", "log", "results_json", "want_json", "message_id"}
 )
 _CLOSED = "state IN (" + ", ".join(f"'{state}'" for state in CLOSED) + ")"
-_STEP_SETTABLE = frozenset(field.name for field in fields(StepRow)) - {"edit_id", "n"}
+_STEP_FIELDS = tuple(field.name for field in fields(StepRow))
+_SET_STEP = (
+    f"UPDATE edit_step SET {', '.join(f'{name} = ?' for name in _STEP_FIELDS if name not in {'edit_id', 'n'})}"
+    " WHERE edit_id = ? AND n = ?"
+)
 
 
 def create(
@@ -103,11 +107,15 @@ def add_steps(connection: sqlite3.Connection, edit_id: str, steps: Iterable[Step
     """Appends steps, numbered from the last one on; answers them as stored. Those given stay as they are: until the
     commit nothing says that they will be on the disk."""
     first = connection.execute("SELECT coalesce(max(n), 0) FROM edit_step WHERE edit_id = ?", (edit_id,)).fetchone()[0]
-    names = [field.name for field in fields(StepRow)]
     stored = [replace(step, edit_id=edit_id, n=number) for number, step in enumerate(steps, start=int(first) + 1)]
-    rows = [tuple(getattr(step, name) for name in names) for step in stored]
-    connection.executemany(f"INSERT INTO edit_step ({_STEP}) VALUES ({', '.join('?' * len(names))})", rows)
+    connection.executemany(
+        f"INSERT INTO edit_step ({_STEP}) VALUES ({', '.join('?' * len(_STEP_FIELDS))})", map(_values, stored)
+    )
     return stored
+
+
+def _values(step: StepRow) -> tuple[Any, ...]:
+    return tuple(getattr(step, name) for name in _STEP_FIELDS)  # `edit_id` and `n` are the last
 
 
 def get(connection: sqlite3.Connection, edit_id: str) -> EditRow | None:
@@ -139,10 +147,9 @@ def steps_of(connection: sqlite3.Connection, edit_ids: Collection[str]) -> dict[
     return result
 
 
-def set_step(connection: sqlite3.Connection, /, edit_id: str, n: int, **values: Any) -> bool:
-    """Changes columns of StepRow by name, the fence among them."""
-    sql = f"UPDATE edit_step SET {assignments(values, _STEP_SETTABLE)} WHERE edit_id = :_edit AND n = :_n"
-    return connection.execute(sql, plain_all(values) | {"_edit": edit_id, "_n": n}).rowcount == 1
+def set_steps(connection: sqlite3.Connection, steps: Iterable[StepRow]) -> None:
+    """Steps that have their numbers, as they are by now, the fence among them."""
+    connection.executemany(_SET_STEP, map(_values, steps))
 
 
 def follow_rename(connection: sqlite3.Connection, folder_id: int, raw: bytes) -> None:

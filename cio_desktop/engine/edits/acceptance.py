@@ -6,9 +6,9 @@ Sends nothing. Messages that go the same way are given to a common command; thei
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from cio_desktop.engine.change import EditRefused, FolderChange, SourceAct
 from cio_desktop.engine.edits.evidence import unread_folders
@@ -17,7 +17,7 @@ from cio_desktop.engine.edits.execution.outcome import End
 from cio_desktop.engine.edits.planning.errors import VANISHED
 from cio_desktop.engine.edits.planning.involved_sources import resolve_change
 from cio_desktop.engine.edits.planning.known_message import KnownMessage
-from cio_desktop.engine.edits.planning.resolve import check_names, leaves_nothing
+from cio_desktop.engine.edits.planning.resolve import Wanted, check_names, leaves_nothing
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.errors import CioError
@@ -29,6 +29,13 @@ from .ending import Ending
 from .message_queue import MessageQueues, QueueEntry
 
 log = logging.getLogger(__name__)
+
+
+class Judged(NamedTuple):
+    """What the index knows of a message, and what a change wants of it by that."""
+
+    known: KnownMessage
+    wanted: Wanted
 
 
 class Acceptance:
@@ -49,7 +56,7 @@ class Acceptance:
         """Breaks off; the journal knows where."""
         await self._batches.close()
 
-    def check(self, change: FolderChange, known: KnownMessage | None, message_id: str) -> None:
+    def check(self, change: FolderChange, known: KnownMessage | None, message_id: str) -> Judged:
         """Raises EditRefused for what can never work."""
         if known is None or not known.places:
             raise EditRefused(VANISHED, code="edit.vanished")
@@ -60,32 +67,28 @@ class Acceptance:
         empties = leaves_nothing(wanted, known.present, known.gmail_sources, each_source=change.source is None)
         if empties and message_id not in self._queues and not unread_folders.may_be_elsewhere(change, known):
             raise EditRefused("The message must stay in a folder.", code="edit.last_folder")
+        return Judged(known, wanted)
 
     async def accept(
-        self, account_id: str, message_ids: Sequence[str], change: FolderChange, known: Mapping[str, KnownMessage]
+        self, account_id: str, message_ids: Sequence[str], change: FolderChange, together: Mapping[str, Judged]
     ) -> Sequence[QueueEntry]:
-        """Into journal and queues, as one: a caller who goes away meanwhile leaves no intent without a queue. `known`:
-        those that may go together."""
-        task = self._asked.start(self._accept(account_id, message_ids, change, known))
+        """Into journal and queues, as one: a caller who goes away meanwhile leaves no intent without a queue.
+        `together`: those that may go together."""
+        task = self._asked.start(self._accept(account_id, message_ids, change, together))
         if task is None:
             raise EditRefused("The service is ending. Nothing was changed.", code="svc.unavailable")
         return await asyncio.shield(task)
 
     async def _accept(
-        self, account_id: str, message_ids: Sequence[str], change: FolderChange, known: Mapping[str, KnownMessage]
+        self, account_id: str, message_ids: Sequence[str], change: FolderChange, together: Mapping[str, Judged]
     ) -> Sequence[QueueEntry]:
         if not message_ids:
             return []
         async with self._order:  # the queues have the order of the journal, whichever write is answered first
             changes = [(message_id, change) for message_id in message_ids]
             made = await self._context.journal.create(account_id, changes)
-            free = [edit for edit in made if edit.message_id in known and edit.message_id not in self._queues]
-            ready = []
-            for edit in free:
-                message = known[edit.message_id]
-                # What has become impossible since it was checked (a folder was made meanwhile) its own queue tells.
-                with contextlib.suppress(EditRefused):
-                    ready.append((edit, message, resolve_change(change, message)))
+            free = [edit for edit in made if edit.message_id in together and edit.message_id not in self._queues]
+            ready = [(edit, *together[edit.message_id]) for edit in free]
             for group in batch.grouped(ready, self._context.no_move):
                 self._begin(group)
             entries = []

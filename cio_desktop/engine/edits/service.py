@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from cio_desktop.engine.change import EditOutcome, EditRefused, FolderChange, Pins, SourceAct
@@ -21,6 +22,7 @@ from cio_desktop.engine.edits.planning import known_message
 from cio_desktop.engine.edits.planning.edit import Edit
 from cio_desktop.engine.edits.planning.folder_ref import FolderRef
 from cio_desktop.engine.edits.planning.involved_sources import resolve_change
+from cio_desktop.engine.edits.planning.known_message import KnownMessage
 from cio_desktop.engine.events import EventBus
 from cio_desktop.engine.sync.poison_messages import PoisonMessages
 from cio_desktop.net.task_scope import TaskScope
@@ -30,7 +32,7 @@ from cio_desktop.store.database import Database
 from cio_desktop.store.errors import StoreError
 from cio_desktop.store.folders import FolderRow
 
-from .acceptance import Acceptance
+from .acceptance import Acceptance, Judged
 from .actors import EditActors
 from .dependencies import EditDependencies
 from .ending import Ending
@@ -118,34 +120,41 @@ class Edits:
         """Raises EditRefused for what can never work; nothing was sent then."""
         known = await self._db.read(known_message.load, account_id, message_id)
         self._acceptance.check(change, known, message_id)
-        entries = await self._acceptance.accept(account_id, [message_id], change, {})
-        return await self._answer(entries[0], queue)
+        (entry,) = await self._acceptance.accept(account_id, [message_id], change, {})
+        return await self._answer(entry, queue)
 
     async def edit_many(
         self, account_id: str, message_ids: Sequence[str], change: FolderChange, queue: bool = False
     ) -> Sequence[EditOutcome]:
         """The same change for many messages, an outcome each, in their order. What goes the same way goes together."""
         known = await self._db.read(known_message.load_many, account_id, message_ids)
-        refused: dict[str, EditOutcome] = {}
-        accepted: list[str] = []
+        found: dict[str, EditOutcome] = {}
+        accepted: dict[str, Judged] = {}
         for message_id in dict.fromkeys(message_ids):
             try:
-                self._acceptance.check(change, known.get(message_id), message_id)
-                accepted.append(message_id)
+                accepted[message_id] = self._acceptance.check(change, known.get(message_id), message_id)
             except EditRefused as error:
-                refused[message_id] = EditOutcome("failed", "", error.code, error.message)
-        found = dict(refused)
-        if len(accepted) > 1 and resolve_change(change, known[accepted[0]]).create:
+                found[message_id] = EditOutcome("failed", "", error.code, error.message)
+        first = next(iter(accepted), "")
+        together = accepted
+        if len(accepted) > 1 and accepted[first].wanted.create:
             # The first makes the folder that is missing, so that the others can go there together.
-            first, accepted = accepted[0], accepted[1:]
-            found[first] = await self._answer(
-                (await self._acceptance.accept(account_id, [first], change, {}))[0], queue
-            )
+            del accepted[first]
+            (entry,) = await self._acceptance.accept(account_id, [first], change, {})
+            found[first] = await self._answer(entry, queue)
             known = await self._db.read(known_message.load_many, account_id, accepted)
-        entries = await self._acceptance.accept(account_id, accepted, change, known)
-        answers = await asyncio.gather(*(self._answer(entry, queue) for entry in entries))
-        found |= dict(zip(accepted, answers, strict=True))
+            together = self._judged_again(change, known)
+        entries = await self._acceptance.accept(account_id, list(accepted), change, together)
+        found |= dict(zip(accepted, await self._answers(entries, queue), strict=True))
         return [found[message_id] for message_id in message_ids]
+
+    def _judged_again(self, change: FolderChange, known: Mapping[str, KnownMessage]) -> dict[str, Judged]:
+        """A folder was made meanwhile. What has become impossible by that its own queue tells."""
+        judged = {}
+        for message_id, message in known.items():
+            with contextlib.suppress(EditRefused):
+                judged[message_id] = Judged(message, resolve_change(change, message))
+        return judged
 
     async def carry_out(
         self, account_id: str, act: SourceAct, *, message: bytes | None = None, queue: bool = False
@@ -244,9 +253,19 @@ class Edits:
         self._waking.recheck(edit)
 
     async def _answer(self, entry: QueueEntry, queue: bool) -> EditOutcome:
+        (answer,) = await self._answers([entry], queue)
+        return answer
+
+    async def _answers(self, entries: Sequence[QueueEntry], queue: bool) -> Sequence[EditOutcome]:
         """At the latest after 25 s. What has not begun then, and may not be queued, is given up (rule R14)."""
-        edit = entry.edit
         end = self._clock.monotonic() + self._answer_within
+        for entry in entries:  # one after the other: what went in one command has ended with the first of it
+            await self._settled(entry, queue, end)
+        return await asyncio.gather(*(self._told(entry, queue) for entry in entries))
+
+    async def _settled(self, entry: QueueEntry, queue: bool, end: float) -> None:
+        """Until there is something to be told of it."""
+        edit = entry.edit
         while edit.ending or not entry.idle:
             left = end - self._clock.monotonic()
             if edit.state == EditStatus.WAITING and (queue or (edit.next_try or 0) - self._clock.now() >= left):
@@ -255,6 +274,9 @@ class Edits:
                 break
             entry.changed.clear()
             await wait_event(self._clock, entry.changed, left)
+
+    async def _told(self, entry: QueueEntry, queue: bool) -> EditOutcome:
+        edit = entry.edit
         if entry.idle or queue or edit.begun:
             return outcome.answer(edit)
         until = edit.next_try if edit.paused and (edit.next_try or 0) < edit.created + GIVE_UP else None

@@ -30,8 +30,9 @@ async def test_steps_and_states_change_by_name(w: World) -> None:
     edit = await w.db.write_durable(
         edits.create, w.account.id, "m1", want_json="{}", steps=[edits.StepRow("copy", w.source.id)], now=1
     )
-    assert await w.db.write_durable(edits.set_step, edit.id, 1, state="issued", dst_uidv=5, dst_fence=9)
-    assert not await w.db.write_durable(edits.set_step, edit.id, 2, state="issued")
+    (step,) = await w.db.read(edits.steps, edit.id)
+    step.state, step.dst_uidv, step.dst_fence = "issued", 5, 9
+    await w.db.write_durable(edits.set_steps, [step])
     (step,) = await w.db.read(edits.steps, edit.id)
     assert (step.state, step.dst_uidv, step.dst_fence) == ("issued", 5, 9)
     assert await w.db.write_durable(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 
 import msgspec
 
@@ -27,7 +27,6 @@ log = logging.getLogger(__name__)
 KEPT_CLOSED = 30 * 24 * 3600.0
 MOST_CLOSED = 20_000
 PRUNE_PERIOD = 24 * 3600.0
-_STEP_FIELDS = [each.name for each in fields(StepRow) if each.name not in {"edit_id", "n"}]
 
 
 @dataclass(slots=True)
@@ -153,38 +152,38 @@ def _write(
             log=edit.log,
             results_json=msgspec.json.encode(edit.results).decode() if edit.results else None,
         )
-        for step in steps:
-            if step.n:
-                edits.set_step(connection, edit.id, step.n, **{name: getattr(step, name) for name in _STEP_FIELDS})
+        edits.set_steps(connection, (step for step in steps if step.n))
         new = [step for step in steps if not step.n]
         if new:
             added += edits.add_steps(connection, edit.id, new)
-        if edit.id in local:
-            _apply(connection, edit.message_id, local[edit.id], now)
+    _apply(connection, [(edit.message_id, local[edit.id]) for edit, _ in entries if edit.id in local], now)
     return added
 
 
-def _apply(connection: Connection, message_id: str, local: LocalChange, now: float) -> None:
-    for folder_id, uidvalidity in local.begun.items():
-        folder_rows.begin(connection, folder_id, uidvalidity)
-    # Puts first: a message that has its new place already is never without one.
-    for folder_id, copy in local.put:
-        membership_changes.put(
-            connection,
-            folder_id,
-            copy.uid,
-            message_id,
-            uidvalidity=copy.uidvalidity,
-            flags=copy.flags,
-            modseq=copy.modseq,
-            internaldate=copy.internaldate,
-        )
+def _apply(connection: Connection, changes: Sequence[tuple[str, LocalChange]], now: float) -> None:
+    """By message. Puts first: one that has its new place already is never without one."""
+    for message_id, local in changes:
+        for folder_id, uidvalidity in local.begun.items():
+            folder_rows.begin(connection, folder_id, uidvalidity)
+        for folder_id, copy in local.put:
+            membership_changes.put(
+                connection,
+                folder_id,
+                copy.uid,
+                message_id,
+                uidvalidity=copy.uidvalidity,
+                flags=copy.flags,
+                modseq=copy.modseq,
+                internaldate=copy.internaldate,
+            )
     gone: dict[tuple[int, int], list[int]] = {}
-    for folder_id, uidvalidity, uid in local.gone:
-        gone.setdefault((folder_id, uidvalidity), []).append(uid)
+    for _, local in changes:
+        for folder_id, uidvalidity, uid in local.gone:
+            gone.setdefault((folder_id, uidvalidity), []).append(uid)
     for (folder_id, uidvalidity), uids in gone.items():
         membership_changes.mark_gone(connection, folder_id, uids, uidvalidity=uidvalidity, now=now)
-    for folder_id, uidvalidity, uids in local.seen:
-        membership_changes.add_flag(connection, folder_id, uids, "\\Seen", uidvalidity=uidvalidity)
-    for source_id, labels in local.labels.items():
-        gmail_labels.replace(connection, source_id, {message_id: labels})
+    for message_id, local in changes:
+        for folder_id, uidvalidity, uids in local.seen:
+            membership_changes.add_flag(connection, folder_id, uids, "\\Seen", uidvalidity=uidvalidity)
+        for source_id, labels in local.labels.items():
+            gmail_labels.replace(connection, source_id, {message_id: labels})

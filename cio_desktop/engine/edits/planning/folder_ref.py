@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 
@@ -45,10 +45,11 @@ class FolderRef:
     is_view: bool = False
     read_below: int = 1
     read: bool = False
+    key: FolderKey = field(init=False, repr=False, compare=False)
+    """Asked for so often, for each of many messages, that it is made once."""
 
-    @property
-    def key(self) -> FolderKey:
-        return FolderKey(self.source_id, self.raw)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "key", FolderKey(self.source_id, self.raw))
 
     def unread(self, uidvalidity: int, uidnext: int) -> tuple[int, int] | None:
         """The first and the last UID that may be in use and that no sync has read, in the folder as it is now."""

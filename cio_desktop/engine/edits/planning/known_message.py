@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from cio_desktop.store import digests as text_digests
 from cio_desktop.store import folders as folder_rows
@@ -19,9 +20,9 @@ from .folder_ref import FolderKey, FolderRef, Place
 from .resolve import ALL
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class KnownMessage:
-    """One moment's view."""
+    """One moment's view. What follows from it is asked for several times, for each of many messages: kept."""
 
     message: MessageRow
     places: tuple[MembershipRow, ...]
@@ -34,16 +35,16 @@ class KnownMessage:
     digests: dict[Place, bytes] = field(default_factory=dict)
     """Digests of the places whose text was read: where several mails look the same, each of them was."""
 
-    @property
-    def by_key(self) -> dict[FolderKey, FolderRef]:
+    @cached_property
+    def by_key(self) -> Mapping[FolderKey, FolderRef]:
         return {folder.key: folder for folder in self.folders}
 
-    @property
-    def by_id(self) -> dict[int, FolderRef]:
+    @cached_property
+    def by_id(self) -> Mapping[int, FolderRef]:
         return {folder.folder_id: folder for folder in self.folders if folder.folder_id is not None}
 
-    @property
-    def gmail_sources(self) -> set[int]:
+    @cached_property
+    def gmail_sources(self) -> Set[int]:
         """Sources edited by labels. One whose All Mail is hidden is edited like any other, by its visible folders."""
         shown = {folder.source_id for folder in self.folders if folder.special_use == ALL and folder.selectable}
         return {key for key, row in self.sources.items() if row.gmail and key in shown}
@@ -54,8 +55,8 @@ class KnownMessage:
         here = {place.source_id for place in self.places} | {key.source_id for key in self.found_in}
         return [key for key in self.sources if key in here]
 
-    @property
-    def present(self) -> dict[FolderKey, None]:
+    @cached_property
+    def present(self) -> Mapping[FolderKey, None]:
         """Where the message is, in a stable order. All Mail is no place a person put it, nor is a view."""
         found: dict[FolderKey, None] = {}
         gmail, by_id = self.gmail_sources, self.by_id

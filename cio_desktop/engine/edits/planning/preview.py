@@ -33,7 +33,7 @@ def of_change(change: FolderChange, known: KnownMessage, traits: Mapping[int, Tr
     """In the order of a run. Empty where nothing is left to do, or where it can't be done as things are."""
     with suppress(EditRefused, NothingLeft, LastContent, Vanished):
         wanted = resolve_change(change, known)
-        labelled = known.gmail_sources.intersection(known.home_sources)
+        labelled = known.gmail_sources & set(known.home_sources)
         copies = _copies(known, {folder.key for folder in wanted.remove})
         moved = _moved(change, known, wanted, copies, labelled, traits)
         rows = [StepRow("create", folder.source_id, dst_folder=folder.raw) for folder in wanted.create]
