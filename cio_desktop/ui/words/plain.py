@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_BIDI = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_BIDI = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067"
 _BIDI_TABLE = dict.fromkeys(map(ord, _BIDI))
+# What begins an isolate and what ends it: the program's own sentences keep names apart so (language.isolated).
+_ISOLATE, _END = "\u2068", "\u2069"
 _ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
 _SPACES = re.compile(r"\s+")
 # Letters and signs by Unicode's book that show as nothing: Hangul fillers, the empty Braille cell, a null note head.
@@ -28,18 +30,42 @@ def _visible(character: str, kept: str) -> str:
     return "" if unicodedata.category(character) in {"Cc", "Cs"} else character
 
 
+def _whole_isolates(text: str) -> str:
+    """Those with a beginning, an end and something between stay, which reorder nothing outside; others go."""
+    if _ISOLATE not in text:
+        return text.replace(_END, "")
+    kept = list(text)
+    begun: list[tuple[int, int]] = []
+    seen = 0
+    for at, character in enumerate(text):
+        if character == _ISOLATE:
+            begun.append((at, seen))
+        elif character != _END:
+            seen += not character.isspace()
+        elif not begun:
+            kept[at] = ""
+        else:
+            first, before = begun.pop()
+            if seen == before:
+                kept[first] = kept[at] = ""
+    for first, _seen in begun:
+        kept[first] = ""
+    return "".join(kept)
+
+
 def plain_block(text: str) -> str:
     """Keeps line ends and tabs: for logs and the server's own words."""
     if text.isprintable():
         return text
-    text = text.replace("\r\n", "\n").translate(_BIDI_TABLE)
+    text = _whole_isolates(text.replace("\r\n", "\n").translate(_BIDI_TABLE))
     return "".join(_visible(character, "\n\t") for character in text)
 
 
 def plain_line(text: str, limit: int = 500) -> str:
     """One line without control characters, at most `limit` characters long; empty where none of it would be seen."""
     if not text.isprintable():  # as most is, and lists ask often
-        text = "".join(_visible(character, "") for character in text.translate(_BIDI_TABLE).translate(_ZERO_WIDTH))
+        text = _whole_isolates(text.translate(_BIDI_TABLE).translate(_ZERO_WIDTH))
+        text = "".join(_visible(character, "") for character in text)
     if not text.isascii():
         text = _BLANKS.sub(" ", text)
         if all(unicodedata.category(character)[0] in "ZCM" for character in text[: 2 * limit]):

@@ -76,3 +76,23 @@ def test_long_words_may_break_and_short_ones_stay() -> None:
     assert shown.replace("\u200b", "") == text
     assert "ann@example.org" in shown
     assert max(len(part) for part in re.split("[\\s\u200b]", shown)) <= 24
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("To \u2068דואר\u2069, now", "To \u2068דואר\u2069, now"),
+        ("\u2068a \u2068b\u2069\u2069", "\u2068a \u2068b\u2069\u2069"),
+        ("a\u2069 out of it", "a out of it"),
+        ("\u2068 \u2069a", "a"),
+        ("never \u2068closed", "never closed"),
+        ("\u2068\u202emoc\u2069", "\u2068moc\u2069"),
+    ],
+)
+def test_names_that_are_kept_apart_stay_so_and_nothing_else_does(text: str, kept: str) -> None:
+    assert plain_line(text) == kept
+    assert plain_block(text).strip() == kept
+
+
+def test_isolates_of_a_stranger_take_no_time() -> None:
+    assert plain_line("\u2068" * 200_000 + "a" + "\u2069" * 200_000, 1_000_000).count("a") == 1
