@@ -33,7 +33,6 @@ pytestmark = [
     pytest.mark.skipif(BUS is None or not sys.platform.startswith("linux"), reason="no dbus-daemon on this machine"),
 ]
 LEFT = Qt.MouseButton.LeftButton
-SECONDS = 40.0
 
 
 @pytest.fixture
@@ -70,25 +69,25 @@ async def test_broken_told_clicked_cured_and_taken_back(
         user.set_password("new one")
         checked = await stage.desktop.client.sources.check(*key)
         assert checked.status == SourceStatus.INVALID_CREDENTIALS
-        await stage.until(lambda: desktop.standing, "the desktop tells", seconds=SECONDS)
+        await stage.until(lambda: desktop.standing, "the desktop tells")
         (shown,) = desktop.standing.values()
         assert shown.title == f"{user.name}: sign-in needed"
         assert "refused the user name or password" in shown.body
         assert user.password not in shown.title + shown.body
 
         await desktop.click(shown.number)
-        await stage.until(stage.window.isVisible, "the window comes up", seconds=SECONDS)
+        await stage.until(stage.window.isVisible, "the window comes up")
         panel = stage.window.panel
         assert panel.isVisible()
         assert panel.keys == [key]
         (cure,) = [each for each in panel.findChildren(QPushButton) if each.text() == str(Cure.SIGN_IN)]
         QTest.mouseClick(cure, LEFT)
-        await stage.until(lambda: stage.dialog(PasswordDialog), "the password dialog opens", seconds=SECONDS)
+        await stage.until(lambda: stage.dialog(PasswordDialog), "the password dialog opens")
         dialog = stage.dialog(PasswordDialog)
         assert dialog is not None
         retype(dialog.password.edit, "new one")
         QTest.mouseClick(dialog.sign_in, LEFT)
-        await stage.until_state(key, State.OK, seconds=SECONDS)
+        await stage.until_state(key, State.OK)
         assert desktop.calls.count("Notify") == 1
 
 
@@ -101,14 +100,14 @@ async def test_cured_from_elsewhere_it_goes(desktop: NotificationServer, dovecot
         user.set_password("new one")
         check = stage.desktop.client.sources.check
         assert (await check(*key)).status == SourceStatus.INVALID_CREDENTIALS
-        await stage.until(lambda: desktop.standing, "the desktop tells", seconds=SECONDS)
+        await stage.until(lambda: desktop.standing, "the desktop tells")
         user.set_password(right)
         assert (await check(*key)).status == SourceStatus.OK
-        await stage.until(lambda: not desktop.standing, "it is taken back", seconds=SECONDS)
+        await stage.until(lambda: not desktop.standing, "it is taken back")
         assert "CloseNotification" in desktop.calls
         assert not stage.window.isVisible()
         stage.window.actions_["quit"].trigger()
-        await stage.until(stage.desktop.ended.is_set, "the program ends", seconds=SECONDS)
+        await stage.until(stage.desktop.ended.is_set, "the program ends")
 
 
 async def test_quitting_says_what_is_left(desktop: NotificationServer, dovecot: Dovecot, tmp_path: Path) -> None:
@@ -121,16 +120,16 @@ async def test_quitting_says_what_is_left(desktop: NotificationServer, dovecot: 
             await stage.open_folder(key, "INBOX", count=3)
             server.stop()
             stage.drop_on_folder([0], "Bills")
-            await stage.until(lambda: stage.workspace.queue.pending == 1, "the change waits", seconds=SECONDS)
+            await stage.until(lambda: stage.workspace.queue.pending == 1, "the change waits")
             await close_into_the_background(stage)
             stage.window.actions_["quit"].trigger()
-            await stage.until(lambda: stage.desktop.way_out.asks is not None, "what is left is said", seconds=SECONDS)
+            await stage.until(lambda: stage.desktop.way_out.asks is not None, "what is left is said")
             asked = stage.desktop.way_out.asks
             assert asked is not None
             assert asked.windowTitle() == "1 change is not saved yet"
             assert stage.window.isVisible()
             asked.reject()
-            await stage.until(lambda: not stage.desktop.way_out.taken, "the program stays", seconds=SECONDS)
+            await stage.until(lambda: not stage.desktop.way_out.taken, "the program stays")
             assert not stage.desktop.ended.is_set()
 
 
@@ -140,10 +139,10 @@ async def test_closed_before_it_was_whole_it_goes_on_too(desktop: NotificationSe
     embedded = EmbeddedService(profile, vault="keyfile")
     try:
         async with shown_stage(Desktop(profile, embedded.client(), service=embedded), None) as stage:
-            await stage.until(stage.window.isVisible, "the window is painted", seconds=SECONDS)
+            await stage.until(stage.window.isVisible, "the window is painted")
             stage.window.close()
             assert not stage.window.isVisible()
-            await stage.until(lambda: stage.workspace.sources.loaded, "the service runs", seconds=SECONDS)
+            await stage.until(lambda: stage.workspace.sources.loaded, "the service runs")
             assert not stage.desktop.ended.is_set()
     finally:
         embedded.close_now()

@@ -231,19 +231,19 @@ async def with_a_page(cio: Client, user: MailUser) -> str:
 
         async def get(url: str) -> tuple[Page, str]:
             """Follows the service's redirects and its page that waits; the page, or where it leads away."""
-            for _ in range(200):
-                answer = await browser.get(url)
-                if answer.is_redirect:
-                    url = urljoin(url, answer.headers["location"])
-                    if not url.startswith(root):
-                        return Page(200, url, "", {}), url
-                    continue
-                page = Page(answer.status_code, url, answer.text, dict(answer.headers))
-                if page.refresh is None:
-                    return page, ""
-                url = urljoin(url, page.refresh)
-                await asyncio.sleep(0.05)
-            raise AssertionError("the page waits for ever")
+            async with asyncio.timeout(PATIENCE):
+                while True:
+                    answer = await browser.get(url)
+                    if answer.is_redirect:
+                        url = urljoin(url, answer.headers["location"])
+                        if not url.startswith(root):
+                            return Page(200, url, "", {}), url
+                        continue
+                    page = Page(answer.status_code, url, answer.text, dict(answer.headers))
+                    if page.refresh is None:
+                        return page, ""
+                    url = urljoin(url, page.refresh)
+                    await asyncio.sleep(0.05)
 
         page, away = await get(made.browser_redirect_url)
         for what in ("wrong password on the page", "password on the page"):

@@ -33,13 +33,12 @@ class MailWindow:
         self.window.resize(1100, 600)
         self.window.show()
 
-    async def show(self, *, count: int | None = None) -> None:
+    async def show(self, count: int) -> None:
         self.area.show_source(KEY)
         await self.desk.until(
             lambda: self.area.messages.model.list is not None and self.area.messages.model.list.loaded
         )
-        if count is not None:
-            await self.desk.until(lambda: len(self.ids()) == count)
+        await self.desk.until(lambda: self.area.messages.model.rowCount() == count)
         await asyncio.sleep(0)
 
     def ids(self) -> list[str | None]:
@@ -105,7 +104,7 @@ async def mail_window(
     async with desk(messages=messages, folders=folders, **options) as d:
         window = MailWindow(d)
         try:
-            await window.show(count=messages if messages <= 50 else None)
+            await window.show(messages)
             yield window
         finally:
             d.client.release()

@@ -215,6 +215,7 @@ class Stage:
         self, message_rows: Sequence[int], path: str, action: Qt.DropAction = Qt.DropAction.MoveAction
     ) -> None:
         """Off screen there is no real drag: what the view would carry is brought to the folder by the same events."""
+        assert self._are_read(message_rows), "a drag carries only what was read: wait for it"
         model, view = self.window.mail.messages.model, self.window.mail.folders.view
         data = model.mimeData([model.index(row, 0) for row in message_rows])
         target = view.proxy.mapFromSource(view.folder_model.index_of(path))
