@@ -9,10 +9,12 @@ import pytest
 from cio_desktop.operations import message_list
 from cio_desktop.operations.message_list import MessageList
 from cio_desktop.operations.message_pages import PAGE
-from cio_desktop.operations.message_query import MessageQuery, Scope
+from cio_desktop.operations.message_query import ALL_INBOXES, MessageQuery, Scope
 from cio_desktop.operations.search_words import Word, Words
 from cio_desktop.protocol.resources import Event
 from tests.support.fake_client import ACCOUNT, KEY, NOW, Desk, desk
+
+INBOX, LETTER = MessageQuery(Scope(*KEY, "INBOX")), Words("letter", (Word("letter"),))
 
 
 async def opened(d: Desk, folder: str | None = "INBOX", text: str = "") -> MessageList:
@@ -193,16 +195,22 @@ async def test_a_refresh_asked_for_while_a_read_fails_is_made() -> None:
         await d.until(lambda: shown.error is None and not shown.busy and offsets(d)[1:])
 
 
-async def read_all(d: Desk, shown: MessageList) -> None:
-    for row in range(0, shown.total, PAGE):
+async def read_all(d: Desk, shown: MessageList, count: int) -> None:
+    for row in range(0, count, PAGE):
+        if row >= shown.total:
+            shown.grow()
+            await d.until(lambda row=row: row < shown.total)  # type: ignore[misc]
         shown.message(row)
         await d.until(lambda row=row: shown.id_at(row) and shown.message(row))  # type: ignore[misc]
 
 
-async def test_what_leaves_goes_at_once_though_its_page_is_to_be_read_again() -> None:
+@pytest.mark.parametrize("query", [INBOX, MessageQuery(INBOX.scope, LETTER), MessageQuery(ALL_INBOXES)])
+async def test_what_leaves_goes_at_once_though_its_page_is_to_be_read_again(query: MessageQuery) -> None:
     async with desk(messages=6 * PAGE) as d:
-        shown = await opened(d)
-        await read_all(d, shown)
+        d.mail.add_source()
+        shown = d.messages.open(query)
+        await d.until(lambda: shown.loaded)
+        await read_all(d, shown, 6 * PAGE)
         mirror = Mirror(shown)
         shown.refresh()  # page 0 alone stays true
         await d.until(lambda: not shown.busy)
@@ -219,7 +227,7 @@ async def test_what_leaves_goes_at_once_though_its_page_is_to_be_read_again() ->
 async def test_what_is_on_its_way_out_does_not_come_back_as_the_list_is_read_again() -> None:
     async with desk(messages=8 * PAGE) as d:
         shown = await opened(d)
-        await read_all(d, shown)
+        await read_all(d, shown, shown.total)
         d.client.hold()
         leaving = [f"m{number}" for number in range(7 * PAGE) if number % 3]
         d.membership.move(KEY, leaving, "INBOX", "Bills")
@@ -231,7 +239,7 @@ async def test_what_is_on_its_way_out_does_not_come_back_as_the_list_is_read_aga
         await d.until(lambda: not shown.busy)
         assert shown.total == 8 * PAGE - len(leaving)
         assert mirror.rows == left
-        await read_all(d, shown)
+        await read_all(d, shown, shown.total)
         assert [shown.id_at(row) for row in range(shown.total)] == left
         d.client.release()
         await d.calm()
