@@ -111,14 +111,15 @@ class FolderCare:
     async def rename(self, key: SourceKey, path: str, new: str, *, step: bool = False) -> bool:
         """`step`: it can be undone, or undoes something, so that what is undone before it keeps its names."""
         delimiter = self.delimiter(key)
-        written = await self._calls.rename(*key, path, new, delim=self._delim(key), queue=True)
-        done = self._done(key, written)
-        if done:
-            self._favourites.renamed(key, path, new, delimiter)
-            if not step:
-                self._undo.forget_folders(key, {path, *(each.name for each in self.below(key, path))})
-            self.renamed.emit(key, path, new)
-            self.folders.follow_rename(key, path, new, delimiter)
+        with self.folders.renaming(key):
+            written = await self._calls.rename(*key, path, new, delim=self._delim(key), queue=True)
+            done = self._done(key, written)
+            if done:
+                self._favourites.renamed(key, path, new, delimiter)
+                if not step:
+                    self._undo.forget_folders(key, {path, *(each.name for each in self.below(key, path))})
+                self.renamed.emit(key, path, new)
+                self.folders.follow_rename(key, path, new, delimiter)
         return done
 
     def note(self, step: FolderStep) -> None:

@@ -7,10 +7,12 @@ A count that was read while a change of that folder is being carried out has par
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import math
 import time
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -45,6 +47,8 @@ class FolderRepository:
         self._errors: dict[SourceKey, ApiError] = {}
         self._watched: dict[SourceKey, None] = {}
         self._due: set[SourceKey] = set()
+        self._renaming: Counter[SourceKey] = Counter()
+        self._renamed_at: dict[SourceKey, float] = {}
         self._last_read: dict[SourceKey, float] = {}
         self._connections = Connections()
         self._background = TaskScope("folders")
@@ -110,6 +114,17 @@ class FolderRepository:
         if key in self._folders:
             self.changed.emit(key)
 
+    @contextlib.contextmanager
+    def renaming(self, key: SourceKey) -> Iterator[None]:
+        """A list that is asked for before a renaming is answered may have either name: another one is shown."""
+        self._renaming[key] += 1
+        try:
+            yield
+        finally:
+            self._renaming[key] -= 1
+            self._renamed_at[key] = asyncio.get_running_loop().time()
+            self.reload(key)
+
     def follow_rename(self, key: SourceKey, old: str, new: str, delimiter: str) -> None:
         """Known to be done: shown at once, and asked for all the same."""
 
@@ -147,6 +162,8 @@ class FolderRepository:
             return
         self.link.proved()
         self._errors.pop(key, None)
+        if self._renaming[key] or started < self._renamed_at.get(key, 0.0):
+            return
         if key in self._watched:
             self._steady[key] = self._steady_counts(key, folders, started)
             if key not in self._unread or not self._overlay.any_under_way(started):

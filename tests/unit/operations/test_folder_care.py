@@ -1,10 +1,13 @@
 """Folders made, renamed, moved, deleted, emptied: what is refused in words, what follows from each, what waits."""
 
+import asyncio
+from typing import Any
+
 import pytest
 
 from cio_desktop.operations.undo import UndoStack
 from cio_desktop.protocol.errors import ApiStatusError
-from cio_desktop.protocol.resources import Folder
+from cio_desktop.protocol.resources import Folder, Written
 from tests.support.fake_client import KEY, Desk, desk
 
 FOLDERS = ("INBOX", "Bills", "Bills/2025", "Work", "Sent", "Trash")
@@ -70,6 +73,41 @@ async def test_a_rename_takes_along_what_is_kept_by_name() -> None:
         assert d.undo.undo_entry.words == "copy of 1 message to Work"
         d.undo.undo()
         assert d.undo.undo_entry is None
+
+
+async def test_the_list_shows_a_new_name_with_the_answer_and_no_old_one_after_it() -> None:
+    """Whoever shows a folder goes along with its name; a list that comes before would only tell that it is gone."""
+    async with desk(folders=FOLDERS) as d:
+        told: list[str] = []
+        d.folder_care.renamed.connect(lambda *_: told.append("renamed"))
+        d.folders.changed.connect(lambda _: told.extend({"Bills", "Paid"} & {f.name for f in d.folders.folders(KEY)}))
+        calls = d.client.folders
+        old_read, new_read, answered = asyncio.Event(), asyncio.Event(), asyncio.Event()
+        rename, read = calls.rename, calls.list
+
+        async def answered_late(*args: Any, **more: Any) -> Written:
+            written = await rename(*args, **more)
+            d.folders.reload(KEY)
+            await new_read.wait()
+            return written
+
+        async def read_late(*args: Any, **more: Any) -> list[Folder]:
+            found = await read(*args, **more)
+            if any(each.name == "Bills" for each in found):
+                old_read.set()
+                await answered.wait()
+            else:
+                new_read.set()
+            return found
+
+        calls.rename, calls.list = answered_late, read_late  # type: ignore[method-assign]
+        d.folders.reload(KEY)
+        await old_read.wait()
+        assert await d.folder_care.rename(KEY, "Bills", "Paid")
+        answered.set()
+        await d.until(lambda: told.count("Paid") > 1)
+        assert told[0] == "renamed"
+        assert "Bills" not in told
 
 
 async def test_what_waits_has_changed_nothing_yet() -> None:
