@@ -104,9 +104,9 @@ class VaultQuestions:
 
     def ask_to_wait(self) -> None:
         """The keyring asks for its password in a window of its own; ours says so until it is done."""
-        from cio_desktop.ui.vault.vault_dialog import WAIT_TEXT, Ask, VaultDialog
+        from cio_desktop.ui.vault.vault_dialog import Ask, VaultDialog, wait_text
 
-        self._waits = VaultDialog(WAIT_TEXT, self._window, ask=Ask.WAIT, place=KEYRING)
+        self._waits = VaultDialog(wait_text(), self._window, ask=Ask.WAIT, place=KEYRING)
         self._waits.rejected.connect(self._tired_of_waiting)
         self._waits.open()
 

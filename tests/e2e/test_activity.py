@@ -43,7 +43,7 @@ async def remove_now(stage: Stage, *, always: bool) -> None:
     window.changes.view.selectRow(0)
     await stage.until(lambda: "UID COPY" in window.changes._details.toPlainText(), "the plan is told")
     assert "UID STORE" in window.changes._details.toPlainText()
-    press_button(stage, Verb.REMOVE.value)
+    press_button(stage, str(Verb.REMOVE.value))
     dialog = window.findChildren(ConfirmDialog)[-1]
     dialog.findChildren(QCheckBox)[0].setChecked(always)
     confirm = dialog.findChild(QPushButton, "confirm")

@@ -71,7 +71,7 @@ async def test_broken_told_clicked_cured_and_taken_back(
         assert checked.status == SourceStatus.INVALID_CREDENTIALS
         await stage.until(lambda: desktop.standing, "the desktop tells")
         (shown,) = desktop.standing.values()
-        assert shown.title == f"{user.name}: sign-in needed"
+        assert shown.title == f"{user.name}: Sign-in needed"
         assert "refused the user name or password" in shown.body
         assert user.password not in shown.title + shown.body
 

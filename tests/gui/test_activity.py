@@ -261,7 +261,7 @@ async def test_a_marked_copy_is_removed_after_it_was_explained(tmp_path: Path, a
         page = window.changes
         await d.until(lambda: page.model.rowCount() == 1)
         page.view.selectRow(0)
-        button(window, Verb.REMOVE.value).click()
+        button(window, str(Verb.REMOVE.value)).click()
         (dialog,) = page.findChildren(ConfirmDialog)
         said = " ".join(label.text() for label in dialog.findChildren(PlainLabel))
         assert "What another program has marked keeps it from being sent" in said
@@ -281,12 +281,12 @@ async def test_where_others_have_marked_mail_the_folder_is_cleared_only_when_ask
         page = window.changes
         await d.until(lambda: page.model.rowCount() == 1)
         page.view.selectRow(0)
-        button(window, Verb.CLEAR.value).click()
+        button(window, str(Verb.CLEAR.value)).click()
         (dialog,) = page.findChildren(ConfirmDialog)
         assert "other programs have marked" in " ".join(label.text() for label in dialog.findChildren(PlainLabel))
         press(dialog, Qt.Key.Key_Return)  # the safe answer is the default one
         assert not [request for request in d.client.requests if request[0] == "expunge"]
-        button(window, Verb.CLEAR.value).click()
+        button(window, str(Verb.CLEAR.value)).click()
         dialog = page.findChildren(ConfirmDialog)[-1]
         confirm(dialog)
         await d.until(lambda: ("expunge", LABEL, "INBOX", True) in d.client.requests)

@@ -117,7 +117,7 @@ async def test_told_once_taken_back_when_solved_and_a_click_leads_to_the_source(
         made.window.hide()
         made.become(second, SourceStatus.INVALID_CREDENTIALS, "auth.password")
         await until(lambda: desktop.standing)
-        assert desktop.titles == [f"{second}: sign-in needed"]
+        assert desktop.titles == [f"{second}: Sign-in needed"]
         (shown,) = desktop.standing.values()
         assert "refused the user name or password" in shown.body
         made.become(second, SourceStatus.OK)
@@ -161,7 +161,7 @@ async def test_nothing_is_told_that_the_active_window_shows(tmp_path: Path, monk
         made.window.hide()
         made.become(second, SourceStatus.DISABLED, "net.dns")
         await made.opened.until(lambda: desktop.standing)
-        assert desktop.titles == [f"{second}: stopped"]
+        assert desktop.titles == [f"{second}: Stopped"]
 
 
 @with_bus
@@ -184,7 +184,7 @@ async def test_turned_off_in_settings_and_told_at_no_later_start(
             made.become(first, SourceStatus.INVALID_CREDENTIALS, "auth.password")
             made.become(second, SourceStatus.INVALID_CREDENTIALS, "auth.password")
             await made.opened.until(lambda: desktop.standing)
-            assert desktop.titles == [f"{second}: sign-in needed"]
+            assert desktop.titles == [f"{second}: Sign-in needed"]
         assert not desktop.standing  # the end takes it back: a click would lead nowhere
 
 
@@ -201,7 +201,7 @@ async def test_the_first_close_asks_once(tmp_path: Path) -> None:
     async with behind(tmp_path) as made:
         made.window.close()
         assert made.question is not None
-        assert any(BY_START in each for each in words(made.question))  # off screen there is no tray
+        assert any(str(BY_START) in each for each in words(made.question))  # off screen there is no tray
         press(made.question, Qt.Key.Key_Escape)
         assert made.window.isVisible()
         assert stays(made.settings) is None  # no answer: it is asked again

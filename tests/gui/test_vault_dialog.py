@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 from PySide6.QtTest import QTest
 
+from cio_desktop.language import Text
 from cio_desktop.ui.vault.new_passphrase import DIFFER, FAIR, STRONG, WEAK, NewPassphrase, strength
 from cio_desktop.ui.vault.places import KEY_FILE, KEYRING, PASSPHRASE
-from cio_desktop.ui.vault.vault_dialog import WAIT_TEXT, Ask, VaultDialog
+from cio_desktop.ui.vault.vault_dialog import Ask, VaultDialog, wait_text
 from cio_desktop.ui.words.error_texts.text import ErrorText
 
 WORDS = "correct horse battery staple"
@@ -35,10 +36,10 @@ def test_a_slip_locks_nobody_out(qtbot: Any) -> None:
     assert not dialog.go.isEnabled()
     QTest.keyClicks(dialog.new_passphrase.again.edit, "correct hose")
     assert not dialog.go.isEnabled()
-    assert dialog.new_passphrase.hint.whole_text() == DIFFER
+    assert dialog.new_passphrase.hint.whole_text() == str(DIFFER)
     dialog.new_passphrase.again.edit.clear()
     QTest.keyClicks(dialog.new_passphrase.again.edit, WORDS)
-    assert STRONG in dialog.new_passphrase.hint.whole_text()
+    assert str(STRONG) in dialog.new_passphrase.hint.whole_text()
     dialog.go.click()
     assert got == [(PASSPHRASE, WORDS)]
     assert dialog.new_passphrase.text == ""
@@ -86,7 +87,7 @@ def test_a_locked_one_can_only_be_tried_again(qtbot: Any, place: str) -> None:
 
 
 def test_waiting_offers_nothing_but_to_stop(qtbot: Any) -> None:
-    dialog = VaultDialog(WAIT_TEXT, ask=Ask.WAIT)
+    dialog = VaultDialog(wait_text(), ask=Ask.WAIT)
     qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.go.isHidden()
@@ -95,7 +96,7 @@ def test_waiting_offers_nothing_but_to_stop(qtbot: Any) -> None:
 @pytest.mark.parametrize(
     ("text", "word"),
     [
-        ("", ""),
+        ("", None),
         ("a", WEAK),
         ("password", WEAK),
         ("aaaaaaaaaaaaaaaaaaaa", WEAK),
@@ -107,7 +108,7 @@ def test_waiting_offers_nothing_but_to_stop(qtbot: Any) -> None:
         ("gF7#kq2!Zx9wP", STRONG),
     ],
 )
-def test_a_word_on_strength(text: str, word: str) -> None:
+def test_a_word_on_strength(text: str, word: Text | None) -> None:
     assert strength(text) == word
 
 
@@ -115,4 +116,4 @@ def test_the_strength_is_said_to_a_screen_reader(qtbot: Any) -> None:
     fields = NewPassphrase()
     qtbot.addWidget(fields)
     fields.first.edit.setText("a")
-    assert WEAK in fields.again.edit.accessibleDescription()
+    assert str(WEAK) in fields.again.edit.accessibleDescription()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import StrEnum
+from enum import Enum
 
+from cio_desktop.language import Text, isolated, tr
 from cio_desktop.operations.activity import Change
 from cio_desktop.operations.folder_names import path_title, special_title
 from cio_desktop.operations.reason import Reason
@@ -19,23 +20,28 @@ from cio_desktop.ui.words.times import exact, moment, until
 
 from .rows import Line
 
-TITLES = ("When", "What", "Message", "How it stands")
+TITLES = (Text("When"), Text("What"), Text("Message"), Text("How it stands"))
 ASKS, WAITS, HELD_UP = "edit.asking", "edit.deferred", "edit.others_marked"
 
 
-class Verb(StrEnum):
+class Verb(Enum):
     """The value is the button's text."""
 
-    TRY = "Try now"
-    AGAIN = "Try again"
-    CANCEL = "Cancel change"
-    REMOVE = "Remove now…"
-    YES = "Remove it without a spare copy…"
-    CLEAR = "Clear the folder…"
+    TRY = Text("Try now")
+    AGAIN = Text("Try again")
+    CANCEL = Text("Cancel change")
+    REMOVE = Text("Remove now…")
+    YES = Text("Remove it without a spare copy…")
+    CLEAR = Text("Clear the folder…")
 
 
 _WITH_REASON = frozenset({EditStatus.WAITING, EditStatus.DEFERRED, EditStatus.FAILED})
-_RESULTS = {"done": "done", "failed": "not done", "waiting": "waits to be removed", "kept": "left as it was"}
+_RESULTS = {
+    "done": "done",
+    "failed": Text("not done"),
+    "waiting": Text("waits to be removed"),
+    "kept": Text("left as it was"),
+}
 
 
 def folder_title(name: str) -> str:
@@ -47,32 +53,45 @@ def what(state: EditState) -> str:
     folder = folder_title(state.folder or "")
     match state.act:
         case "create":
-            return f"Make the folder {folder}"
+            return tr("Make the folder {folder}", folder=folder)
         case "drop":
-            return f"Delete the folder {folder}"
+            return tr("Delete the folder {folder}", folder=folder)
         case "expunge":
-            return f"Clear {folder} of what is marked as deleted"
+            return tr("Clear {folder} of what is marked as deleted", folder=folder)
         case "rename":
-            return f"Rename or move the folder {folder}"
+            return tr("Rename or move the folder {folder}", folder=folder)
         case "empty":
-            return f"Empty {folder}"
+            return tr("Empty {folder}", folder=folder)
         case "read":
-            return f"Mark all in {folder} as read"
+            return tr("Mark all in {folder} as read", folder=folder)
         case "append":
-            return f"Put a message into {folder}"
+            return tr("Put a message into {folder}", folder=folder)
         case "delete":
-            return "Delete"
+            return tr("Delete")
         case "flags":
-            return "Change marks"
-    add, remove = (", ".join(map(folder_title, names)) for names in (state.add, state.remove))
-    if state.add == ["\\Starred"] and not remove:
-        return "Star"
-    if state.remove == ["\\Starred"] and not add:
-        return "Take the star away"
-    where = f" of {plain_line(state.dst_source, 80)}" if state.dst_source else ""
-    if add and remove:
-        return f"Move from {remove} to {add}{where}"
-    return f"Add to {add}{where}" if add else f"Remove from {remove}" if remove else "Change"
+            return tr("Change marks")
+    if state.add == ["\\Starred"] and not state.remove:
+        return tr("Star", "to star")
+    if state.remove == ["\\Starred"] and not state.add:
+        return tr("Take the star away")
+    return _moved(_listed(state.remove), _listed(state.add), plain_line(state.dst_source or "", 80))
+
+
+def _listed(names: Sequence[str]) -> str:
+    return tr(", ", "between names").join(isolated(folder_title(name)) for name in names)
+
+
+def _moved(old: str, new: str, source: str) -> str:
+    """`source`: that the new folders are of, where it is another one."""
+    if old and new and source:
+        return tr("Move from {old} to {new} of {source}", old=old, new=new, source=source)
+    if old and new:
+        return tr("Move from {old} to {new}", old=old, new=new)
+    if new and source:
+        return tr("Add to {new} of {source}", new=new, source=source)
+    if new:
+        return tr("Add to {new}", new=new)
+    return tr("Remove from {old}", old=old) if old else tr("Change", "one change of mail")
 
 
 def standing(state: EditState, now: float) -> tuple[str, str, Role]:
@@ -80,22 +99,23 @@ def standing(state: EditState, now: float) -> tuple[str, str, Role]:
     status = EditStatus.of_word(state.state)
     match status:
         case EditStatus.PLANNED:
-            return "actions/clock", "Waits for its turn", Role.INFO
+            return "actions/clock", tr("Waits for its turn"), Role.INFO
         case EditStatus.RUNNING:
-            return "actions/sync", "Being carried out", Role.INFO
+            return "actions/sync", tr("Being carried out"), Role.INFO
         case EditStatus.WAITING:
-            again = f", next try {until(state.next_try, now)}" if state.next_try else ""
-            return "actions/clock", f"Waits{again}", Role.RETRY
+            when = until(state.next_try, now) if state.next_try else ""
+            waits = tr("Waits, next try {when}", when=when) if when else tr("Waits")
+            return "actions/clock", waits, Role.RETRY
         case EditStatus.DEFERRED if state.code == ASKS:
-            return "actions/warning", "Waits for your answer", Role.WARN
+            return "actions/warning", tr("Waits for your answer"), Role.WARN
         case EditStatus.DEFERRED:
-            return "actions/check", "Done, but a marked copy is left", Role.LIMITED
+            return "actions/check", tr("Done, but a marked copy is left"), Role.LIMITED
         case EditStatus.DONE:
-            return "actions/check", "Done", Role.OK
+            return "actions/check", tr("Done"), Role.OK
         case EditStatus.FAILED:
-            return "actions/warning", "Failed", Role.ERROR
+            return "actions/warning", tr("Failed"), Role.ERROR
         case EditStatus.CANCELLED:
-            return "actions/close", "Cancelled", Role.NEUTRAL
+            return "actions/close", tr("Cancelled"), Role.NEUTRAL
         case None:
             return "actions/info", plain_line(state.state, 60), Role.NEUTRAL
 
@@ -113,9 +133,9 @@ def reason(state: EditState, source: Source | None) -> str:
 def line_of(change: Change, source: Source | None, now: float) -> Line:
     state = change.state
     icon, stands, role = standing(state, now)
-    about = plain_line(state.subject) or ("" if not state.message_id else "(a message that is not here any more)")
+    about = plain_line(state.subject) or ("" if not state.message_id else tr("(a message that is not here any more)"))
     because = reason(state, source)
-    told = f"{stands}: {because}" if because else stands
+    told = tr("{standing}: {why}", standing=stands, why=because) if because else stands
     who = address_of(source) if source is not None else plain_line(state.source or "")
     whole = " · ".join(filter(None, (exact(state.created), what(state), about, who, told)))
     cells = (moment(state.created, now), what(state), about, told)
@@ -156,22 +176,28 @@ def details_of(change: Change, source: Source | None, now: float) -> str:
     """All of it: what, why, each folder, and the commands in their order."""
     state = change.state
     _, stands, _ = standing(state, now)
-    lines = [what(state) + (f": {plain_line(state.subject)}" if state.subject else "")]
-    lines.append(f"Asked for {exact(state.created)}. {stands}.")
+    subject = plain_line(state.subject)
+    lines = [tr("{what}: {subject}", what=what(state), subject=subject) if subject else what(state)]
+    lines.append(tr("Asked for {when}. {standing}.", when=exact(state.created), standing=stands))
     if because := reason(state, source):
         lines.append(because)
     results = [_result(result) for result in state.results]
     if results:
-        lines += ["", "Folders", *results]
+        lines += ["", tr("Folders"), *results]
     if state.plan:
-        lines += ["", "Commands" if _begun(state) else "Commands it would send", *plan_lines(state.plan)]
+        lines += ["", tr("Commands") if _begun(state) else tr("Commands it would send"), *plan_lines(state.plan)]
     return plain_block("\n".join(lines))
 
 
 def _result(result: dict[str, str]) -> str:
-    words = _RESULTS.get(result.get("state", ""), result.get("state", ""))
-    said = result.get("text", "")
-    return f"  {folder_title(result.get('folder', ''))}: {words}" + (f" ({plain_line(said)})" if said else "")
+    state, folder = result.get("state", ""), folder_title(result.get("folder", ""))
+    became, answer = (
+        str(_RESULTS[state]) if state in _RESULTS else plain_line(state, 60),
+        plain_line(result.get("text", "")),
+    )
+    if answer:
+        return "  " + tr("{folder}: {result} ({answer})", folder=folder, result=became, answer=answer)
+    return "  " + tr("{folder}: {result}", folder=folder, result=became)
 
 
 def _begun(state: EditState) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable, Sequence
 
 from PySide6.QtWidgets import QCheckBox, QPushButton
 
+from cio_desktop.language import Text, counted, tr
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.activity import Change, ChangeList
 from cio_desktop.operations.sources import SourceRepository
@@ -19,13 +20,13 @@ from .change_words import Verb
 from .list_page import ListPage
 from .rows import Line
 
-_NOW = (
+_NOW = Text(
     "{server} can't remove one message alone: its only command removes all that is marked as deleted in the folder. "
     "It is sent only where everything marked there was marked by this program. What another program has marked keeps "
     "it from being sent; a message that is marked in that very moment is removed, too."
 )
-_CLEAR = (
-    "All messages in {folder} that are marked as deleted are removed for good, also those that other programs have "
+_CLEAR = Text(
+    "All messages in “{folder}” that are marked as deleted are removed for good, also those that other programs have "
     "marked. What this program has moved elsewhere is removed only once its copy is seen there."
 )
 
@@ -34,9 +35,11 @@ class ChangesPage(ListPage[Change]):
     titles = change_words.TITLES
     widths = (16, 30, 30, 0)
     muted = frozenset({2})
-    name = "Changes"
-    empty = "No changes. What you move, label, star or delete is listed here, with how it stands on the mail server."
-    lacking = "This service does not tell of changes."
+    name = Text("Changes")
+    empty = Text(
+        "No changes. What you move, label, star or delete is listed here, with how it stands on the mail server."
+    )
+    lacking = Text("This service does not tell of changes.")
 
     def __init__(
         self, shown: ChangeList, sources: SourceRepository, tasks: TaskScope, clock: Callable[[], float]
@@ -49,7 +52,7 @@ class ChangesPage(ListPage[Change]):
         super().__init__(shown, sources.link, clock)
         for verb in Verb:
             pressed = lambda verb=verb: self._ask(verb)  # noqa: E731
-            self._buttons[verb] = self.made(verb.value, pressed, danger=verb in {Verb.CLEAR, Verb.YES})
+            self._buttons[verb] = self.made(str(verb.value), pressed, danger=verb in {Verb.CLEAR, Verb.YES})
         self.follow_selection([])
 
     def line_of(self, row: Change) -> Line:
@@ -62,7 +65,7 @@ class ChangesPage(ListPage[Change]):
 
     def whole(self, rows: Sequence[Change]) -> str:
         if len(rows) > 1:
-            return f"{len(rows)} changes are selected."
+            return counted(len(rows), "{n} change is selected.", "{n} changes are selected.")
         (row,) = rows
         return change_words.details_of(self._with_plan(row), self._source(row), self._clock())
 
@@ -106,7 +109,7 @@ class ChangesPage(ListPage[Change]):
             case Verb.CANCEL:
                 self._tasks.start(self._changes.cancel(changes))
             case Verb.YES:
-                self._confirm("Remove it without a spare copy?", changes[0].state.text or "", "Remove", changes)
+                self._confirm(tr("Remove it without a spare copy?"), changes[0].state.text or "", tr("Remove"), changes)
             case Verb.REMOVE:
                 self._confirm_removal(changes)
             case Verb.CLEAR:
@@ -120,12 +123,12 @@ class ChangesPage(ListPage[Change]):
 
     def _confirm_removal(self, changes: list[Change]) -> None:
         source = self._source(changes[0])
-        server = source.server if source is not None else "This server"
-        title = "Remove the marked copy now?" if len(changes) == 1 else f"Remove {len(changes)} marked copies now?"
-        dialog = self._confirm(title, _NOW.format(server=server), "Remove now", changes)
+        server = source.server if source is not None else tr("This server")
+        title = counted(len(changes), "Remove the marked copy now?", "Remove {n} marked copies now?")
+        dialog = self._confirm(title, _NOW.fill(server=server), tr("Remove now"), changes)
         if source is None or source.expunge_policy == ExpungePolicy.AUTO:
             return
-        always = QCheckBox("Always do this on this server")
+        always = QCheckBox(tr("Always do this on this server"))
         dialog.content.addWidget(always)
         key = SourceKey(changes[0].account_id, source.label)
 
@@ -141,6 +144,8 @@ class ChangesPage(ListPage[Change]):
         if not folder:
             return
         name = change_words.folder_title(folder)
-        dialog = ConfirmDialog(f"Clear {name}?", _CLEAR.format(folder=f"“{name}”"), "Clear the folder", self)
+        dialog = ConfirmDialog(
+            tr("Clear {folder}?", folder=name), _CLEAR.fill(folder=name), tr("Clear the folder"), self
+        )
         dialog.accepted.connect(lambda: self._tasks.start(self._changes.expunge(change, folder)))
         dialog.open()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 
+from cio_desktop.language import Text
 from cio_desktop.operations.activity import HistoryList
 from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.protocol.keys import SourceKey
@@ -20,9 +21,9 @@ class HistoryPage(ListPage[ActivityLine]):
     titles = history_words.TITLES
     widths = (16, 26, 26, 0)
     muted = frozenset({1, 3})
-    name = "History"
-    empty = "Nothing has happened yet. Each sync and each change of a source's status is listed here."
-    lacking = "This service keeps no history."
+    name = Text("History")
+    empty = Text("Nothing has happened yet. Each sync and each change of a source's status is listed here.")
+    lacking = Text("This service keeps no history.")
 
     def __init__(self, shown: HistoryList, sources: SourceRepository, clock: Callable[[], float]) -> None:
         self._sources = sources

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from cio_desktop.language import number
+from cio_desktop.language import Text, counted, tr
 from cio_desktop.operations.connection import ServiceLink
 from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.watched_list import WatchedList
@@ -32,20 +32,20 @@ Row = TypeVar("Row")
 class ListPage(QWidget, Generic[Row]):
     """`empty`: what is said where there is nothing. Subclasses say what a line is in full, and make their buttons."""
 
-    titles: Sequence[str] = ()
+    titles: Sequence[Text] = ()
     widths: tuple[int, ...] = ()
     muted: frozenset[int] = frozenset()
-    name = ""
-    empty = ""
-    lacking = ""
+    name: Text
+    empty: Text
+    lacking: Text
 
     def __init__(self, shown: WatchedList[Any, Row], link: ServiceLink, clock: Callable[[], float]) -> None:
         super().__init__()
         self.list = shown
         self._link = link
         self._clock = clock
-        self.model = LinesModel(shown, self.titles, self.line_of, self.stamp_of, self)
-        self.view = LinesView(self.model, self.name, self.widths, muted=self.muted)
+        self.model = LinesModel(shown, [str(title) for title in self.titles], self.line_of, self.stamp_of, self)
+        self.view = LinesView(self.model, str(self.name), self.widths, muted=self.muted)
         self.view.chosen.connect(self._choose)
         self._note = PlainLabel(wrap=True, muted=True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -53,7 +53,7 @@ class ListPage(QWidget, Generic[Row]):
         self._strip.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, UNIT)
         self._details = Verbatim()
         self._details.setFrameShape(Verbatim.Shape.NoFrame)
-        self._details.setAccessibleName(f"{self.name}: the whole of it")
+        self._details.setAccessibleName(tr("{page}: the whole of it", page=str(self.name)))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._note)
@@ -86,8 +86,8 @@ class ListPage(QWidget, Generic[Row]):
         self._verbs.setSpacing(UNIT)
         line.addLayout(self._verbs)
         line.addStretch(1)
-        self._copy = button("Copy", self.copy, flat=True, about=self.name)
-        self._copy_all = button("Copy all", self.view.copy_all, flat=True, about=self.name)
+        self._copy = button(tr("Copy"), self.copy, flat=True, about=str(self.name))
+        self._copy_all = button(tr("Copy all"), self.view.copy_all, flat=True, about=str(self.name))
         line.addWidget(self._copy)
         line.addWidget(self._copy_all)
         column.addLayout(line)
@@ -153,25 +153,31 @@ class ListPage(QWidget, Generic[Row]):
     def _words(self) -> str:
         """Instead of lines."""
         if self.list.lacking:
-            return self.lacking
+            return str(self.lacking)
         if self.list.reading:
-            return "Reading…" if self._link.online else "The local service is not answering."
+            return tr("Reading…") if self._link.online else tr("The local service is not answering.")
         if self.list.error is not None:
             told = of_error(self.list.error)
             return f"{told.title}. {told.body}"
         if self.model.searching:
             if not self.model.searched_back:
-                return "Looking further back…"
-            newest = "" if self.list.complete else f" of the newest {number(len(self.list.rows))}"
-            return f"No line{newest} has these words."
-        return self.empty
+                return tr("Looking further back…")
+            if self.list.complete:
+                return tr("No line has these words.")
+            return counted(
+                len(self.list.rows),
+                "The newest line does not have these words.",
+                "No line of the newest {n} has these words.",
+            )
+        return str(self.empty)
 
     def _above(self) -> str:
         """What is to be known of the lines that are shown."""
         if not self.model.rowCount():
             return ""
         if not self._link.online:
-            return f"The local service is not answering: this is as of {moment(self._link.last_proof, self._clock())}."
+            heard = moment(self._link.last_proof, self._clock())
+            return tr("The local service is not answering: this is as of {when}.", when=heard)
         return ""
 
     def _choose(self) -> None:

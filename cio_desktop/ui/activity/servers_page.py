@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from cio_desktop.language import Text, tr
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.activity import ChangeList
 from cio_desktop.operations.signal import Connections
@@ -24,8 +25,8 @@ _SIGNS = {
     Kind.PLAIN: ("actions/info", Role.NEUTRAL),
     Kind.CARE: ("actions/warning", Role.WARN),
 }
-_CHOICE = "Clear folders by itself, where all that is marked there was marked by this program"
-_RISK = (
+_CHOICE = Text("Clear folders by itself, where all that is marked there was marked by this program")
+_RISK = Text(
     "Without it, what was moved waits, hidden, until you choose “Remove now” or another program clears the folder. "
     "With it, a message that another program marks as deleted in the very moment of the clearing is removed, too."
 )
@@ -45,7 +46,7 @@ class ServersPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("What the servers can do")
+        self.setAccessibleName(tr("What the servers can do"))
         body = QWidget()
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
@@ -85,7 +86,7 @@ class ServersPage(QScrollArea):
             self._column.addSpacing(2 * UNIT)
         if not told:
             self._column.addWidget(
-                PlainLabel("No server has these words." if self._words else "No source yet.", muted=True)
+                PlainLabel(tr("No server has these words.") if self._words else tr("No source yet."), muted=True)
             )
         self._column.addStretch(1)
 
@@ -94,13 +95,13 @@ class ServersPage(QScrollArea):
         return all(word in whole for word in self._words)
 
     def _add_choice(self, key: SourceKey, address: str, policy: str | None) -> None:
-        box = QCheckBox(_CHOICE)
+        box = QCheckBox(str(_CHOICE))
         box.setAccessibleName(f"{_CHOICE}, {address}")
-        box.setAccessibleDescription(_RISK)
+        box.setAccessibleDescription(str(_RISK))
         box.setChecked(policy == ExpungePolicy.AUTO)
         box.clicked.connect(lambda on, key=key: self._choose_policy(key, on))
         self._column.addWidget(box)
-        self._column.addWidget(PlainLabel(_RISK, wrap=True, muted=True, size=0.92))
+        self._column.addWidget(PlainLabel(str(_RISK), wrap=True, muted=True, size=0.92))
 
     def _choose_policy(self, key: SourceKey, on: bool) -> None:
         self._tasks.start(self._set_policy(key, ExpungePolicy.AUTO if on else ExpungePolicy.STRICT))
@@ -114,7 +115,9 @@ class ServersPage(QScrollArea):
 
 
 def _told(key: SourceKey, source: Source) -> _Told:
-    said = tuple(abilities(source)) or (Ability(Kind.PLAIN, "Nothing is known yet: it tells at the first sign-in."),)
+    said = tuple(abilities(source)) or (
+        Ability(Kind.PLAIN, tr("Nothing is known yet: it tells at the first sign-in.")),
+    )
     return key, address_of(source), source.server, said, source.expunge_policy
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 
+from cio_desktop.language import Text, tr
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.activity import Unreadable, UnreadableList
 from cio_desktop.operations.sources import SourceRepository
@@ -19,9 +20,9 @@ class UnreadablePage(ListPage[Unreadable]):
     titles = unreadable_words.TITLES
     widths = (16, 26, 26, 0)
     muted = frozenset({1, 3})
-    name = "Unreadable messages"
-    empty = "Every message can be read."
-    lacking = "This service does not tell of messages that can't be read."
+    name = Text("Unreadable messages")
+    empty = Text("Every message can be read.")
+    lacking = Text("This service does not tell of messages that can't be read.")
 
     def __init__(
         self, shown: UnreadableList, sources: SourceRepository, tasks: TaskScope, clock: Callable[[], float]
@@ -30,7 +31,7 @@ class UnreadablePage(ListPage[Unreadable]):
         self._tasks = tasks
         self._retrying = shown.retry
         super().__init__(shown, sources.link, clock)
-        self._again = self.made("Try again", self._try)
+        self._again = self.made(tr("Try again"), self._try)
         self.follow_selection([])
 
     def line_of(self, row: Unreadable) -> Line:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cio_desktop.language import Text, counted, tr
 from cio_desktop.operations.activity import Unreadable
 from cio_desktop.operations.folder_names import path_title
 from cio_desktop.ui.widgets.theme import Role
@@ -10,36 +11,39 @@ from cio_desktop.ui.words.times import exact, moment, until
 
 from .rows import Line
 
-TITLES = ("Last tried", "Source", "Where", "What the server answered")
+TITLES = (Text("Last tried"), Text("Source"), Text("Where"), Text("What the server answered"))
 
 
 def line_of(row: Unreadable, source: str, now: float) -> Line:
     found = row.message
     folder = plain_line(path_title(found.folder), 120)
-    where = f"{folder}, number {found.uid}"
+    where = tr("{folder}, number {number}", folder=folder, number=str(found.uid))
     said = plain_line(found.reply or "")
-    tried = moment(found.last_try, now) if found.last_try else "soon"
+    tried = moment(found.last_try, now) if found.last_try else tr("soon")
     whole = " · ".join(filter(None, (source, where, _tries(row), _next(row, now), said)))
     return Line((row.key, found.folder, found.uid), (tried, source, where, said), "status/limited", Role.LIMITED, whole)
 
 
 def details_of(row: Unreadable, source: str, now: float) -> str:
     found = row.message
-    shown = "It is listed, without what can't be read." if found.message_id else "It is not listed."
+    folder = plain_line(path_title(found.folder), 120)
+    shown = tr("It is listed, without what can't be read.") if found.message_id else tr("It is not listed.")
     lines = [
-        f"{plain_line(path_title(found.folder), 120)} of {source}, number {found.uid} (UID)",
-        f"{_tries(row)}{f', last {exact(found.last_try)}' if found.last_try else ''}. {_next(row, now)}. {shown}",
+        tr("{folder} of {source}, number {number} (UID)", folder=folder, source=source, number=str(found.uid)),
+        f"{_tries(row, exact(found.last_try) if found.last_try else '')}. {_next(row, now)}. {shown}",
     ]
     if found.reply:
-        lines += ["", "What the server answered:", plain_block(found.reply)]
+        lines += ["", tr("What the server answered:"), plain_block(found.reply)]
     return "\n".join(lines)
 
 
-def _tries(row: Unreadable) -> str:
+def _tries(row: Unreadable, last: str = "") -> str:
     tries = row.message.tries
-    return f"Tried {'once' if tries == 1 else f'{tries} times'}"
+    if last:
+        return counted(tries, "Tried once, last {when}", "Tried {n} times, last {when}", when=last)
+    return counted(tries, "Tried once", "Tried {n} times")
 
 
 def _next(row: Unreadable, now: float) -> str:
     planned = row.message.next_try
-    return f"Next try {until(planned, now)}" if planned else "It is tried again at the next sync"
+    return tr("Next try {when}", when=until(planned, now)) if planned else tr("It is tried again at the next sync")

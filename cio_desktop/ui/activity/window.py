@@ -6,13 +6,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from enum import StrEnum
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
+from cio_desktop.language import Text, tr
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.activity import Which
 from cio_desktop.operations.signal import Connections
@@ -36,20 +37,20 @@ if TYPE_CHECKING:
 _K = QKeySequence.StandardKey
 _GEOMETRY = "activity/geometry"
 _CHOICES = {
-    Which.ALL: "All changes",
-    Which.OPEN: "Not finished",
-    Which.FAILED: "Failed",
-    Which.DONE: "Finished",
+    Which.ALL: Text("All changes"),
+    Which.OPEN: Text("Not finished", "changes"),
+    Which.FAILED: Text("Failed", "changes"),
+    Which.DONE: Text("Finished", "changes"),
 }
 
 
-class Page(StrEnum):
+class Page(Enum):
     """The value is the tab's text."""
 
-    HISTORY = "History"
-    CHANGES = "Changes"
-    UNREADABLE = "Unreadable messages"
-    SERVERS = "Servers"
+    HISTORY = Text("History")
+    CHANGES = Text("Changes")
+    UNREADABLE = Text("Unreadable messages")
+    SERVERS = Text("Servers")
 
 
 class ActivityWindow(QWidget):
@@ -64,7 +65,7 @@ class ActivityWindow(QWidget):
         self._tasks = TaskScope("activity", self._present)
         self._connections = Connections()
         sources = workspace.sources
-        self.setWindowTitle("Activity")
+        self.setWindowTitle(tr("Activity"))
         self.setMinimumSize(560, 380)
         self.history = HistoryPage(workspace.histories, sources, clock)
         self.changes = ChangesPage(workspace.changes, sources, self._tasks, clock)
@@ -77,20 +78,20 @@ class ActivityWindow(QWidget):
             Page.SERVERS: self.servers,
         }
         self.source = ChoiceBox(self)
-        self.source.setAccessibleName("Source")
+        self.source.setAccessibleName(tr("Source"))
         self.source.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.source.setMinimumContentsLength(22)  # however long an address is
         self.which = ChoiceBox(self)
-        self.which.setAccessibleName("Which changes")
+        self.which.setAccessibleName(tr("Which changes"))
         for which, words in _CHOICES.items():
-            self.which.addItem(as_written(words), which)
-        self.words = FilterField("Search…")
+            self.which.addItem(as_written(str(words)), which)
+        self.words = FilterField(tr("Search…"))
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setAccessibleName("Pages of Activity")
+        self.tabs.tabBar().setAccessibleName(tr("Pages of Activity"))
         self.tabs.tabBar().setDrawBase(False)
         for page, widget in self._pages.items():
-            self.tabs.addTab(widget, as_written(page.value))
+            self.tabs.addTab(widget, as_written(str(page.value)))
         head = QHBoxLayout()
         head.setContentsMargins(2 * UNIT, UNIT + 4, 2 * UNIT, UNIT)
         head.setSpacing(UNIT)
@@ -170,7 +171,7 @@ class ActivityWindow(QWidget):
             return
         chosen = self.source.currentData()
         self.source.clear()
-        self.source.addItem(as_written("All sources"), None)
+        self.source.addItem(as_written(tr("All sources")), None)
         for words, key in rows:
             self.source.addItem(as_written(words), key)
         if chosen is not None:

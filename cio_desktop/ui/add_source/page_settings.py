@@ -109,7 +109,7 @@ class SettingsPage(QWidget):
             field.mark_filled(field.name in form.filled)
         filled = "security" in form.filled
         self._security_caption.mark_filled(filled)
-        self.security.setAccessibleDescription(FILLED_WORDS if filled else "")
+        self.security.setAccessibleDescription(str(FILLED_WORDS) if filled else "")
         self.legend.setVisible(bool(form.filled))
         self.approval.show_form(form)
         if asked and self.approval.isHidden():  # a better one was found: the keyboard must not land on Back

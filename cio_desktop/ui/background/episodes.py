@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from cio_desktop.language import counted, isolated, tr
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.sources.display_state import DisplayState
 from cio_desktop.ui.sources.states import State
@@ -103,12 +104,12 @@ class Episodes:
         self._as_one = bool(standing) and (self._as_one or len(standing) >= MANY)
         if self._as_one and len(standing) > 1:
             keys = tuple(source.key for source in standing)
-            title = f"{len(standing)} sources need you"
+            title = counted(len(standing), "{n} source needs you", "{n} sources need you")
             return [Notice(_MANY_IDENTITY, title, _names(standing), keys, not news.isdisjoint(keys))]
         return [
             Notice(
                 _MANY_IDENTITY if self._as_one else f"source:{source.key.account_id}:{source.key.label}",
-                f"{source.who}: {_lower_first(source.state.title)}",
+                tr("{source}: {state}", source=source.who, state=source.state.title),
                 plain_line(source.state.cause, 300),
                 (source.key,),
                 source.key in news,
@@ -120,8 +121,5 @@ class Episodes:
 def _names(standing: Sequence[SourceNow]) -> str:
     names = [source.who for source in standing[:_NAMED]]
     more = len(standing) - len(names)
-    return ", ".join(names) + (f" and {more} more" if more else "")
-
-
-def _lower_first(words: str) -> str:
-    return words[:1].lower() + words[1:]
+    listed = tr(", ", "between names").join(map(isolated, names))
+    return counted(more, "{names} and {n} more", "{names} and {n} more", names=listed) if more else listed

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
+from cio_desktop.language import counted, tr
 from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.theme import theme
@@ -85,8 +86,8 @@ class Tray(QObject):
     def _fill(self) -> None:
         view, menu = self._view, self._menu
         menu.clear()
-        self._add(f"Open {self._program}", self.open_asked.emit, "tray_open")
-        self._add("Sync all now", self.sync_asked.emit, "tray_sync").setEnabled(view.any_source)
+        self._add(tr("Open {program}", program=self._program), self.open_asked.emit, "tray_open")
+        self._add(tr("Sync all now"), self.sync_asked.emit, "tray_sync").setEnabled(view.any_source)
         if view.following:
             self._add(view.following, None, "tray_next").setEnabled(False)
         if view.troubled:
@@ -94,9 +95,13 @@ class Tray(QObject):
             for key, words in view.troubled:
                 self._add(words, lambda key=key: self.source_asked.emit(key), "tray_source")  # type: ignore[misc]
             if view.more:
-                self._add(f"{view.more} more need you", self.attention_asked.emit, "tray_more")
+                self._add(
+                    counted(view.more, "{n} more needs you", "{n} more need you"),
+                    self.attention_asked.emit,
+                    "tray_more",
+                )
         menu.addSeparator()
-        self._add("Quit", self.quit_asked.emit, "tray_quit")
+        self._add(tr("Quit"), self.quit_asked.emit, "tray_quit")
 
     def _add(self, text: str, act: object, name: str) -> QAction:
         action = self._menu.addAction(menu_text(text))
@@ -107,7 +112,8 @@ class Tray(QObject):
 
     def _dress(self) -> None:
         self.icon.setIcon(tray_icon(self._view.mark))
-        self.icon.setToolTip(f"{self._program}: {self._view.tip}" if self._view.tip else self._program)
+        tip = tr("{program}: {tip}", program=self._program, tip=self._view.tip) if self._view.tip else self._program
+        self.icon.setToolTip(tip)
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in _OPENING and sys.platform != "darwin":  # there a click opens the menu

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from cio_desktop.language import tr
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.sources.roll_up import roll_up
 from cio_desktop.ui.sources.states import State
@@ -41,9 +42,9 @@ def tray_view(sources: Sequence[SourceNow], next_syncs: Sequence[float], now: fl
     return TrayView(
         mark,
         rolled.text,
-        f"Next sync {moment(later, now)}" if later is not None else "",
+        tr("Next sync {when}", when=moment(later, now)) if later is not None else "",
         tuple(
-            (source.key, f"{plain_line(source.who, _LONGEST)}: {source.state.title}")
+            (source.key, tr("{source}: {state}", source=plain_line(source.who, _LONGEST), state=source.state.title))
             for source in needing[:MOST_LISTED]
         ),
         len(needing) - min(len(needing), MOST_LISTED),

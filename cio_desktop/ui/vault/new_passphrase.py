@@ -7,22 +7,24 @@ import re
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cio_desktop.language import Text, tr
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.password_field import PasswordField
 from cio_desktop.ui.widgets.theme import UNIT, Role
 
-ADVICE = "Four or more words that have nothing to do with each other are strong and easy to remember."
-WEAK = f"Easy to guess. {ADVICE}"
-FAIR = "Fair. One more word, or some more characters, make it strong."
-STRONG = "Strong, if you use it nowhere else."
-DIFFER = "The two are not the same yet."
-KEEP = "Nobody can recover it: without it, every password has to be entered again."
+WEAK = Text(
+    "Easy to guess. Four or more words that have nothing to do with each other are strong and easy to remember."
+)
+FAIR = Text("Fair. One more word, or some more characters, make it strong.")
+STRONG = Text("Strong, if you use it nowhere else.")
+DIFFER = Text("The two are not the same yet.")
+KEEP = Text("Nobody can recover it: without it, every password has to be entered again.")
 
 
-def strength(text: str) -> str:
-    """A rough word, no promise: WEAK, FAIR or STRONG; empty for no text."""
+def strength(text: str) -> Text | None:
+    """A rough word, no promise: WEAK, FAIR or STRONG; None for no text."""
     if not text:
-        return ""
+        return None
     words = {word for word in re.split(r"[\W_]+", text.casefold()) if len(word) >= 3 and not word.isdigit()}
     varied = sum(1 for before, now in zip(" " + text, text, strict=False) if abs(ord(before) - ord(now)) > 1)
     if len(set(text)) < 6 or varied < 8:
@@ -43,8 +45,8 @@ class NewPassphrase(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT)
-        self.first = PasswordField("Passphrase")
-        self.again = PasswordField("The same again")
+        self.first = PasswordField(tr("Passphrase"))
+        self.again = PasswordField(tr("The same again"))
         self.hint = PlainLabel(wrap=True, size=0.92)
         for widget in (self.first, self.again, self.hint):
             column.addWidget(widget)
@@ -67,7 +69,8 @@ class NewPassphrase(QWidget):
     def _follow(self) -> None:
         again = self.again.edit.text()
         differs = bool(again) and not self.text.startswith(again)
-        self.hint.setText(DIFFER if differs else " ".join(filter(None, (strength(self.text), KEEP))))
+        rated = strength(self.text)
+        self.hint.setText(str(DIFFER) if differs else " ".join(str(each) for each in (rated, KEEP) if each))
         self.hint.set_role(Role.ERROR if differs else None)
         self.again.edit.setAccessibleDescription(self.hint.whole_text())
         self.changed.emit()

@@ -11,6 +11,7 @@ import enum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
+from cio_desktop.language import Text, tr
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog, DialogFrame, Trouble
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.password_field import PasswordField
@@ -26,16 +27,17 @@ _UNDER_OPTION = 26  # where a radio button's words begin
 class Ask(enum.Enum):
     """What the person is asked."""
 
-    PLACE = "Where are passwords kept?"  # there is no vault yet, or it moves
-    PASSPHRASE = "Enter the passphrase"  # of the vault there is
-    AGAIN = "The stored passwords are locked"  # only their own key opens them: try it again
-    WAIT = "Waiting for the keyring"  # it asks for its password in a window of its own
+    PLACE = Text("Where are passwords kept?")  # there is no vault yet, or it moves
+    PASSPHRASE = Text("Enter the passphrase")  # of the vault there is
+    AGAIN = Text("The stored passwords are locked")  # only their own key opens them: try it again
+    WAIT = Text("Waiting for the keyring")  # it asks for its password in a window of its own
 
 
-WAIT_TEXT = ErrorText(
-    "The keyring asks for its password",
-    "Your passwords are locked with a key in it. Its window may be behind this one: enter the password there.",
-)
+def wait_text() -> ErrorText:
+    return ErrorText(
+        tr("The keyring asks for its password"),
+        tr("Your passwords are locked with a key in it. Its window may be behind this one: enter the password there."),
+    )
 
 
 class VaultDialog(DialogFrame):
@@ -58,7 +60,7 @@ class VaultDialog(DialogFrame):
         keyring: bool = False,
         forget: bool = True,
     ) -> None:
-        super().__init__(ask.value, parent, width=520)
+        super().__init__(str(ask.value), parent, width=520)
         self.ask = ask
         self._place = place or KEYRING
         refusal = Trouble()
@@ -67,21 +69,25 @@ class VaultDialog(DialogFrame):
             refusal.say(trouble, role=Role.WARN if ask is Ask.WAIT else Role.ERROR)
         self._group = QButtonGroup(self)
         self.by_keyring = self._option(
-            "In the system keyring", "Unlocked together with your desktop; nothing to enter.", shown=keyring
+            tr("In the system keyring"), tr("Unlocked together with your desktop; nothing to enter."), shown=keyring
         )
-        self.by_passphrase = self._option("Encrypted, opened by a passphrase", "You are asked for it at each start.")
+        self.by_passphrase = self._option(
+            tr("Encrypted, opened by a passphrase"), tr("You are asked for it at each start.")
+        )
         self.new_passphrase = NewPassphrase()
         margins = self.new_passphrase.contentsMargins()
         margins.setLeft(_UNDER_OPTION)
         self.new_passphrase.setContentsMargins(margins)
         self.content.addWidget(self.new_passphrase)
         self.by_file = self._option(
-            "Encrypted, with the key in a file that only you can read",
-            "Protects against other users. Not against programs that you run yourself, nor where the whole data folder "
-            "is copied.",
+            tr("Encrypted, with the key in a file that only you can read"),
+            tr(
+                "Protects against other users. Not against programs that you run yourself, nor where the whole data "
+                "folder is copied."
+            ),
         )
         self.new_passphrase.setVisible(ask is Ask.PLACE)
-        self.passphrase = PasswordField("Passphrase")
+        self.passphrase = PasswordField(tr("Passphrase"))
         self.passphrase.setVisible(ask is Ask.PASSPHRASE)
         self.content.addWidget(self.passphrase)
         (self.by_keyring if keyring else self.by_passphrase).setChecked(True)
@@ -106,12 +112,12 @@ class VaultDialog(DialogFrame):
 
     def _add_buttons(self, keyring: bool, forget: bool) -> None:
         if forget and self.ask in (Ask.PASSPHRASE, Ask.AGAIN):
-            self.forget = self.add_button("Give the passwords up…", self._confirm_forget, name="forget")
+            self.forget = self.add_button(tr("Give the passwords up…"), self._confirm_forget, name="forget")
         self.buttons.addStretch(1)
-        self.add_button("Quit" if self.ask in (Ask.AGAIN, Ask.WAIT) else "Cancel", self.reject, name="cancel")
+        self.add_button(tr("Quit") if self.ask in (Ask.AGAIN, Ask.WAIT) else tr("Cancel"), self.reject, name="cancel")
         if self.ask is Ask.PLACE and not keyring:
-            self.again = self.add_button("Try the keyring again", lambda: self._choose(KEYRING), name="again")
-        word = "Try again" if self.ask is Ask.AGAIN else "Continue"
+            self.again = self.add_button(tr("Try the keyring again"), lambda: self._choose(KEYRING), name="again")
+        word = tr("Try again") if self.ask is Ask.AGAIN else tr("Continue")
         self.go = self.add_button(word, self._go, name="continue", primary=True)
         self.go.setDefault(True)
         self.go.setVisible(self.ask is not Ask.WAIT)
@@ -153,10 +159,12 @@ class VaultDialog(DialogFrame):
 
     def _confirm_forget(self) -> None:
         sure = ConfirmDialog(
-            "Give the stored passwords up?",
-            "Without their key nobody can open them. Every source asks for its password again; mail, folders and "
-            "settings stay as they are.",
-            "Give them up",
+            tr("Give the stored passwords up?"),
+            tr(
+                "Without their key nobody can open them. Every source asks for its password again; mail, folders and "
+                "settings stay as they are."
+            ),
+            tr("Give them up"),
             self,
         )
         sure.accepted.connect(self._forget)

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QStyledItemDelegate,
 
 from .labels import PlainLabel
 
+_NAME = "name of a choice"  # as it is: an object's name
+
 
 class ChoiceBox(QComboBox):
     """Its list is made when it is first asked for: that takes a tenth of the window's first paint."""
@@ -33,10 +35,10 @@ class ChoiceBox(QComboBox):
         ours = next((label for label in labels if label.buddy() is self), None)
         if ours is None:
             ours = PlainLabel(parent=parent)
-            ours.setObjectName("name of a choice")
+            ours.setObjectName(_NAME)
             ours.setBuddy(self)
             ours.hide()
-        if ours.objectName() == "name of a choice":
+        if ours.objectName() == _NAME:
             ours.setText(self.accessibleName())
 
     def view(self) -> QAbstractItemView:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.ui.words.error_texts.text import ErrorText
 
 from .announcement import announce
@@ -37,7 +38,7 @@ class Trouble(QFrame):
         self.title = PlainLabel(bold=True, wrap=True)
         self.body = PlainLabel(wrap=True)
         self.words = Verbatim(most_lines=5)
-        self.words.setAccessibleName("The server's answer")
+        self.words.setAccessibleName(tr("The server's answer"))
         column.addWidget(self.title)
         column.addWidget(self.body)
         column.addWidget(self.words)
@@ -124,7 +125,7 @@ class ConfirmDialog(DialogFrame):
         super().__init__(title, parent)
         self.content.addWidget(PlainLabel(body, wrap=True))
         self.buttons.addStretch(1)
-        cancel = self.add_button("Cancel", self.reject, name="cancel")
+        cancel = self.add_button(tr("Cancel"), self.reject, name="cancel")
         confirm = self.add_button(verb, self.accept, name="confirm", danger=not harmless, primary=harmless)
         safe = confirm if harmless else cancel
         safe.setDefault(True)

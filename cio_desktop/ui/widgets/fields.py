@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from cio_desktop.language import Text
+
 from .labels import PlainLabel
 from .theme import HALF, Role
 
 FILLED_MARK = "•"
-FILLED_WORDS = "filled in for you"
+FILLED_WORDS = Text("filled in for you")
 
 
 class Caption(PlainLabel):
@@ -68,7 +70,7 @@ class Field(QWidget):
 
     def _describe(self) -> None:
         fault = self._fault.whole_text()
-        self.edit.setAccessibleDescription(fault or (FILLED_WORDS if self._filled else ""))
+        self.edit.setAccessibleDescription(fault or (str(FILLED_WORDS) if self._filled else ""))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and watched is self.edit:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontDatabase, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.ui.words.plain import breakable, plain_block, plain_line, tool_tip
 
 from .theme import Role, scaled, theme
@@ -133,7 +134,7 @@ class Verbatim(QPlainTextEdit):
         self._most_lines = most_lines
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
-        self.setAccessibleName("Details")
+        self.setAccessibleName(tr("Details"))
         mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         mono.setPointSizeF(scaled(self.font(), 0.92).pointSizeF())
         self.setFont(mono)

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from cio_desktop.language import tr
+
 from . import icons
 from .labels import PlainLabel
 from .theme import HALF, theme
@@ -49,4 +51,4 @@ class PasswordField(QWidget):
     def _dress(self) -> None:
         on = self._look.isChecked()
         self._look.setIcon(icons.icon("actions/eye_off" if on else "actions/eye", self.palette()))
-        self._look.setText("Hide the password" if on else "Show the password")
+        self._look.setText(tr("Hide the password") if on else tr("Show the password"))

@@ -260,7 +260,7 @@ class Theme(QObject):
         self._bare = bare
         self.dark = self._wants_dark()
         if self._own:
-            app.setStyle("Fusion")
+            app.setStyle("Fusion")  # as it is: Qt's name
         self._dress()
         app.styleHints().colorSchemeChanged.connect(self._follow)
         app.screenAdded.connect(lambda _screen: self.changed.emit())  # icons are drawn for its pixels, too

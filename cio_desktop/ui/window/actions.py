@@ -10,29 +10,32 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from cio_desktop.language import Text, tr
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.lines import as_written
 from cio_desktop.ui.widgets.theme import follow
 from cio_desktop.ui.words import shortcuts
-from cio_desktop.ui.words.period_words import long
 from cio_desktop.ui.words.plain import tool_tip
 
 _K = QKeySequence.StandardKey
 _FUNCTION_KEY = re.compile(r"F\d{1,2}")
+
+_SOURCES, _FOLDERS, _MESSAGES = Text("Sources"), Text("Folders"), Text("Messages")
+_MOVING, _WINDOW, _EDITING = Text("Moving about"), Text("Window"), Text("Editing")
 
 
 class Entry(msgspec.Struct, frozen=True):
     """`standard` is the platform's own sequence; `keys` stand in where it has none, or come on top of it. `local`: they
     work in the list alone that it is about."""
 
-    text: str
+    text: Text
     icon: str = ""
     standard: QKeySequence.StandardKey | None = None
     keys: tuple[str, ...] = ()
-    tip: str = ""
+    tip: Text | None = None
     checkable: bool = False
-    group: str = ""
+    group: Text = _WINDOW
     local: bool = False
 
     def sequences(self) -> list[QKeySequence]:
@@ -49,91 +52,115 @@ def period_action(period: SyncPeriod) -> str:
     return f"period_{period.value}"
 
 
+_EVERY = {
+    SyncPeriod.ONE_HOUR: Text("Sync every hour"),
+    SyncPeriod.FOUR_HOURS: Text("Sync every 4 hours"),
+    SyncPeriod.TWELVE_HOURS: Text("Sync every 12 hours"),
+    SyncPeriod.ONE_DAY: Text("Sync every 24 hours"),
+}
+
 TABLE: dict[str, Entry] = {
-    "add_source": Entry("&Add source…", "add", _K.New, ("Ctrl+N",), "Add a mail source", group="Sources"),
-    "sync": Entry("S&ync now", "sync", _K.Refresh, ("F5",), "Sync the selected sources", group="Sources"),
-    "sync_all": Entry("Sync &all", "", None, ("Shift+F5",), "Sync every source", group="Sources"),
-    "mend": Entry("Si&gn in or fix", "key", None, shortcuts.MEND, "Sign in again, or fix the source", group="Sources"),
+    "add_source": Entry(Text("&Add source…"), "add", _K.New, ("Ctrl+N",), Text("Add a mail source"), group=_SOURCES),
+    "sync": Entry(Text("S&ync now"), "sync", _K.Refresh, ("F5",), Text("Sync the selected sources"), group=_SOURCES),
+    "sync_all": Entry(Text("Sync &all"), "", None, ("Shift+F5",), Text("Sync every source"), group=_SOURCES),
+    "mend": Entry(
+        Text("Si&gn in or fix"), "key", None, shortcuts.MEND, Text("Sign in again, or fix the source"), group=_SOURCES
+    ),
     **{
-        period_action(period): Entry(f"Sync every {long(period)}", "", None, (f"Alt+{place}",), group="Sources")
+        period_action(period): Entry(_EVERY[period], "", None, (f"Alt+{place}",), group=_SOURCES)
         for place, period in enumerate(SyncPeriod, 1)
     },
-    "sync_folders": Entry("C&hoose folders to sync…", group="Sources"),
-    "password": Entry("Change &password…", "key", group="Sources"),
-    "rename_account": Entry("Rename acc&ount", "", None, shortcuts.RENAME, group="Sources", local=True),
-    "remove_source": Entry("&Remove source…", "remove", group="Sources"),
-    "new_folder": Entry("&New folder…", "", None, ("Ctrl+Shift+N",), "Make a folder in this one", group="Folders"),
-    "rename_folder": Entry("&Rename folder", "", None, shortcuts.RENAME, group="Folders", local=True),
-    "move_folder": Entry("&Move folder…", group="Folders"),
-    "favourite": Entry("&Favourite, with a digit as its key", checkable=True, group="Folders"),
-    "read_folder": Entry("Mark &all as read", group="Folders"),
-    "empty_folder": Entry("Empt&y Trash or Spam…", group="Folders"),
-    "delete_folder": Entry("&Delete folder…", "remove", None, ("Del",), group="Folders", local=True),
-    "filter_messages": Entry("Search &messages", "search", _K.Find, ("Ctrl+F",), group="Moving about"),
-    "filter_folders": Entry("Filter &folders", "", None, ("Ctrl+Shift+F",), group="Moving about"),
-    "filter_sources": Entry("Filter s&ources", "", None, shortcuts.FILTER_SOURCES, group="Moving about"),
-    "next_pane": Entry("&Next pane", "", None, ("F6",), group="Moving about"),
-    "previous_pane": Entry("&Previous pane", "", None, ("Shift+F6",), group="Moving about"),
+    "sync_folders": Entry(Text("C&hoose folders to sync…"), group=_SOURCES),
+    "password": Entry(Text("Change &password…"), "key", group=_SOURCES),
+    "rename_account": Entry(Text("Rename acc&ount"), "", None, shortcuts.RENAME, group=_SOURCES, local=True),
+    "remove_source": Entry(Text("&Remove source…"), "remove", group=_SOURCES),
+    "new_folder": Entry(
+        Text("&New folder…"), "", None, ("Ctrl+Shift+N",), Text("Make a folder in this one"), group=_FOLDERS
+    ),
+    "rename_folder": Entry(Text("&Rename folder"), "", None, shortcuts.RENAME, group=_FOLDERS, local=True),
+    "move_folder": Entry(Text("&Move folder…"), group=_FOLDERS),
+    "favourite": Entry(Text("&Favourite, with a digit as its key"), checkable=True, group=_FOLDERS),
+    "read_folder": Entry(Text("Mark &all as read"), group=_FOLDERS),
+    "empty_folder": Entry(Text("Empt&y Trash or Spam…"), group=_FOLDERS),
+    "delete_folder": Entry(Text("&Delete folder…"), "remove", None, ("Del",), group=_FOLDERS, local=True),
+    "filter_messages": Entry(Text("Search &messages"), "search", _K.Find, ("Ctrl+F",), group=_MOVING),
+    "filter_folders": Entry(Text("Filter &folders"), "", None, ("Ctrl+Shift+F",), group=_MOVING),
+    "filter_sources": Entry(Text("Filter s&ources"), "", None, shortcuts.FILTER_SOURCES, group=_MOVING),
+    "next_pane": Entry(Text("&Next pane"), "", None, ("F6",), group=_MOVING),
+    "previous_pane": Entry(Text("&Previous pane"), "", None, ("Shift+F6",), group=_MOVING),
     "details": Entry(
-        "&Details", "details", None, ("Ctrl+Shift+D",), "Show the right column", checkable=True, group="Window"
+        Text("&Details"),
+        "details",
+        None,
+        ("Ctrl+Shift+D",),
+        Text("Show the right column"),
+        checkable=True,
     ),
-    "activity": Entry(
-        "&Activity", keys=shortcuts.ACTIVITY, tip="What happened, and what is being changed", group="Window"
-    ),
-    "compact_sources": Entry(
-        "Compa&ct list of sources", tip="One line for each source", checkable=True, group="Window"
-    ),
-    "as_table": Entry("Sources as &table", checkable=True, group="Window"),
-    "reading_below": Entry("&Below the list", checkable=True, group="Window"),
-    "reading_right": Entry("&Right of the list", checkable=True, group="Window"),
-    "reading_off": Entry("&Off", checkable=True, group="Window"),
-    "sort_date": Entry("&Date", checkable=True, group="Window"),
-    "sort_from": Entry("Se&nder", checkable=True, group="Window"),
-    "sort_subject": Entry("Sub&ject", checkable=True, group="Window"),
-    "sort_reverse": Entry("&Reverse order", group="Window"),
-    "rows_comfortable": Entry("C&omfortable", checkable=True, group="Window"),
-    "rows_compact": Entry("Compac&t", checkable=True, group="Window"),
-    "theme_system": Entry("As the s&ystem", checkable=True, group="Window"),
-    "theme_light": Entry("L&ight", checkable=True, group="Window"),
-    "theme_dark": Entry("Da&rk", checkable=True, group="Window"),
+    "activity": Entry(Text("&Activity"), keys=shortcuts.ACTIVITY, tip=Text("What happened, and what is being changed")),
+    "compact_sources": Entry(Text("Compa&ct list of sources"), tip=Text("One line for each source"), checkable=True),
+    "as_table": Entry(Text("Sources as &table"), checkable=True),
+    "reading_below": Entry(Text("&Below the list"), checkable=True),
+    "reading_right": Entry(Text("&Right of the list"), checkable=True),
+    "reading_off": Entry(Text("&Off"), checkable=True),
+    "sort_date": Entry(Text("&Date"), checkable=True),
+    "sort_from": Entry(Text("Se&nder"), checkable=True),
+    "sort_subject": Entry(Text("Sub&ject"), checkable=True),
+    "sort_reverse": Entry(Text("&Reverse order")),
+    "rows_comfortable": Entry(Text("C&omfortable"), checkable=True),
+    "rows_compact": Entry(Text("Compac&t"), checkable=True),
+    "theme_system": Entry(Text("As the s&ystem"), checkable=True),
+    "theme_light": Entry(Text("L&ight"), checkable=True),
+    "theme_dark": Entry(Text("Da&rk"), checkable=True),
     "letters": Entry(
-        "Single-letter &keys", tip="E, V, L, 1 and others act in the message list", checkable=True, group="Window"
+        Text("Single-letter &keys"),
+        tip=Text("E, V, L, 1 and others act in the message list"),
+        checkable=True,
     ),
-    "notifications": Entry("Notify me when a source needs me", checkable=True, group="Window"),
-    "background": Entry("Keep syncing when the window is closed", checkable=True, group="Window"),
-    "login_start": Entry("Start when I log in", checkable=True, group="Window"),
-    "full_screen": Entry("&Full screen", "", _K.FullScreen, ("F11",), checkable=True, group="Window"),
-    "settings": Entry("Se&ttings…", "settings", _K.Preferences, ("Ctrl+,",), group="Window"),
-    "leave_demo": Entry("Leave &demo", group="Window"),
-    "close": Entry("&Close window", "", _K.Close, ("Ctrl+W",), group="Window"),
-    "quit": Entry("&Quit", "", _K.Quit, ("Ctrl+Q",), group="Window"),
-    "help": Entry("CIO Desktop &help", "", _K.HelpContents, ("F1",), group="Window"),
-    "shortcuts": Entry("&Keyboard shortcuts", "", None, ("Ctrl+?",), group="Window"),
-    "about": Entry("A&bout CIO Desktop", group="Window"),
+    "notifications": Entry(Text("Notify me when a source needs me"), checkable=True),
+    "background": Entry(Text("Keep syncing when the window is closed"), checkable=True),
+    "login_start": Entry(Text("Start when I log in"), checkable=True),
+    "full_screen": Entry(Text("&Full screen"), "", _K.FullScreen, ("F11",), checkable=True),
+    "settings": Entry(Text("Se&ttings…"), "settings", _K.Preferences, ("Ctrl+,",)),
+    "leave_demo": Entry(Text("Leave &demo")),
+    "close": Entry(Text("&Close window"), "", _K.Close, ("Ctrl+W",)),
+    "quit": Entry(Text("&Quit"), "", _K.Quit, ("Ctrl+Q",)),
+    "help": Entry(Text("CIO Desktop &help"), "", _K.HelpContents, ("F1",)),
+    "shortcuts": Entry(Text("&Keyboard shortcuts"), "", None, ("Ctrl+?",)),
+    "about": Entry(Text("A&bout CIO Desktop")),
 }
 
 ON_TOOLBAR = ("add_source", "sync", "details")
 
 # Keys that live in the lists themselves or in ui/window/undo.py, for the list of shortcuts only.
 IN_LISTS = (
-    ("Messages", "Read the message", "Enter"),
-    ("Messages", "Archive", ", ".join(shortcuts.ARCHIVE)),
-    ("Messages", "Move to Trash", "Delete, Backspace"),
-    ("Messages", "Move to a favourite folder", "1 … 9, Ctrl+1 … Ctrl+9"),
-    ("Messages", "Copy, and paste into a folder", "Ctrl+C, Ctrl+V"),
-    ("Messages", "Change the folders of the selection", ", ".join(shortcuts.CHANGE_FOLDERS)),
-    ("Messages", "Move to…", ", ".join(shortcuts.MOVE_TO)),
-    ("Messages", "Move to the last folder again", ", ".join(shortcuts.MOVE_AGAIN)),
-    ("Messages", "Mark as read or unread", ", ".join(shortcuts.TOGGLE_READ)),
-    ("Messages", "Star, or remove the star", ", ".join(shortcuts.TOGGLE_STAR)),
-    ("Messages", "Remove from this folder", "Ctrl+Delete, Ctrl+Backspace"),
-    ("Folders", "Delete folder", "Delete"),
-    ("Sources", "Choose the sync period", ", ".join(shortcuts.CHOOSE_PERIOD)),
-    ("Editing", "Undo", "Ctrl+Z"),
-    ("Editing", "Redo", "Ctrl+Shift+Z, Ctrl+Y"),
-    ("Editing", "Toggle a check box", "Space"),
-    ("Editing", "Context menu", "Menu, Shift+F10"),
+    (_MESSAGES, Text("Read the message"), ("Enter",)),  # as it is: a key
+    (_MESSAGES, Text("Archive", "to archive"), shortcuts.ARCHIVE),
+    (_MESSAGES, Text("Move to Trash"), shortcuts.TO_TRASH),
+    (_MESSAGES, Text("Move to a favourite folder"), ("1 … 9", "Ctrl+1 … Ctrl+9")),
+    (_MESSAGES, Text("Copy, and paste into a folder"), shortcuts.COPY + shortcuts.PASTE),
+    (_MESSAGES, Text("Change the folders of the selection"), shortcuts.CHANGE_FOLDERS),
+    (_MESSAGES, Text("Move to…"), shortcuts.MOVE_TO),
+    (_MESSAGES, Text("Move to the last folder again"), shortcuts.MOVE_AGAIN),
+    (_MESSAGES, Text("Mark as read or unread"), shortcuts.TOGGLE_READ),
+    (_MESSAGES, Text("Star, or remove the star"), shortcuts.TOGGLE_STAR),
+    (_MESSAGES, Text("Remove from this folder"), shortcuts.REMOVE_HERE),
+    (_FOLDERS, Text("Delete folder"), ("Del",)),  # as it is: a key
+    (_SOURCES, Text("Choose the sync period"), shortcuts.CHOOSE_PERIOD),
+    (_EDITING, Text("Undo"), ("Ctrl+Z",)),
+    (_EDITING, Text("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+    (_EDITING, Text("Toggle a check box"), ("Space",)),  # as it is: a key
+    (_EDITING, Text("Context menu"), ("Menu", "Shift+F10")),  # as it is: a key
 )
+
+
+def native(keys: str) -> str:
+    """As the person's system and language write it; "1 … 9" is a row of keys."""
+    return " … ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys.split(" … "))
+
+
+def shown(text: Text) -> str:
+    """Without the letter of its menu."""
+    return str(text).replace("&", "")
 
 
 class Actions:
@@ -144,15 +171,15 @@ class Actions:
         self._made: dict[str, QAction] = {}
         self._dressed: tuple[str, ...] = ON_TOOLBAR
         for name, entry in TABLE.items():
-            action = QAction(as_written(entry.text), self.owner)
+            action = QAction(as_written(str(entry.text)), self.owner)
             action.setObjectName(f"action_{name}")
             action.setCheckable(entry.checkable)
             action.setShortcuts(entry.sequences())
             if entry.local:
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.setIconText(as_written(entry.text.replace("&", "")))
+            action.setIconText(as_written(shown(entry.text)))
             self._made[name] = action
-            self.set_tip(name, entry.tip)
+            self.set_tip(name)
             self.owner.addAction(action)
         follow(self.owner, self.dress)
 
@@ -171,7 +198,7 @@ class Actions:
         add: bool = True,
     ) -> QAction:
         """One like it for a menu that is about something else than what is chosen. Its key is shown, and not taken."""
-        made = QAction(self._made[name].icon(), as_written((text or TABLE[name].text).replace("&", "")), menu)
+        made = QAction(self._made[name].icon(), as_written(text.replace("&", "") or shown(TABLE[name].text)), menu)
         made.setObjectName(f"{name}_here")
         made.setShortcut(self._made[name].shortcut())
         made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -186,12 +213,13 @@ class Actions:
             menu.addAction(made)
         return made
 
-    def set_tip(self, name: str, tip: str) -> None:
+    def set_tip(self, name: str, tip: str = "") -> None:
         """The tip with the key; a disabled action's tip says why it is off."""
         action = self._made[name]
-        words = tip or TABLE[name].tip or TABLE[name].text.replace("&", "")
+        entry = TABLE[name]
+        words = tip or (str(entry.tip) if entry.tip is not None else shown(entry.text))
         key = self.key(name)
-        action.setToolTip(tool_tip(f"{words} ({key})" if key else words))
+        action.setToolTip(tool_tip(tr("{what} ({key})", what=words, key=key) if key else words))
 
     def key(self, name: str) -> str:
         """The main key as this system writes it, for a hint; empty where there is none."""
@@ -220,5 +248,6 @@ def shortcut_rows() -> list[tuple[str, str, str]]:
         # A keyboard's own "Find" or "Refresh" key works too; named in the list it would only puzzle.
         keys = ", ".join(text for text in texts if "+" in text or _FUNCTION_KEY.fullmatch(text))
         if keys:
-            rows.append((entry.group, entry.text.replace("&", "").rstrip("…"), keys))
-    return sorted([*rows, *IN_LISTS], key=lambda row: row[0])
+            rows.append((str(entry.group), shown(entry.text).rstrip("…"), keys))
+    rows += [(str(group), str(what), ", ".join(map(native, keys))) for group, what, keys in IN_LISTS]
+    return sorted(rows, key=lambda row: row[0])

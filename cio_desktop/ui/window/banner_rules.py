@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from cio_desktop.language import CountedText, tr
 from cio_desktop.operations.connection import LinkState
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.sources.display_state import DisplayState
@@ -19,12 +20,16 @@ from cio_desktop.ui.words.times import moment
 MANY = 3
 _ORDER = (State.SIGN_IN, State.STOPPED, State.PAUSED, State.CANT_CONNECT, State.LIMITED)
 _TOGETHER = {
-    State.SIGN_IN: "need you to sign in",
-    State.STOPPED: "are stopped",
-    State.PAUSED: "are paused after repeated errors",
-    State.CANT_CONNECT: "can't connect",
-    State.LIMITED: "hide All Mail",
-    State.TRYING: "had a failure and are being tried again",
+    State.SIGN_IN: CountedText("{n} source needs you to sign in.", "{n} sources need you to sign in."),
+    State.STOPPED: CountedText("{n} source is stopped.", "{n} sources are stopped."),
+    State.PAUSED: CountedText(
+        "{n} source is paused after repeated errors.", "{n} sources are paused after repeated errors."
+    ),
+    State.CANT_CONNECT: CountedText("{n} source can't connect.", "{n} sources can't connect."),
+    State.LIMITED: CountedText("{n} source hides All Mail.", "{n} sources hide All Mail."),
+    State.TRYING: CountedText(
+        "{n} source had a failure and is being tried again.", "{n} sources had a failure and are being tried again."
+    ),
 }
 
 
@@ -53,12 +58,19 @@ def banners(
     """`sources`: key, address, state. `certificates`: those whose trouble is a certificate."""
     found = [*_service(link, link_since, now, own=own_service)]
     if computer_offline:
-        text = "This computer is offline. You can look around; changes wait until you are back."
+        text = tr("This computer is offline. You can look around; changes wait until you are back.")
         found.append(Banner("offline", "actions/offline", Role.NEUTRAL, text))
     if link is LinkState.ONLINE:
         unsafe = [item for item in sources if item[0] in certificates and item[2].state is State.CANT_CONNECT]
         found += [
-            Banner(f"tls:{key}", "cant_connect", Role.ERROR, f"{who}: {state.cause}", state.cures[:2], (key,))
+            Banner(
+                f"tls:{key}",
+                "cant_connect",
+                Role.ERROR,
+                tr("{source}: {why}", source=who, why=state.cause),
+                state.cures[:2],
+                (key,),
+            )
             for key, who, state in unsafe
         ]
         for wanted in _ORDER:
@@ -78,14 +90,16 @@ def demo_banner() -> Banner:
 def _service(link: LinkState, since: float, now: float, *, own: bool) -> list[Banner]:
     match link:
         case LinkState.STARTING:
-            text = "Starting the local service…"
+            text = tr("Starting the local service…")
             return [Banner("starting", "importing", Role.INFO, text, dismissible=False)]
         case LinkState.OFFLINE:
-            text = f"The local service is not answering since {moment(since, now)}. Your mail is untouched."
+            text = tr(
+                "The local service is not answering since {when}. Your mail is untouched.", when=moment(since, now)
+            )
             cures = (Cure.RESTART_SERVICE,)
             return [Banner("service", "unknown", Role.ERROR, text, cures, dismissible=False)]
         case LinkState.REFUSED:
-            text = "The service does not accept this program's key."
+            text = tr("The service does not accept this program's key.")
             first = Cure.RESTART_SERVICE if own else Cure.OTHER_KEY
             return [Banner("key", "sign_in", Role.ERROR, text, (first, Cure.RECONNECT), dismissible=False)]
         case _:
@@ -95,14 +109,15 @@ def _service(link: LinkState, since: float, now: float, *, own: bool) -> list[Ba
 def _of_state(wanted: State, group: Sequence[tuple[SourceKey, str, DisplayState]]) -> list[Banner]:
     if len(group) >= MANY:
         keys = tuple(key for key, _who, _state in group)
-        text = f"{len(group)} sources {_TOGETHER[wanted]}."
+        text = _TOGETHER[wanted].of(len(group))
         role = group[0][2].role
         return [Banner(f"{wanted}:{sorted(keys)}", wanted.value, role, text, (Cure.SHOW_THEM,), keys)]
     made = []
     for key, who, state in group:
-        since = state.detail.startswith("since ")
-        words = f"{state.title}{' ' if since else ', '}{state.detail}" if state.detail else state.title
-        text = f"{who}: {words[0].lower()}{words[1:]}."
+        if state.detail:
+            text = tr("{source}: {state}, {detail}.", source=who, state=state.title, detail=state.detail)
+        else:
+            text = tr("{source}: {state}.", source=who, state=state.title)
         cures = tuple(cure for cure in state.cures if cure not in {Cure.REMOVE, Cure.SYNC})[:2]
         # The identity leaves the words out: "retrying in 12 min" that becomes 11 is no news.
         made.append(Banner(f"{wanted}:{key}:{state.since}", wanted.value, state.role, text, cures, (key,)))

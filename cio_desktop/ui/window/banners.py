@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.announcement import announce
 from cio_desktop.ui.widgets.badge import StatusGlyph
@@ -39,8 +40,8 @@ class BannerStack(QFrame):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(UNIT)
         self._count = PlainLabel(muted=True, size=0.92)
-        self._next = self._tool("actions/next", "Next notice", self._step)
-        self._close = self._tool("actions/close", "Dismiss this notice", self._dismiss)
+        self._next = self._tool("actions/next", tr("Next notice"), self._step)
+        self._close = self._tool("actions/close", tr("Dismiss this notice"), self._dismiss)
         line.addWidget(self._glyph)
         line.addWidget(self._text, 1)
         line.addLayout(self._buttons)
@@ -91,7 +92,7 @@ class BannerStack(QFrame):
     def _draw(self) -> None:
         banner = self._all[self._place] if self._all else None
         several = len(self._all) > 1
-        self._count.setText(f"{self._place + 1} of {len(self._all)}")
+        self._count.setText(tr("{place} of {all}", place=self._place + 1, all=len(self._all)))
         self._count.setVisible(several)
         self._next.setVisible(several)
         if banner == self._shown:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.buttons import button
 from cio_desktop.ui.widgets.labels import PlainLabel
@@ -25,18 +26,18 @@ class FirstRunPage(QWidget):
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         outer.addWidget(picture)
         outer.addSpacing(2 * UNIT)
-        title = PlainLabel("See all your mail sources in one place", size=1.7, bold=True, wrap=True)
+        title = PlainLabel(tr("See all your mail sources in one place"), size=1.7, bold=True, wrap=True)
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         outer.addWidget(title)
         outer.addSpacing(UNIT)
-        body = PlainLabel("Add one, or look around with made-up mail first.", size=1.08, muted=True, wrap=True)
+        body = PlainLabel(tr("Add one, or look around with made-up mail first."), size=1.08, muted=True, wrap=True)
         body.setAlignment(Qt.AlignmentFlag.AlignCenter)
         outer.addWidget(body)
         outer.addSpacing(3 * UNIT)
         line = QHBoxLayout()
         line.setSpacing(UNIT + 4)
-        self.add = button("Add a source…", self.add_asked.emit, primary=True)
-        self.demo = button("Try the demo", self.demo_asked.emit)
+        self.add = button(tr("Add a source…"), self.add_asked.emit, primary=True)
+        self.demo = button(tr("Try the demo"), self.demo_asked.emit)
         self.add.setObjectName("first_run_add")
         self.demo.setObjectName("first_run_demo")
         line.addStretch(1)
@@ -47,8 +48,10 @@ class FirstRunPage(QWidget):
         outer.addLayout(line)
         outer.addSpacing(3 * UNIT)
         note = PlainLabel(
-            "Your mail stays where it is. Passwords are kept encrypted on this computer. "
-            "The demo keeps nothing and needs no network.",
+            tr(
+                "Your mail stays where it is. Passwords are kept encrypted on this computer. "
+                "The demo keeps nothing and needs no network."
+            ),
             muted=True,
             size=0.92,
             wrap=True,

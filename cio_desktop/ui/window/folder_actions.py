@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from cio_desktop.language import Text, tr
 from cio_desktop.operations.folder_care import ROLES
 from cio_desktop.operations.folder_names import TITLES
 from cio_desktop.protocol.keys import SourceKey
@@ -18,7 +19,7 @@ from cio_desktop.ui.widgets.lines import as_written
 
 from .actions import Actions
 
-NONE_CHOSEN = "Choose a folder first"
+NONE_CHOSEN = Text("Choose a folder first")
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ class FolderActions:
         self._actions = actions
         self._commands = commands
         self._pane = pane
-        self._roles = QMenu("Use as", menu)
+        self._roles = QMenu(tr("Use as"), menu)
         for name in _names():
             actions[name].triggered.connect(lambda _=False, name=name: self._press(name))
         for name in ("rename_folder", "delete_folder"):
@@ -76,7 +77,7 @@ class FolderActions:
             if name == "new_folder":  # which has a key: it stays on
                 continue
             act = acts.get(name)
-            self._actions.enable(name, act is not None and not act.why_not, act.why_not if act else NONE_CHOSEN)
+            self._actions.enable(name, act is not None and not act.why_not, act.why_not if act else str(NONE_CHOSEN))
             if act is not None and act.text:
                 self._actions[name].setText(as_written(act.text))
             self._actions[name].setChecked(bool(act and act.checked))
@@ -117,7 +118,7 @@ class FolderActions:
                 menu, name, act.run, why_not=act.why_not, text=act.text, checked=act.checked, add=False
             )
 
-        roles = QMenu("Use as", menu)
+        roles = QMenu(tr("Use as"), menu)
         self._add_roles(roles, key, path)
         roles.setEnabled(not self._why_no_role(key, path))
         self._fill(menu, made, roles)
@@ -140,8 +141,8 @@ class FolderActions:
         emptied = commands.is_emptied(key, path)
         acts["empty_folder"] = _Act(
             lambda: commands.empty(key, path),
-            why_not_all if emptied else "Only Trash and Spam are emptied",
-            f"Empt&y {title}…" if emptied else "",
+            why_not_all if emptied else tr("Only Trash and Spam are emptied"),
+            tr("Empt&y {folder}…", folder=title) if emptied else "",
         )
         return acts
 
@@ -179,7 +180,7 @@ class FolderActions:
 
     def _why_not_move(self, path: str, into: str) -> str | None:
         key = self._pane.model.key
-        return self._commands.care.why_not_move(key, path, into) if key is not None else NONE_CHOSEN
+        return self._commands.care.why_not_move(key, path, into) if key is not None else str(NONE_CHOSEN)
 
     def _digit(self, path: str) -> int | None:
         key = self._pane.model.key

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.ui.mail.merged import MergedView
 from cio_desktop.ui.profile import window_state
 from cio_desktop.ui.sources.model import SourceTreeModel
@@ -53,7 +54,7 @@ class Frame(QMainWindow):
         self.actions_ = Actions(self)
         self.undo_actions = UndoActions(workspace.undo, self)
         self.addActions([self.undo_actions.undo, self.undo_actions.redo])
-        self.search = FilterField("Search messages…")
+        self.search = FilterField(tr("Search messages…"))
         self.filter_pause = QTimer(self, singleShot=True, interval=FILTER_PAUSE_MS)
         self.source_model = SourceTreeModel(workspace.sources, self, clock=clock)
         self.merged = MergedView()

@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from cio_desktop.language import Text, tr
 from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.widgets.badge import StatusGlyph
 from cio_desktop.ui.widgets.dialog_frame import DialogFrame
@@ -13,35 +14,33 @@ from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import UNIT
 from cio_desktop.ui.words import shortcuts
 
+from .actions import native
+
 SIGNS = {
-    State.SIGN_IN: ("Sign-in needed", "The sign-in was refused. Nothing is tried until you sign in again."),
-    State.STOPPED: ("Stopped", "It failed for days, so it is not synced until you turn it on."),
-    State.PAUSED: ("Paused", "It failed again and again. It goes on by itself; you may resume it now."),
-    State.CANT_CONNECT: (
-        "Can't connect",
-        "The server can't be reached, or its certificate is not trusted. It is tried again by itself.",
+    State.SIGN_IN: Text("Sign-in needed: the sign-in was refused. Nothing is tried until you sign in again."),
+    State.STOPPED: Text("Stopped: it failed for days, so it is not synced until you turn it on."),
+    State.PAUSED: Text("Paused: it failed again and again. It goes on by itself; you may resume it now."),
+    State.CANT_CONNECT: Text(
+        "Can't connect: the server can't be reached, or its certificate is not trusted. It is tried again by itself."
     ),
-    State.LIMITED: ("Limited", "The provider hides a part of the mail from programs, such as Gmail's All Mail."),
-    State.LATE: ("Late", "A sync that was planned did not run."),
-    State.TRYING: (
-        "Trying again, Incomplete",
-        "The last try failed, or not all mail could be read.",
-    ),
-    State.UNKNOWN: ("Unknown", "The service has said nothing for a while, so nothing is claimed."),
-    State.IMPORTING: ("First import", "Mail is being read for the first time. Messages appear as they come."),
-    State.SYNCING: ("Syncing", "What is new is being read."),
-    State.OK: ("Up to date", "The last sync went well; its age stands beside it."),
+    State.LIMITED: Text("Limited: the provider hides a part of the mail from programs, such as Gmail's All Mail."),
+    State.LATE: Text("Late: a sync that was planned did not run."),
+    State.TRYING: Text("Trying again, Incomplete: the last try failed, or not all mail could be read."),
+    State.UNKNOWN: Text("Unknown: the service has said nothing for a while, so nothing is claimed."),
+    State.IMPORTING: Text("First import: mail is being read for the first time. Messages appear as they come."),
+    State.SYNCING: Text("Syncing: what is new is being read."),
+    State.OK: Text("Up to date: the last sync went well; its age stands beside it."),
 }
-_FILING = (
-    f"{shortcuts.MOVE_TO[0]} moves the selected messages to a folder that you type a few letters of; "
-    f"{shortcuts.CHANGE_FOLDERS[0]} shows all folders they are in, with boxes to tick. With the mouse, drag them onto "
-    "a folder: that moves them, and copies them while Ctrl is held. All of this can be undone."
+_FILING = Text(
+    "{move} moves the selected messages to a folder that you type a few letters of; {change} shows all folders they "
+    "are in, with boxes to tick. With the mouse, drag them onto a folder: that moves them, and copies them while "
+    "Ctrl is held. All of this can be undone."
 )
-_TROUBLE = (
-    "A source that is not well says why, and what helps: the underlined word in its row, "
-    f"{shortcuts.MEND[0]}, or the buttons in the panel beside the list. Details there has the server's own words, to "
-    "copy for whoever helps you. What went wrong with a change stands at the bottom until you have read it. "
-    f"{shortcuts.ACTIVITY[0]} opens Activity: what happened to each source, how each change stands, what can't be read."
+_TROUBLE = Text(
+    "A source that is not well says why, and what helps: the underlined word in its row, {mend}, or the buttons in the "
+    "panel beside the list. Details there has the server's own words, to copy for whoever helps you. What went wrong "
+    "with a change stands at the bottom until you have read it. {activity} opens Activity: what happened to each "
+    "source, how each change stands, what can't be read."
 )
 
 
@@ -49,28 +48,30 @@ class HelpDialog(DialogFrame):
     shortcuts_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Help", parent, width=560)
+        super().__init__(tr("Help"), parent, width=560)
         self.setMinimumHeight(480)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setAccessibleName("Help")
+        area.setAccessibleName(tr("Help"))
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, UNIT, 0)
         column.setSpacing(UNIT)
-        column.addWidget(_heading("What the signs mean"))
+        column.addWidget(_heading(tr("What the signs mean")))
         column.addLayout(_signs())
-        for title, words in (("Filing mail", _FILING), ("When something is wrong", _TROUBLE)):
+        filing = _FILING.fill(move=native(shortcuts.MOVE_TO[0]), change=native(shortcuts.CHANGE_FOLDERS[0]))
+        trouble = _TROUBLE.fill(mend=native(shortcuts.MEND[0]), activity=native(shortcuts.ACTIVITY[0]))
+        for title, words in ((tr("Filing mail"), filing), (tr("When something is wrong"), trouble)):
             column.addSpacing(UNIT)
             column.addWidget(_heading(title))
             column.addWidget(PlainLabel(words, wrap=True))
         column.addStretch(1)
         area.setWidget(body)
         self.content.addWidget(area, 1)
-        self.add_button("Keyboard shortcuts…", self.shortcuts_asked.emit, name="shortcuts")
+        self.add_button(tr("Keyboard shortcuts…"), self.shortcuts_asked.emit, name="shortcuts")
         self.buttons.addStretch(1)
-        self.add_button("Close", self.accept, name="close").setDefault(True)
+        self.add_button(tr("Close"), self.accept, name="close").setDefault(True)
 
 
 def _heading(words: str) -> PlainLabel:
@@ -82,8 +83,8 @@ def _signs() -> QGridLayout:
     grid.setHorizontalSpacing(UNIT + 4)
     grid.setVerticalSpacing(UNIT)
     grid.setColumnStretch(1, 1)
-    for row, (state, (name, meaning)) in enumerate(SIGNS.items()):
+    for row, (state, meaning) in enumerate(SIGNS.items()):
         glyph = StatusGlyph(state.value, state.meaning.role)
         grid.addWidget(glyph, row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(PlainLabel(f"{name}: {meaning[:1].lower()}{meaning[1:]}", wrap=True), row, 1)
+        grid.addWidget(PlainLabel(str(meaning), wrap=True), row, 1)
     return grid

@@ -15,6 +15,7 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit
 
 from cio_desktop import __version__
+from cio_desktop.language import tr
 from cio_desktop.operations.signal import Connections
 from cio_desktop.protocol.errors import ApiError
 from cio_desktop.protocol.keys import SourceKey
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from .early_input import EarlyInput
     from .network import Network
 
-PROGRAM = "CIO Desktop"
+PROGRAM = "CIO Desktop"  # as it is: a name
 
 
 class MainWindow(Parts):
@@ -312,8 +313,8 @@ class MainWindow(Parts):
         link = self.workspace.link
         self.source_model.tick()
         states = self.source_model.states()
-        suffix = " (demo)" if self._demo else ""
-        self.setWindowTitle(window_title(PROGRAM + suffix, [state for _key, state in states]))
+        program = tr("{program} (demo)", program=PROGRAM) if self._demo else PROGRAM
+        self.setWindowTitle(window_title(program, [state for _key, state in states]))
         self.status.show_link(link.state, self._address)
         offline = self._is_whole and self.network is not None and self.network.offline
         self.status.show_network(offline=offline)
@@ -439,8 +440,8 @@ class MainWindow(Parts):
     def _about(self) -> None:
         from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
 
-        text = "Manage mail sources: a window, an async client and a local service for the Context.IO 2.0 API."
-        dialog = ConfirmDialog(f"{PROGRAM} {__version__}", text, "Close", self)
+        text = tr("Manage mail sources: a window, an async client and a local service for the Context.IO 2.0 API.")
+        dialog = ConfirmDialog(f"{PROGRAM} {__version__}", text, tr("Close"), self)
         dialog.open()
 
     # -- Qt -----------------------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
+from cio_desktop.language import isolated, tr
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.theme import UNIT, follow
@@ -15,7 +16,7 @@ from .undo import UndoActions
 
 
 def fill_toolbar(window: QMainWindow, actions: Actions, undo: UndoActions, search: QLineEdit) -> QToolBar:
-    bar = QToolBar("Toolbar", window)
+    bar = QToolBar(tr("Toolbar"), window)
     bar.setObjectName("toolbar")
     bar.setMovable(False)
     bar.setIconSize(QSize(18, 18))
@@ -29,9 +30,9 @@ def fill_toolbar(window: QMainWindow, actions: Actions, undo: UndoActions, searc
     space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(space)
     search.setObjectName("message_filter")
-    search.setPlaceholderText(f"Search messages…   {actions.key('filter_messages')}")
+    search.setPlaceholderText(f"{search.placeholderText()}   {isolated(actions.key('filter_messages'))}")
     # a bar too narrow for the field would leave it out, and its key would lead nowhere: better a hint cut short
-    search.setMinimumWidth(search.fontMetrics().horizontalAdvance("Search") + 9 * UNIT)
+    search.setMinimumWidth(search.fontMetrics().horizontalAdvance(tr("Search")) + 9 * UNIT)
     search.setMaximumWidth(280)
     look = QAction(search)
     search.addAction(look, QLineEdit.ActionPosition.LeadingPosition)
@@ -60,7 +61,7 @@ def fill_toolbar(window: QMainWindow, actions: Actions, undo: UndoActions, searc
 def fill_menu_bar(window: QMainWindow, actions: Actions, undo: UndoActions, *, demo: bool) -> tuple[QMenu, QMenu]:
     """The menus of folders and of messages are answered empty: what they hold comes with their lists."""
     bar = window.menuBar()
-    file = bar.addMenu("&File")
+    file = bar.addMenu(tr("&File"))
     file.addAction(actions["add_source"])
     file.addSeparator()
     file.addAction(actions["settings"])
@@ -69,43 +70,43 @@ def fill_menu_bar(window: QMainWindow, actions: Actions, undo: UndoActions, *, d
         file.addAction(actions["leave_demo"])
     file.addAction(actions["close"])
     file.addAction(actions["quit"])
-    edit = bar.addMenu("&Edit")
+    edit = bar.addMenu(tr("&Edit"))
     edit.addActions([undo.undo, undo.redo])
     edit.addSeparator()
     edit.addActions([actions[f"filter_{what}"] for what in ("messages", "folders", "sources")])
-    source = bar.addMenu("&Source")
+    source = bar.addMenu(tr("&Source"))
     source.addActions([actions["sync"], actions["sync_all"]])
     source.addSeparator()
     source.addAction(actions["mend"])
-    periods = source.addMenu("Sync &every")
+    periods = source.addMenu(tr("Sync &every"))
     periods.addActions([actions[period_action(period)] for period in SyncPeriod])
     source.addSeparator()
     source.addAction(actions["sync_folders"])
     source.addSeparator()
     source.addActions([actions["password"], actions["rename_account"], actions["remove_source"]])
-    folder = bar.addMenu("F&older")
-    message = bar.addMenu("&Message")
-    view = bar.addMenu("&View")
+    folder = bar.addMenu(tr("F&older"))
+    message = bar.addMenu(tr("&Message"))
+    view = bar.addMenu(tr("&View"))
     view.addActions([actions["details"], actions["activity"]])
     view.addActions([actions["compact_sources"], actions["as_table"]])
-    reading = view.addMenu("Reading &pane")
+    reading = view.addMenu(tr("Reading &pane"))
     places = QActionGroup(window)
     for place in ("below", "right", "off"):
         places.addAction(actions[f"reading_{place}"])
         reading.addAction(actions[f"reading_{place}"])
-    sorting = view.addMenu("&Sort by")
+    sorting = view.addMenu(tr("&Sort by"))
     orders = QActionGroup(window)
     for column in ("date", "from", "subject"):
         orders.addAction(actions[f"sort_{column}"])
         sorting.addAction(actions[f"sort_{column}"])
     sorting.addSeparator()
     sorting.addAction(actions["sort_reverse"])
-    rows = view.addMenu("Ro&ws")
+    rows = view.addMenu(tr("Ro&ws"))
     heights = QActionGroup(window)
     for height in ("comfortable", "compact"):
         heights.addAction(actions[f"rows_{height}"])
         rows.addAction(actions[f"rows_{height}"])
-    colours = view.addMenu("&Colours")
+    colours = view.addMenu(tr("&Colours"))
     group = QActionGroup(window)
     for choice in ("system", "light", "dark"):
         group.addAction(actions[f"theme_{choice}"])
@@ -114,6 +115,6 @@ def fill_menu_bar(window: QMainWindow, actions: Actions, undo: UndoActions, *, d
     view.addActions([actions["next_pane"], actions["previous_pane"], actions["letters"]])
     view.addSeparator()
     view.addAction(actions["full_screen"])
-    more = bar.addMenu("&Help")
+    more = bar.addMenu(tr("&Help"))
     more.addActions([actions["help"], actions["shortcuts"], actions["about"]])
     return folder, message

@@ -13,6 +13,7 @@ from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.operations.marks import Mark, Marks
 from cio_desktop.operations.reading import MessageReader
 from cio_desktop.protocol.keys import MessageKey, SourceKey
@@ -61,7 +62,7 @@ class ReadingColumn(QSplitter):
         self.addWidget(self.side)
         self.place = ReadingPlace.OFF
         self.splitterMoved.connect(lambda _at, _index: window_state.save_splitter(self, settings))
-        self.open_action = QAction("Read", mail.messages.view)
+        self.open_action = QAction(tr("Read", "to read"), mail.messages.view)
         self.open_action.setObjectName("read message")
         self.open_action.setShortcuts([QKeySequence(key) for key in shortcuts.READ])
         self.open_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -196,7 +197,7 @@ class ReadingWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(pane)
         pane.left.connect(self.close)
-        self.setWindowTitle("Message")
+        self.setWindowTitle(tr("Message"))
         self.resize(720, 640)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -209,7 +210,7 @@ def _resting() -> QWidget:
     rest = QWidget()
     rest.setBackgroundRole(QPalette.ColorRole.Window)
     column = QVBoxLayout(rest)
-    words = PlainLabel("Select a message to read it.", muted=True, wrap=True, size=1.1)
+    words = PlainLabel(tr("Select a message to read it."), muted=True, wrap=True, size=1.1)
     words.setAlignment(Qt.AlignmentFlag.AlignCenter)
     column.addWidget(words)
     return rest

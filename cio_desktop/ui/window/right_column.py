@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import UNIT
 
@@ -16,7 +17,7 @@ class RightColumn(QStackedWidget):
         self._hint = QWidget()
         column = QVBoxLayout(self._hint)
         column.setContentsMargins(3 * UNIT, 3 * UNIT, 3 * UNIT, 3 * UNIT)
-        text = PlainLabel("Select messages to see and change their folders.", muted=True, wrap=True)
+        text = PlainLabel(tr("Select messages to see and change their folders."), muted=True, wrap=True)
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addStretch(1)
         column.addWidget(text)

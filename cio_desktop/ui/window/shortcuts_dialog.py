@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.ui.widgets.dialog_frame import DialogFrame
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import UNIT
@@ -14,12 +15,12 @@ from .actions import shortcut_rows
 
 class ShortcutsDialog(DialogFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Keyboard shortcuts", parent, width=480)
+        super().__init__(tr("Keyboard shortcuts"), parent, width=480)
         self.setMinimumHeight(480)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setAccessibleName("List of keyboard shortcuts")
+        area.setAccessibleName(tr("List of keyboard shortcuts"))
         body = QWidget()
         grid = QGridLayout(body)
         grid.setContentsMargins(0, 0, UNIT, 0)
@@ -40,4 +41,4 @@ class ShortcutsDialog(DialogFrame):
         area.setWidget(body)
         self.content.addWidget(area, 1)
         self.buttons.addStretch(1)
-        self.add_button("Close", self.accept, name="close").setDefault(True)
+        self.add_button(tr("Close"), self.accept, name="close").setDefault(True)

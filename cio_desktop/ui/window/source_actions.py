@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from cio_desktop.language import Text, tr
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.sources.delegate import row_cure
 from cio_desktop.ui.sources.display_state import DisplayState
-from cio_desktop.ui.sources.renewal import renewal
+from cio_desktop.ui.sources.renewal import by_provider, renewal
 from cio_desktop.ui.sources.view import SourceView
+from cio_desktop.ui.widgets.lines import as_written
 
-from .actions import Actions, period_action
+from .actions import TABLE, Actions, period_action
 
 if TYPE_CHECKING:
     from cio_desktop.operations.workspace import Workspace
     from cio_desktop.ui.sources.commands import SourceCommands
 
-AWAY = "The local service is not answering"
-NONE_SELECTED = "Select a source first"
+AWAY = Text("The local service is not answering")
+NONE_SELECTED = Text("Select a source first")
 
 
 class SourceActions:
@@ -54,18 +56,19 @@ class SourceActions:
         model, keys, online = self._view.source_model, self._view.selected_keys(), self._workspace.link.online
         states = self._states(keys)
         enable = self._actions.enable
-        why = states[0].no_sync if states else NONE_SELECTED
+        why = states[0].no_sync if states else str(NONE_SELECTED)
         enable("sync", any(not state.no_sync for state in states), why)
-        enable("sync_all", online and bool(model.states()), AWAY)
-        enable("mend", len(states) == 1 and bool(states[0].cures), "Nothing is wrong here")
+        enable("sync_all", online and bool(model.states()), str(AWAY))
+        enable("mend", len(states) == 1 and bool(states[0].cures), tr("Nothing is wrong here"))
         one = self._workspace.sources.source(keys[0]) if len(keys) == 1 else None
-        self._actions["password"].setText(renewal(one).replace("Change p", "Change &p"))
+        words = renewal(one) if one is not None and by_provider(one) else str(TABLE["password"].text)
+        self._actions["password"].setText(as_written(words))
         for name in ("sync_folders", "password", "remove_source"):
-            enable(name, len(keys) == 1 and online, "Select one source first" if online else why)
+            enable(name, len(keys) == 1 and online, tr("Select one source first") if online else why)
         for period in SyncPeriod:
-            enable(period_action(period), bool(keys) and online, NONE_SELECTED if online else why)
-        enable("rename_account", online and bool(model.states()), AWAY)
-        enable("add_source", online, AWAY)
+            enable(period_action(period), bool(keys) and online, str(NONE_SELECTED) if online else why)
+        enable("rename_account", online and bool(model.states()), str(AWAY))
+        enable("add_source", online, str(AWAY))
 
     def _states(self, keys: list[SourceKey]) -> list[DisplayState]:
         return [state for key in keys if (state := self._view.source_model.state(key)) is not None]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStatusBar, QWidget
 
+from cio_desktop.language import Text, counted, tr
 from cio_desktop.operations.connection import LinkState
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.buttons import button
@@ -13,10 +14,10 @@ from cio_desktop.ui.widgets.theme import Role, theme
 from .toasts import Toast
 
 _SERVICE = {
-    LinkState.STARTING: ("Service starting", Role.INFO),
-    LinkState.ONLINE: ("Service running", Role.OK),
-    LinkState.OFFLINE: ("Service not answering", Role.ERROR),
-    LinkState.REFUSED: ("Service refuses the key", Role.ERROR),
+    LinkState.STARTING: (Text("Service starting"), Role.INFO),
+    LinkState.ONLINE: (Text("Service running"), Role.OK),
+    LinkState.OFFLINE: (Text("Service not answering"), Role.ERROR),
+    LinkState.REFUSED: (Text("Service refuses the key"), Role.ERROR),
 }
 
 
@@ -50,7 +51,7 @@ class StatusBar(QStatusBar):
 
     def show_pending(self, count: int) -> None:
         """Changes that the server has not confirmed yet."""
-        text = f"{count} change{'' if count == 1 else 's'} being saved"
+        text = counted(count, "{n} change being saved", "{n} changes being saved")
         self._pending.setText(text)
         self._pending.setAccessibleName(text)
         self._pending.setVisible(count > 0)
@@ -68,11 +69,11 @@ class StatusBar(QStatusBar):
     def _draw(self) -> None:
         text, role = _SERVICE[self._link]
         for item, icon, words, ink in (
-            (self._service, "actions/server", text, role),
+            (self._service, "actions/server", str(text), role),
             (
                 self._network,
                 "actions/offline" if self._offline else "actions/online",
-                "Offline" if self._offline else "Online",
+                tr("Offline") if self._offline else tr("Online"),
                 Role.WARN if self._offline else Role.OK,
             ),
             (self._pending, "actions/clock", self._pending.text(), Role.INFO),

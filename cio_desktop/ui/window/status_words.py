@@ -82,7 +82,7 @@ class StatusWords:
     def trouble(self, text: ErrorText) -> None:
         self._toast.say(
             text.title,
-            answer="Details",
+            answer=tr("Details"),
             act=lambda: TroubleDialog(text, self._window).open(),
             trouble=True,
             hint=text.body,
@@ -104,12 +104,14 @@ class StatusWords:
         link = self._workspace.link
         if link.state is LinkState.ONLINE:
             address = self._address()
-            self._toast.say(f"The service answers at {address}" if address else "The service answers")
+            self._toast.say(
+                tr("The service answers at {address}", address=address) if address else tr("The service answers")
+            )
         elif link.error is not None:
             self.trouble(of_error(link.error))
 
     def explain_network(self) -> None:
         if self._network is not None and self._network.offline:
-            self._toast.say("This computer has no network. Syncing goes on by itself once it has.")
+            self._toast.say(tr("This computer has no network. Syncing goes on by itself once it has."))
         else:
-            self._toast.say("This computer has a network. How each mail server answers is said at its source.")
+            self._toast.say(tr("This computer has a network. How each mail server answers is said at its source."))

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.announcement import announce
 from cio_desktop.ui.widgets.badge import StatusGlyph
@@ -47,13 +48,13 @@ class Toast(QWidget):
         self._glyph = StatusGlyph("cant_connect", Role.ERROR, 16)
         self._text = PlainLabel(elide=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._answer: QPushButton = button("Undo", self._answered, flat=True)
+        self._answer: QPushButton = button(tr("Undo"), self._answered, flat=True)
         self._answer.setObjectName("toast_answer")
         self._dismiss = QToolButton()
         self._dismiss.setObjectName("toast_dismiss")
         self._dismiss.setAutoRaise(True)
-        self._dismiss.setAccessibleName("Dismiss this message")
-        self._dismiss.setToolTip("Dismiss this message")
+        self._dismiss.setAccessibleName(tr("Dismiss this message"))
+        self._dismiss.setToolTip(tr("Dismiss this message"))
         self._dismiss.clicked.connect(self._dismissed)
         self._said, self._trouble, self._drag = _NOTHING, _NOTHING, _NOTHING
         for part in (self._glyph, self._text, self._answer, self._dismiss):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.ui.widgets.dialog_frame import DialogFrame
 from cio_desktop.ui.widgets.labels import PlainLabel, Verbatim
 from cio_desktop.ui.words.error_texts.text import ErrorText
@@ -17,9 +18,9 @@ class TroubleDialog(DialogFrame):
         self.content.addWidget(PlainLabel(text.body, wrap=True, selectable=True))
         if text.details:
             self.content.addWidget(Verbatim(text.details), 1)
-            self.add_button("Copy", self._copy, name="copy")
+            self.add_button(tr("Copy"), self._copy, name="copy")
         self.buttons.addStretch(1)
-        self.add_button("Close", self.accept, name="close", primary=True).setDefault(True)
+        self.add_button(tr("Close"), self.accept, name="close", primary=True).setDefault(True)
 
     def _copy(self) -> None:
         text = self._text

@@ -27,7 +27,7 @@ def test_nothing_to_say() -> None:
 
 def test_words_and_cures_of_one_source() -> None:
     (banner,) = made(OK, SIGN_IN)
-    assert banner.text == "s1@example.org: sign-in needed since 18:04."
+    assert banner.text == "s1@example.org: Sign-in needed, since 18:04."
     assert banner.cures == (Cure.SIGN_IN, Cure.DETAILS)
     assert banner.keys == (("a", "s1"),)
 

@@ -27,7 +27,7 @@ def test_what_it_says_and_that_it_is_told_once() -> None:
     episodes = Episodes()
     assert episodes.follow(all_of(State.OK, State.SYNCING, State.IMPORTING)) == []
     (notice,) = episodes.follow(all_of(State.OK, State.SIGN_IN, State.OK))
-    assert (notice.title, notice.body) == ("s1@example.org: sign-in needed", CAUSE)
+    assert (notice.title, notice.body) == ("s1@example.org: Sign-in needed", CAUSE)
     assert (notice.keys, notice.news) == ((SourceKey("a", "s1"),), True)
     (again,) = episodes.follow(all_of(State.OK, State.SIGN_IN, State.OK))
     assert again.identity == notice.identity
@@ -57,7 +57,7 @@ def test_every_state_that_needs_the_person_is_told_and_no_other() -> None:
 def test_while_nothing_is_known_nothing_begins_and_nothing_ends() -> None:
     episodes = Episodes()
     episodes.follow(all_of(State.SIGN_IN))
-    assert titles(episodes.follow(all_of(State.UNKNOWN))) == ["s0@example.org: sign-in needed"]
+    assert titles(episodes.follow(all_of(State.UNKNOWN))) == ["s0@example.org: Sign-in needed"]
     episodes.dismiss([SourceKey("a", "s0")])
     assert episodes.follow(all_of(State.UNKNOWN)) == []
     assert episodes.follow(all_of(State.SIGN_IN)) == []  # the same episode
@@ -105,10 +105,10 @@ def test_three_become_one_that_shrinks_with_what_is_solved() -> None:
     (less,) = episodes.follow(all_of(State.OK, State.STOPPED, State.LIMITED, State.OK))
     assert (less.title, less.identity, less.news) == ("2 sources need you", one.identity, False)
     (last,) = episodes.follow(all_of(State.OK, State.STOPPED, State.OK, State.OK))
-    assert (last.title, last.identity, last.news) == ("s1@example.org: stopped", one.identity, False)
+    assert (last.title, last.identity, last.news) == ("s1@example.org: Stopped", one.identity, False)
     assert episodes.follow(all_of(State.OK, State.OK, State.OK, State.OK)) == []
     (anew,) = episodes.follow(all_of(State.SIGN_IN, State.OK, State.OK, State.OK))
-    assert anew.title == "s0@example.org: sign-in needed"
+    assert anew.title == "s0@example.org: Sign-in needed"
 
 
 def test_many_are_named_in_part() -> None:
@@ -122,7 +122,7 @@ def test_the_computers_own_network_is_no_trouble_of_a_source() -> None:
     episodes = Episodes()
     assert episodes.follow(all_of(State.CANT_CONNECT, State.LATE), offline=True) == []
     assert titles(episodes.follow(all_of(State.CANT_CONNECT, State.SIGN_IN), offline=True)) == [
-        "s1@example.org: sign-in needed"
+        "s1@example.org: Sign-in needed"
     ]
     assert len(episodes.follow(all_of(State.CANT_CONNECT, State.SIGN_IN))) == 2
 
@@ -131,7 +131,7 @@ def test_what_never_passes_by_itself_is_news_after_what_might() -> None:
     episodes = Episodes()
     episodes.follow(all_of(State.CANT_CONNECT))
     (worse,) = episodes.follow(all_of(State.SIGN_IN))
-    assert (worse.title, worse.news) == ("s0@example.org: sign-in needed", True)
+    assert (worse.title, worse.news) == ("s0@example.org: Sign-in needed", True)
     (other,) = episodes.follow(all_of(State.STOPPED))
     assert not other.news
 
