@@ -105,7 +105,7 @@ def test_three_become_one_that_shrinks_with_what_is_solved() -> None:
     (less,) = episodes.follow(all_of(State.OK, State.STOPPED, State.LIMITED, State.OK))
     assert (less.title, less.identity, less.news) == ("2 sources need you", one.identity, False)
     (last,) = episodes.follow(all_of(State.OK, State.STOPPED, State.OK, State.OK))
-    assert (last.title, last.identity, last.news) == ("s1@example.org: Stopped", one.identity, False)
+    assert (last.title, last.identity, last.news) == ("s1@example.org: stopped", one.identity, False)
     assert episodes.follow(all_of(State.OK, State.OK, State.OK, State.OK)) == []
     (anew,) = episodes.follow(all_of(State.SIGN_IN, State.OK, State.OK, State.OK))
     assert anew.title == "s0@example.org: Sign-in needed"
