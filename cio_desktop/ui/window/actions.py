@@ -82,7 +82,7 @@ TABLE: dict[str, Entry] = {
     "favourite": Entry(Text("&Favourite, with a digit as its key"), checkable=True, group=_FOLDERS),
     "read_folder": Entry(Text("Mark &all as read"), group=_FOLDERS),
     "empty_folder": Entry(Text("Empt&y Trash or Spam…"), group=_FOLDERS),
-    "delete_folder": Entry(Text("&Delete folder…"), "remove", None, ("Del",), group=_FOLDERS, local=True),
+    "delete_folder": Entry(Text("&Delete folder…"), "remove", None, shortcuts.DELETE, group=_FOLDERS, local=True),
     "filter_messages": Entry(Text("Search &messages"), "search", _K.Find, ("Ctrl+F",), group=_MOVING),
     "filter_folders": Entry(Text("Filter &folders"), "", None, ("Ctrl+Shift+F",), group=_MOVING),
     "filter_sources": Entry(Text("Filter s&ources"), "", None, shortcuts.FILTER_SOURCES, group=_MOVING),
@@ -144,7 +144,7 @@ IN_LISTS = (
     (_MESSAGES, Text("Mark as read or unread"), shortcuts.TOGGLE_READ),
     (_MESSAGES, Text("Star, or remove the star"), shortcuts.TOGGLE_STAR),
     (_MESSAGES, Text("Remove from this folder"), shortcuts.REMOVE_HERE),
-    (_FOLDERS, Text("Delete folder"), ("Del",)),  # as it is: a key
+    (_FOLDERS, Text("Delete folder"), shortcuts.DELETE),
     (_SOURCES, Text("Choose the sync period"), shortcuts.CHOOSE_PERIOD),
     (_EDITING, Text("Undo"), ("Ctrl+Z",)),
     (_EDITING, Text("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
@@ -219,7 +219,7 @@ class Actions:
         entry = TABLE[name]
         words = tip or (str(entry.tip) if entry.tip is not None else shown(entry.text))
         key = self.key(name)
-        action.setToolTip(tool_tip(tr("{what} ({key})", what=words, key=key) if key else words))
+        action.setToolTip(tool_tip(tr("{what} ({keys})", what=words, keys=key) if key else words))
 
     def key(self, name: str) -> str:
         """The main key as this system writes it, for a hint; empty where there is none."""

@@ -14,6 +14,7 @@ MOVE_TO = ("V", "Ctrl+Shift+V")
 SHOW_PLAN = ("Ctrl+Return",)
 MOVE_AGAIN = ("Ctrl+Shift+M",)
 ARCHIVE = ("E", "Ctrl+E")
+DELETE = ("Del",)  # as it is: Qt spells keys so
 TO_TRASH = ("Del", "Backspace")  # as it is: Qt spells keys so
 REMOVE_HERE = ("Ctrl+Del", "Ctrl+Backspace")
 CHANGE_FOLDERS = ("L", "Ctrl+L")
