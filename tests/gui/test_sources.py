@@ -557,7 +557,7 @@ async def test_several_sources_are_told_by_what_they_are(tmp_path: Path) -> None
         await opened.until(lambda: (state := opened.model.state(other)) is not None and state.state is State.SYNCING)
         opened.view.select(ANN)
         opened.window.panel.show_sources([ANN, other])
-        assert opened.window.panel._status.whole_text() == "1 syncing, 1 up to date"
+        assert opened.window.panel._status.whole_text() == "Syncing: 1, Up to date: 1"
 
 
 async def test_a_long_account_name_leaves_what_is_said_of_its_sources(tmp_path: Path) -> None:

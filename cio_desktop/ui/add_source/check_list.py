@@ -7,6 +7,7 @@ from typing import assert_never
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from cio_desktop.language import Text, tr
 from cio_desktop.operations.settings_check import CANCELLED
 from cio_desktop.protocol.sign_in import CheckStep, Step, StepState
 from cio_desktop.ui.widgets.badge import StatusGlyph
@@ -17,52 +18,52 @@ from cio_desktop.ui.words.times import date_of
 
 MOST_SEEN = 160  # letters of the server's words in a row
 
-_TITLES: dict[str, dict[str, str]] = {
+_TITLES: dict[str, dict[str, Text]] = {
     Step.SERVER: {
-        "": "Server",
-        StepState.RUNNING: "Looking for the server…",
-        StepState.OK: "Server found",
-        StepState.FAILED: "Server not found",
+        "": Text("Server"),
+        StepState.RUNNING: Text("Looking for the server…"),
+        StepState.OK: Text("Server found"),
+        StepState.FAILED: Text("Server not found"),
     },
     Step.CONNECTION: {
-        "": "Connection",
-        StepState.RUNNING: "Connecting…",
-        StepState.OK: "Connected",
-        StepState.FAILED: "No connection",
+        "": Text("Connection"),
+        StepState.RUNNING: Text("Connecting…"),
+        StepState.OK: Text("Connected"),
+        StepState.FAILED: Text("No connection"),
     },
     Step.ENCRYPTION: {
-        "": "Encryption",
-        StepState.RUNNING: "Encrypting…",
-        StepState.OK: "Encrypted connection",
-        StepState.WARNING: "Not encrypted",
-        StepState.FAILED: "No safe connection",
+        "": Text("Encryption"),
+        StepState.RUNNING: Text("Encrypting…"),
+        StepState.OK: Text("Encrypted connection"),
+        StepState.WARNING: Text("Not encrypted"),
+        StepState.FAILED: Text("No safe connection"),
     },
     Step.SIGN_IN: {
-        "": "Sign-in",
-        StepState.RUNNING: "Signing in…",
-        StepState.OK: "Signed in",
-        StepState.FAILED: "Sign-in refused",
+        "": Text("Sign-in"),
+        StepState.RUNNING: Text("Signing in…"),
+        StepState.OK: Text("Signed in"),
+        StepState.FAILED: Text("Sign-in refused"),
     },
     Step.FOLDERS: {
-        "": "Folders",
-        StepState.RUNNING: "Reading the folders…",
-        StepState.OK: "Folders can be read",
-        StepState.FAILED: "No folders",
+        "": Text("Folders"),
+        StepState.RUNNING: Text("Reading the folders…"),
+        StepState.OK: Text("Folders can be read"),
+        StepState.FAILED: Text("No folders"),
     },
     Step.ALL_MAIL: {
-        "": "All Mail",
-        StepState.RUNNING: "Looking for All Mail…",
-        StepState.OK: "All Mail can be read",
-        StepState.WARNING: "All Mail is hidden",
-        StepState.FAILED: "All Mail is hidden",
+        "": Text("All Mail"),
+        StepState.RUNNING: Text("Looking for All Mail…"),
+        StepState.OK: Text("All Mail can be read"),
+        StepState.WARNING: Text("All Mail is hidden"),
+        StepState.FAILED: Text("All Mail is hidden"),
     },
 }
 _PLAIN = frozenset({Step.SERVER, Step.CONNECTION, Step.SIGN_IN})  # that it worked says all
-_STATES = {
-    "": "not tried yet",
-    CANCELLED: "given up",
-    StepState.SKIPPED: "not tried",
-    StepState.WARNING: "works, with a limit",
+_STATES: dict[str, Text] = {
+    "": Text("not tried yet"),
+    CANCELLED: Text("given up"),
+    StepState.SKIPPED: Text("not tried"),
+    StepState.WARNING: Text("works, with a limit"),
 }
 
 
@@ -72,7 +73,7 @@ _NOT_YET = ("actions/waiting", Role.NEUTRAL)  # no question mark: nothing is in 
 class CheckList(QWidget):
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Check")
+        self.setAccessibleName(tr("Check"))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(UNIT)
@@ -97,7 +98,7 @@ class CheckList(QWidget):
             mark = _mark(step)
             glyph.show_state(*mark)
             title.set_role(Role.NEUTRAL if mark is _NOT_YET else None)
-            title.setText(words.get(step.state, words[""]))
+            title.setText(str(words.get(step.state, words[""])))
             said = _seen(step, trusted)
             seen.setText(said)
             # Only Gmail has an All Mail; elsewhere the step is not spoken of.
@@ -105,7 +106,7 @@ class CheckList(QWidget):
             for part in (glyph, title):
                 part.setVisible(shown)
             seen.setVisible(shown and bool(said))
-            state = _STATES.get(step.state, "")
+            state = str(_STATES.get(step.state, ""))
             title.setAccessibleName(". ".join(filter(None, (title.whole_text(), state, said))))
         self.summary = ", ".join(self._rows[name][1].whole_text() for name in steps)
 
@@ -140,7 +141,9 @@ def _seen(step: CheckStep, trusted: str) -> str:
         return ""
     certificate = step.certificate
     if step.state == StepState.OK and certificate is not None:
-        until = f"certificate valid until {date_of(certificate.not_after)}" if certificate.not_after else ""
-        yours = "" if certificate.trusted and certificate.sha256 != trusted else "trusted by you"
+        until = (
+            tr("certificate valid until {date}", date=date_of(certificate.not_after)) if certificate.not_after else ""
+        )
+        yours = "" if certificate.trusted and certificate.sha256 != trusted else tr("trusted by you")
         return ", ".join(filter(None, (yours, until)))
     return plain_line(step.text, 200)

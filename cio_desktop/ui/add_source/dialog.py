@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
+from cio_desktop.language import Text, tr
 from cio_desktop.operations.discovery import Lookup, SettingsFinder
 from cio_desktop.operations.providers import ProviderRepository
 from cio_desktop.operations.settings_check import CheckResult, SettingsCheck
@@ -35,7 +36,7 @@ from cio_desktop.ui.widgets.theme import UNIT, Role
 from cio_desktop.ui.words.error_texts.text import ErrorText
 from cio_desktop.ui.words.plain import plain_line
 
-_STEPS = ("Address", "Settings", "Sign in", "Check")
+_STEPS = (Text("Address"), Text("Settings"), Text("Sign in"), Text("Check"))
 _ADDRESS, _SETTINGS, _SIGN_IN, _CHECK = range(4)
 _LETTERS = 80  # in a line, so that a large font has the room it needs
 _VAULT = ("keyring.", "vault.", "secret.")
@@ -61,11 +62,15 @@ class AddSourceDialog(DialogFrame):
     ) -> None:
         """`place`: which one it is of how many that are added one after another."""
         several = place is not None and place[1] > 1
-        title = "Replace the source" if replaces else "Add a mail source"
+        title = tr("Replace the source") if replaces else tr("Add a mail source")
         if place is not None and form is not None:
-            title = f"Add {plain_line(form.email, 60)}" + (f" ({place[0]} of {place[1]})" if several else "")
+            email = plain_line(form.email, 60)
+            title = tr("Add {email}", email=email)
+            if several:
+                title = tr("Add {email} ({place} of {all})", email=email, place=place[0], all=place[1])
         super().__init__(title, parent, width=560)
-        self._leaves = "Skip this one" if several else "Cancel"
+        self._several = several
+        self._leaves = tr("Skip this one") if several else tr("Cancel")
         self.form = form or SourceForm()
         self._repository = repository
         self._replaces = replaces
@@ -94,7 +99,7 @@ class AddSourceDialog(DialogFrame):
         room = self.screen().availableGeometry().width() - 5 * UNIT
         self.setMinimumWidth(max(self.minimumWidth(), min(letters, room)))
         self.setMinimumHeight(520)
-        self.steps = Steps(_STEPS)
+        self.steps = Steps([str(step) for step in _STEPS])
         self.content.addWidget(self.steps)
         self.content.addSpacing(UNIT)
         self.address = AddressPage(self.form, self._repository.accounts)
@@ -114,14 +119,14 @@ class AddSourceDialog(DialogFrame):
         self.faults = PlainLabel(wrap=True, role=Role.ERROR)
         self.faults.hide()
         self.content.addWidget(self.faults)
-        self.back = self.add_button("Back", self._back, name="back")
+        self.back = self.add_button(tr("Back"), self._back, name="back")
         self.buttons.addStretch(1)
-        self.end = self.add_button("End import", self._end, name="end_import")
-        self.end.setVisible(self._leaves != "Cancel")
+        self.end = self.add_button(tr("End import"), self._end, name="end_import")
+        self.end.setVisible(self._several)
         self.cancel = self.add_button(self._leaves, self.reject, name="cancel")
-        self.save_anyway = self.add_button("Save anyway", self._save_anyway, name="save_anyway")
-        self.save_anyway.setToolTip("Keep the source now; it shows what is wrong and tries again.")
-        self.next = self.add_button("Continue", self._next, name="next", primary=True)
+        self.save_anyway = self.add_button(tr("Save anyway"), self._save_anyway, name="save_anyway")
+        self.save_anyway.setToolTip(tr("Keep the source now; it shows what is wrong and tries again."))
+        self.next = self.add_button(tr("Continue"), self._next, name="next", primary=True)
         self.next.setDefault(True)
 
     @property
@@ -149,12 +154,12 @@ class AddSourceDialog(DialogFrame):
         """The main button says what it does on this page."""
         enabled = True
         if self.pages.currentIndex() != _SIGN_IN:
-            text = "Continue"
+            text = tr("Continue")
         elif self.sign_in.way is Way.PROVIDER:
-            text = f"Connect with {self.sign_in.provider_name}…"
+            text = tr("Connect with {provider}…", provider=self.sign_in.provider_name)
         else:
             tried = self.sign_in.checks.isVisibleTo(self.sign_in) or self.sign_in.trouble.isVisibleTo(self.sign_in)
-            text = "Check again" if tried else "Check and add"
+            text = tr("Check again") if tried else tr("Check and add")
             enabled = self.sign_in.way is Way.PASSWORD
         self.next.setText(text)
         self.next.setAccessibleName(text)
@@ -281,7 +286,7 @@ class AddSourceDialog(DialogFrame):
 
     def _start(self, *, check: bool) -> None:
         self._tasks.start(self._check_and_add() if check else self._save(check=False), key="check")
-        self._busy(True, "Trying the settings…" if check else "Saving, and trying the server once more…")
+        self._busy(True, tr("Trying the settings…") if check else tr("Saving, and trying the server once more…"))
 
     def _busy(self, on: bool, words: str = "") -> None:
         self.steps.show_step(_CHECK if on else self.pages.currentIndex())
@@ -291,7 +296,7 @@ class AddSourceDialog(DialogFrame):
         self._name_next()
         self.next.setEnabled(not on)
         self.end.setEnabled(not on)
-        self.cancel.setText("Cancel check" if on else self._leaves)
+        self.cancel.setText(tr("Cancel check") if on else self._leaves)
 
     async def _check_and_add(self) -> None:
         try:
@@ -302,10 +307,10 @@ class AddSourceDialog(DialogFrame):
         if result is CheckResult.REFUSED:
             self._show_failed_step()
         elif result is CheckResult.UNAVAILABLE:
-            self.sign_in.progress_words.setText(f"Signing in to {self.form.server.strip()}…")
+            self.sign_in.progress_words.setText(tr("Signing in to {server}…", server=self.form.server.strip()))
             await self._save(check=True)
         else:
-            self.sign_in.progress_words.setText("It works. Saving…")
+            self.sign_in.progress_words.setText(tr("It works. Saving…"))
             await self._save(check=False)  # what was just tried need not be tried twice
 
     async def _save(self, *, check: bool) -> None:
@@ -346,8 +351,8 @@ class AddSourceDialog(DialogFrame):
     def _ended(self, text: ErrorText | None) -> None:
         """The check is over, without a source."""
         self._busy(False)
-        self.next.setText("Check again")
-        self.next.setAccessibleName("Check again")
+        self.next.setText(tr("Check again"))
+        self.next.setAccessibleName(tr("Check again"))
         self.next.setEnabled(True)
         self.save_anyway.show()
         if text is not None:
@@ -375,8 +380,8 @@ class AddSourceDialog(DialogFrame):
         if not self.form.holds:
             self._close(ends=ends)
             return
-        body = "What you entered for this source is not saved."
-        dialog = ConfirmDialog("Close without adding?", body, "Close without adding", self)
+        body = tr("What you entered for this source is not saved.")
+        dialog = ConfirmDialog(tr("Close without adding?"), body, tr("Close without adding"), self)
         dialog.setObjectName("unsaved_dialog")
         dialog.accepted.connect(lambda: self._close(ends=ends))
         dialog.open()

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from cio_desktop.client import NewSource
+from cio_desktop.language import tr
 from cio_desktop.operations.connect import ConnectRequest, KnownSettings
 from cio_desktop.operations.found.source import FoundSource
 from cio_desktop.protocol.enums import SyncPeriod
@@ -24,11 +25,14 @@ _HOST = re.compile(r"(?!-)[A-Za-z0-9_.\-:\[\]\u0080-\uffff]{1,253}")
 
 
 class Security(StrEnum):
-    """The value is the entry of the list."""
-
     TLS = "SSL/TLS"
     STARTTLS = "STARTTLS"
-    NONE = "Not encrypted"
+    NONE = "none"
+
+    @property
+    def shown(self) -> str:
+        """As the entry of a list."""
+        return tr("Not encrypted") if self is Security.NONE else self.value
 
 
 STANDARD_PORTS = {Security.TLS: 993, Security.STARTTLS: 143, Security.NONE: 143}
@@ -198,30 +202,30 @@ class SourceForm:
 
     def address_faults(self) -> dict[str, str]:
         if not self.email.strip():
-            return {"email": "Enter the e-mail address of the mailbox."}
+            return {"email": tr("Enter the e-mail address of the mailbox.")}
         if not _ADDRESS.fullmatch(self.email.strip()):
-            return {"email": "An e-mail address looks like name@example.org."}
+            return {"email": tr("An e-mail address looks like name@example.org.")}
         return {}
 
     def settings_faults(self) -> dict[str, str]:
         faults = {}
         if not self.server.strip():
-            faults["server"] = "Enter the server's name, for example imap.example.org."
+            faults["server"] = tr("Enter the server's name, for example imap.example.org.")
         elif not _HOST.fullmatch(self.server.strip()):
-            faults["server"] = "A server's name has no spaces, slashes or other signs."
+            faults["server"] = tr("A server's name has no spaces, slashes or other signs.")
         port = self.port.strip()
         if not (port.isascii() and port.isdigit() and 1 <= int(port) <= 65535):
-            faults["port"] = "The port is a number from 1 to 65535, mostly 993."
+            faults["port"] = tr("The port is a number from 1 to 65535, mostly 993.")
         if self.security is Security.NONE and not self.accepts_plain:
-            faults["accepts_plain"] = "Tick that you accept an unencrypted connection, or choose another."
+            faults["accepts_plain"] = tr("Tick that you accept an unencrypted connection, or choose another.")
         if not self.username.strip():
-            faults["username"] = "Enter the user name; often it is the e-mail address."
+            faults["username"] = tr("Enter the user name; often it is the e-mail address.")
         if not self.is_confirmed:
-            faults["confirm_host"] = "Tick that this is your provider's server, or enter another one."
+            faults["confirm_host"] = tr("Tick that this is your provider's server, or enter another one.")
         return faults
 
     def password_faults(self) -> dict[str, str]:
-        return {} if self.password else {"password": "Enter the password."}
+        return {} if self.password else {"password": tr("Enter the password.")}
 
     def faults(self) -> dict[str, str]:
         return self.address_faults() | self.settings_faults() | self.password_faults()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.ui.add_source.form import SourceForm
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import UNIT, Role, mixed, theme
@@ -21,10 +22,10 @@ class HostApproval(QFrame):
         column.setContentsMargins(UNIT + 4, UNIT + 4, UNIT + 4, UNIT + 4)
         column.setSpacing(UNIT // 2)
         self.why = PlainLabel(
-            "Whether this server is your provider's could not be checked. Your password would be sent to", wrap=True
+            tr("Whether this server is your provider's could not be checked. Your password would be sent to"), wrap=True
         )
         self.host = PlainLabel(bold=True, wrap=True, selectable=True)
-        self.tick = QCheckBox("This is my provider's server")
+        self.tick = QCheckBox(tr("This is my provider's server"))
         self.tick.setObjectName("confirm_host")
         self.tick.clicked.connect(self.approved)
         self.fault = PlainLabel(size=0.92, role=Role.ERROR, wrap=True)
@@ -41,7 +42,9 @@ class HostApproval(QFrame):
             return
         self.host.setText(host_shown(finding))
         self.tick.setChecked(form.is_confirmed)
-        self.tick.setAccessibleName(f"{self.tick.text()}: {finding.host_shown or finding.imap.server}")
+        self.tick.setAccessibleName(
+            tr("This is my provider's server: {host}", host=finding.host_shown or finding.imap.server)
+        )
         if form.is_confirmed:
             self.show_fault("")
 
@@ -54,5 +57,6 @@ class HostApproval(QFrame):
         window = self.palette().window().color()
         ground, edge = (mixed(window, theme().colour(Role.WARN), share) for share in (0.10, 0.45))
         self.setStyleSheet(
-            f"#host_approval {{ background: {ground.name()}; border: 1px solid {edge.name()}; border-radius: 8px; }}"
+            f"#host_approval {{ background: {ground.name()}; "  # as it is: style
+            f"border: 1px solid {edge.name()}; border-radius: 8px; }}"
         )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.operations.discovery import Lookup, LookupState
 from cio_desktop.ui.add_source.busy_bar import BusyBar
 from cio_desktop.ui.add_source.form import SourceForm
@@ -29,11 +30,11 @@ class LookupPanel(QWidget):
         self.provenance = PlainLabel(wrap=True)
         self.provenance.setObjectName("provenance")
         self.progress_words = PlainLabel(wrap=True, muted=True)
-        self.bar = BusyBar("Settings are looked up")
-        self.by_hand = button("Change settings by hand", self.by_hand_asked.emit)
-        self.again = button("Look again", self.again_asked.emit)
-        self.use_found = button("Use the settings found", self.found_asked.emit)
-        self.use_typed = button("Use what I typed", self.typed_asked.emit)
+        self.bar = BusyBar(tr("Settings are looked up"))
+        self.by_hand = button(tr("Change settings by hand"), self.by_hand_asked.emit)
+        self.again = button(tr("Look again"), self.again_asked.emit)
+        self.use_found = button(tr("Use the settings found"), self.found_asked.emit)
+        self.use_typed = button(tr("Use what I typed"), self.typed_asked.emit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(HALF + 2)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.ui.add_source.form import SourceForm
 from cio_desktop.ui.widgets import icons
@@ -22,9 +23,9 @@ class MoreBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT)
-        self.opener = button("More", flat=True)
+        self.opener = button(tr("More"), flat=True)
         self.opener.setObjectName("more")
-        self.opener.setAccessibleName("More settings")
+        self.opener.setAccessibleName(tr("More settings"))
         self.opener.setCheckable(True)
         self.opener.toggled.connect(self._show)
         line = QHBoxLayout()
@@ -40,10 +41,10 @@ class MoreBox(QWidget):
         column = QVBoxLayout(self.more)
         column.setContentsMargins(2 * UNIT, 0, 0, 0)
         line = QHBoxLayout()
-        caption = PlainLabel("Sync every")
+        caption = PlainLabel(tr("Sync every"))
         self.period = ChoiceBox()
         self.period.setObjectName("sync_period")
-        self.period.setAccessibleName("Sync every")
+        self.period.setAccessibleName(tr("Sync every"))
         caption.setBuddy(self.period)
         for period in SyncPeriod:
             self.period.addItem(as_written(choice(period)), period)
@@ -51,13 +52,13 @@ class MoreBox(QWidget):
         line.addWidget(caption)
         line.addWidget(self.period)
         line.addStretch(1)
-        self.raw_files = QCheckBox("List every attachment (also signatures, winmail.dat)")
+        self.raw_files = QCheckBox(tr("List every attachment (also signatures, winmail.dat)"))
         self.raw_files.setObjectName("raw_file_list")
-        self.raw_files.setAccessibleDescription("This can't be changed later.")
+        self.raw_files.setAccessibleDescription(tr("This can't be changed later."))
         self.raw_files.toggled.connect(self._raw_chosen)
         column.addLayout(line)
         column.addWidget(self.raw_files)
-        column.addWidget(PlainLabel("This can't be changed later.", muted=True, size=0.92))
+        column.addWidget(PlainLabel(tr("This can't be changed later."), muted=True, size=0.92))
         self.more.hide()
         return self.more
 

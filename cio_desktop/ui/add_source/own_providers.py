@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.protocol.sign_in import OAuthProvider
 from cio_desktop.ui.widgets.buttons import button, clear
 from cio_desktop.ui.widgets.theme import UNIT
@@ -41,6 +42,8 @@ class OwnProviders(QWidget):
 
     def _made(self, provider: OAuthProvider) -> QPushButton:
         key = provider.provider_consumer_key
-        made = button(f"Connect with {own_provider_name(provider)} instead", lambda: self.chosen.emit(key))
+        made = button(
+            tr("Connect with {provider} instead", provider=own_provider_name(provider)), lambda: self.chosen.emit(key)
+        )
         made.setObjectName("own_provider")
         return made

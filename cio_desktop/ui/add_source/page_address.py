@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.protocol.resources import Account
 from cio_desktop.ui.add_source.form import SourceForm
 from cio_desktop.ui.widgets.choice_box import ChoiceBox
@@ -27,13 +28,13 @@ class AddressPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * UNIT)
-        self.email = Field("email", "E-mail address", hint="name@example.org")
+        self.email = Field("email", tr("E-mail address"), hint="name@example.org")
         self.email.edit.setText(form.email)
         self.email.edited.connect(self._typed)
         self.email.left.connect(self._left)
         column.addWidget(self.email)
         column.addWidget(self._build_account(accounts))
-        self.new_name = Field("account_name", "Name of the new account (optional)", hint="Ann Example")
+        self.new_name = Field("account_name", tr("Name of the new account (optional)"), hint=tr("Ann Example"))
         self.new_name.edited.connect(self._named)
         column.addWidget(self.new_name)
         column.addStretch(1)
@@ -44,22 +45,22 @@ class AddressPage(QWidget):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT)
-        column.addWidget(PlainLabel("Account"))
-        self.as_new = QRadioButton("New account")
+        column.addWidget(PlainLabel(tr("Account")))
+        self.as_new = QRadioButton(tr("New account"))
         self.as_new.setObjectName("account_new")
-        self.to_existing = QRadioButton("Add to")
+        self.to_existing = QRadioButton(tr("Add to", "an account"))
         self.to_existing.setObjectName("account_existing")
         group = QButtonGroup(box)
         group.addButton(self.as_new)
         group.addButton(self.to_existing)
         self.accounts = ChoiceBox()
         self.accounts.setObjectName("accounts")
-        self.accounts.setAccessibleName("Account to add to")
+        self.accounts.setAccessibleName(tr("Account to add to"))
         for account in accounts:
             self.accounts.addItem(menu_text(account_name(account)).replace("&&", "&"), account.id)
         given = self._form.account_id
         if given is not None and self.accounts.findData(given) < 0:  # just made, and not told of yet
-            self.accounts.addItem("The account of the source before", given)
+            self.accounts.addItem(tr("The account of the source before"), given)
         column.addWidget(self.as_new)
         line = QHBoxLayout()
         line.addWidget(self.to_existing)
@@ -67,7 +68,7 @@ class AddressPage(QWidget):
         column.addLayout(line)
         column.addWidget(
             PlainLabel(
-                "Sources of one account are merged into one set of messages.",
+                tr("Sources of one account are merged into one set of messages."),
                 muted=True,
                 size=0.92,
                 wrap=True,

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.operations.discovery import Lookup
 from cio_desktop.ui.add_source.form import STANDARD_PORTS, Security, SourceForm
 from cio_desktop.ui.add_source.host_approval import HostApproval
@@ -40,10 +41,10 @@ class SettingsPage(QWidget):
         self.found.typed_asked.connect(lambda: self._choose(form.use_typed))
         self.provenance = self.found.provenance
         column.addWidget(self.found)
-        self.server = Field("server", "Server", hint="imap.example.org")
-        self.port = Field("port", "Port")
+        self.server = Field("server", tr("Server"), hint="imap.example.org")
+        self.port = Field("port", tr("Port"))
         self.port.edit.setMaxLength(5)
-        self.username = Field("username", "User name")
+        self.username = Field("username", tr("User name"))
         line = QHBoxLayout()
         line.setSpacing(UNIT + 4)
         line.addWidget(self.server, 4, Qt.AlignmentFlag.AlignTop)
@@ -57,7 +58,7 @@ class SettingsPage(QWidget):
         self.approval = HostApproval()
         self.approval.approved.connect(self._approved)
         column.addWidget(self.approval)
-        self.help = button("Help page", self._open_help)
+        self.help = button(tr("Help page"), self._open_help)
         column.addWidget(self.help, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self._fields = (self.server, self.port, self.username)
@@ -70,15 +71,15 @@ class SettingsPage(QWidget):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(HALF)
-        self._security_caption = Caption("Security")
+        self._security_caption = Caption(tr("Security"))
         self.security = ChoiceBox()
         self.security.setObjectName("security")
-        self.security.setAccessibleName("Security")
+        self.security.setAccessibleName(tr("Security"))
         self._security_caption.setBuddy(self.security)
         for security in Security:
-            self.security.addItem(security.value, security)
+            self.security.addItem(security.shown, security)
         self.security.activated.connect(self._security_chosen)
-        self.accepts_plain = QCheckBox("I accept that my password can be read on the way")
+        self.accepts_plain = QCheckBox(tr("I accept that my password can be read on the way"))
         self.accepts_plain.setObjectName("accepts_plain")
         self.accepts_plain.toggled.connect(self._accepted)
         self._plain_fault = PlainLabel(size=0.92, role=Role.ERROR, wrap=True)
@@ -118,7 +119,7 @@ class SettingsPage(QWidget):
         page = self._help_page()
         self.help.setVisible(page is not None)
         if page is not None:
-            self.help.setText(f"Help page: {page[0]}")
+            self.help.setText(tr("Help page: {page}", page=page[0]))
             self.help.setAccessibleName(self.help.text())
 
     def _help_page(self) -> tuple[str, str] | None:
@@ -132,7 +133,7 @@ class SettingsPage(QWidget):
     def judge(self) -> dict[str, str]:
         faults = self._form.settings_faults()
         if self._lookup.looking and not self._form.server.strip():
-            faults["server"] = "Still being looked up. Wait a moment, or enter the server's name."
+            faults["server"] = tr("Still being looked up. Wait a moment, or enter the server's name.")
         for field in self._fields:
             field.show_fault(faults.get(field.name, ""))
         self._plain_fault.setText(faults.get("accepts_plain", ""))

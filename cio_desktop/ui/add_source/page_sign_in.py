@@ -8,6 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.protocol.sign_in import CheckStep, Finding, OAuthProvider, PasswordKind
 from cio_desktop.ui.add_source.busy_bar import BusyBar
 from cio_desktop.ui.add_source.certificate_box import CertificateBox
@@ -29,7 +30,7 @@ class Way(StrEnum):
 
     PASSWORD = "password"
     PROVIDER = "provider"  # on the provider's own page
-    SET_UP = "set up"  # only on the provider's page, and this program is not known there yet
+    SET_UP = "set_up"  # only on the provider's page, and this program is not known there yet
 
 
 def first_way(finding: Finding | None) -> Way:
@@ -57,24 +58,24 @@ class SignInPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT + 4)
         self.vault = Trouble()
-        self.vault.setAccessibleName("Where passwords are kept")
+        self.vault.setAccessibleName(tr("Where passwords are kept"))
         self.summary = PlainLabel(wrap=True, muted=True)
         self.explanation = PlainLabel(wrap=True)
-        self.password = PasswordField("Password")
+        self.password = PasswordField(tr("Password"))
         self.password.edit.textEdited.connect(self._typed)
         self._fault = PlainLabel(size=0.92, role=Role.ERROR, wrap=True)
         self._fault.hide()
         self.note = PlainLabel(wrap=True, muted=True, size=0.92)
-        self.page = button("Open the provider's page", self._open_page)
-        self.set_up = button("Set up sign-in…", self._set_up)
-        self.other_way = button("Use a password instead", self._take_other_way)
+        self.page = button(tr("Open the provider's page"), self._open_page)
+        self.set_up = button(tr("Set up sign-in…"), self._set_up)
+        self.other_way = button(tr("Use a password instead"), self._take_other_way)
         self.own_providers = OwnProviders()
         self.own_providers.chosen.connect(self._take_own)
         self.more = MoreBox(form)
         self.more_button = self.more.opener
         self.checks = CheckList()
         self.progress_words = PlainLabel(wrap=True)
-        self.progress = BusyBar("Check is running")
+        self.progress = BusyBar(tr("Check is running"))
         self.trouble = Trouble()
         self.certificate = CertificateBox()
         self.certificate.trusted.connect(self._trusted)
@@ -138,7 +139,9 @@ class SignInPage(QWidget):
         self.way = self._chosen or first_way(finding)
         if self.way is Way.PROVIDER and self.provider_key is None:
             self.way = Way.PASSWORD  # it was removed meanwhile
-        self.summary.setText(f"{form.username.strip()} at {form.server.strip()}:{form.port.strip()}")
+        self.summary.setText(
+            tr("{name} at {server}", name=form.username.strip(), server=f"{form.server.strip()}:{form.port.strip()}")
+        )
         if self.password.edit.text() != form.password:
             self.password.edit.setText(form.password)
         self.password.setVisible(self.way is Way.PASSWORD)
@@ -149,16 +152,25 @@ class SignInPage(QWidget):
 
     def _explain(self, finding: Finding | None) -> None:
         needs_app = finding is not None and finding.password == PasswordKind.APP
-        self.password.set_caption("App password" if needs_app else "Password")
+        self.password.set_caption(tr("App password") if needs_app else tr("Password"))
         form, name, own = self._form, self.provider_name, self._own_one()
         key = finding.provider_consumer_key if finding is not None else None
         preset = finding.provider if finding is not None else None
         say: dict[Way, str] = {
-            Way.PASSWORD: f"Enter an app password made at {name}, not your normal one." if needs_app else "",
-            Way.PROVIDER: f"You sign in at {name}, in your own browser. This program never sees your password."
-            + (f" What you allow there goes to {form.server.strip()} only." if own is not None else ""),
-            Way.SET_UP: f"{name} takes no passwords from mail programs: you sign in on its own page. "
-            "For that, this program must be known there; you set that up once.",
+            Way.PASSWORD: tr("Enter an app password made at {name}, not your normal one.", name=name)
+            if needs_app
+            else "",
+            Way.PROVIDER: " ".join(
+                (
+                    tr("You sign in at {name}, in your own browser. This program never sees your password.", name=name),
+                    *([tr("What you allow there goes to {server} only.", server=form.server.strip())] if own else []),
+                )
+            ),
+            Way.SET_UP: tr(
+                "{name} takes no passwords from mail programs: you sign in on its own page. For that, "
+                "this program must be known there; you set that up once.",
+                name=name,
+            ),
         }
         self.explanation.setText(say[self.way])
         self.explanation.setVisible(bool(say[self.way]))
@@ -170,11 +182,11 @@ class SignInPage(QWidget):
         if finding is not None:
             _label(self.page, page_words(finding))
         self.set_up.setVisible(bool(preset) and not key)
-        _label(self.set_up, f"Set up sign-in with {name}…")
+        _label(self.set_up, tr("Set up sign-in with {name}…", name=name))
         other = {
-            Way.PASSWORD: f"Connect with {name} instead" if key else "",
-            Way.PROVIDER: "Use an app password instead" if needs_app else "Use a password instead",
-            Way.SET_UP: "Try a password anyway",
+            Way.PASSWORD: tr("Connect with {name} instead", name=name) if key else "",
+            Way.PROVIDER: tr("Use an app password instead") if needs_app else tr("Use a password instead"),
+            Way.SET_UP: tr("Try a password anyway"),
         }[self.way]
         if self.way is Way.PROVIDER and finding is not None and finding.password == PasswordKind.NONE:
             other = ""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import UNIT, Role
 
@@ -35,4 +36,6 @@ class Steps(QWidget):
             quiet.setText(f"{'✓' if place < step else place + 1} {self._names[place]}")
             quiet.setVisible(place != step)
             loud.setVisible(place == step)
-        self.setAccessibleName(f"Step {step + 1} of {len(self._names)}: {self._names[step]}")
+        self.setAccessibleName(
+            tr("Step {step} of {all}: {name}", step=step + 1, all=len(self._names), name=self._names[step])
+        )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.ui.widgets.browser import open_page
 from cio_desktop.ui.widgets.buttons import button, rename
 from cio_desktop.ui.widgets.flow_layout import FlowLayout
@@ -23,9 +24,9 @@ class AppPasswordOffer(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT)
-        self._title = PlainLabel("Or use an app password", bold=True)
+        self._title = PlainLabel(tr("Or use an app password"), bold=True)
         self._words = PlainLabel(wrap=True)
-        self.use = button("Enter an app password…", self.chosen.emit)
+        self.use = button(tr("Enter an app password…"), self.chosen.emit)
         self.use.setObjectName("use_app_password")
         self.page = button("", lambda: open_page(self._address))
         self.page.setObjectName("app_password_page")
@@ -42,7 +43,10 @@ class AppPasswordOffer(QWidget):
         if address == self._address:
             return
         self._address = address
-        name = provider or "The provider"
-        self._words.setText(f"{name} makes one for this program alone, and you can take it back there at any time.")
-        rename(self.page, f"Make one at {provider}" if provider else "Make one")
+        self._words.setText(
+            tr("{name} makes one for this program alone, and you can take it back there at any time.", name=provider)
+            if provider
+            else tr("The provider makes one for this program alone, and you can take it back there at any time.")
+        )
+        rename(self.page, tr("Make one at {provider}", provider=provider) if provider else tr("Make one"))
         self.setVisible(bool(address))

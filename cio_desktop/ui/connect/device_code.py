@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import HALF, scaled
 from cio_desktop.ui.words.plain import plain_line
@@ -31,6 +32,6 @@ class DeviceCode(QWidget):
         code, page = plain_line(code, 40), plain_line(page, 200)
         if self.code.whole_text() != code:
             self.code.setText(code)
-            self.code.setAccessibleName(f"Code: {' '.join(code)}")  # letter by letter
+            self.code.setAccessibleName(tr("Code: {letters}", letters=" ".join(code)))  # letter by letter
         if self.page.whole_text() != page:
             self.page.setText(page)

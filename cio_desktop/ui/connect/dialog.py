@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.operations.connect import WITH_THE_PERSON, ConnectFlow, ConnectRequest, KnownSettings, Stage
 from cio_desktop.operations.sign_ins import SignIns
 from cio_desktop.operations.signal import Connections
@@ -27,15 +28,10 @@ from cio_desktop.ui.widgets.flow_layout import FlowLayout
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import UNIT, Role
 from cio_desktop.ui.words.cures import Cure
-from cio_desktop.ui.words.error_texts.text import ErrorText
 from cio_desktop.ui.words.texts import words as words_of
 
 TICK_MS = 1000
 _CHARACTERS = 66  # in a line
-_NOT_OPENED = ErrorText(
-    "The browser did not open",
-    "This computer could not start one. Copy the link and open it in a browser yourself.",
-)
 
 
 class OAuthConnectDialog(DialogFrame):
@@ -98,10 +94,10 @@ class OAuthConnectDialog(DialogFrame):
         self.trouble = Trouble()
         self.content.addWidget(self.trouble)
         line = FlowLayout(spacing=UNIT)
-        self.open_browser = self._action("Open browser", self._open, "open_browser", line, primary=True)
-        self.copy_code = self._action("Copy code", self._copy_code, "copy_code", line)
-        self.copy_link = self._action("Copy link", self._copy, "copy_link", line)
-        self.try_again = self._action("Try again", self._again, "try_again", line, primary=True)
+        self.open_browser = self._action(tr("Open browser"), self._open, "open_browser", line, primary=True)
+        self.copy_code = self._action(tr("Copy code"), self._copy_code, "copy_code", line)
+        self.copy_link = self._action(tr("Copy link"), self._copy, "copy_link", line)
+        self.try_again = self._action(tr("Try again"), self._again, "try_again", line, primary=True)
         self.keep_other = self._action("", self.flow.accept_other, "keep_other", line)
         self.providers = self._action(str(Cure.PROVIDERS), self._open_providers, "open_providers", line)
         self.content.addLayout(line)
@@ -119,7 +115,7 @@ class OAuthConnectDialog(DialogFrame):
         self.content.addWidget(self._build_app_password())
         self.content.addStretch(1)
         self.buttons.addStretch(1)
-        self.cancel = self.add_button("Cancel", self.reject, name="cancel")
+        self.cancel = self.add_button(tr("Cancel"), self.reject, name="cancel")
         self.open_browser.setDefault(True)
         self.open_browser.setFocus()
 
@@ -216,7 +212,7 @@ class OAuthConnectDialog(DialogFrame):
         self.try_again.setVisible(stuck)
         self.keep_other.setVisible(flow.stage is Stage.OTHER_PERSON)
         self.keep_other.setEnabled(not flow.busy)
-        rename(self.keep_other, f"Use {words.other_person(flow)}'s mail as a new source")
+        rename(self.keep_other, words.keep_other(flow))
         trouble = words.trouble(flow)
         self.providers.setVisible(stuck and trouble is not None and Cure.PROVIDERS in trouble.cures)
         self.paste.setVisible(flow.stage in WITH_THE_PERSON and not by_code)
@@ -227,8 +223,11 @@ class OAuthConnectDialog(DialogFrame):
             if (flow.token.redirect_uri or "").startswith("https://"):  # no browser comes back from there by itself
                 self.paste.unfold.setChecked(True)
         self.by_device.setVisible(flow.stage in WITH_THE_PERSON and flow.device_possible)
-        rename(self.by_device, "Use this computer's browser instead" if flow.device else "Sign in on another device…")
-        rename(self.cancel, "Close" if flow.stage is Stage.FAILED else "Cancel")
+        rename(
+            self.by_device,
+            tr("Use this computer's browser instead") if flow.device else tr("Sign in on another device…"),
+        )
+        rename(self.cancel, tr("Close") if flow.stage is Stage.FAILED else tr("Cancel"))
 
     def _draw_waiting(self) -> None:
         flow = self.flow
@@ -292,17 +291,17 @@ class OAuthConnectDialog(DialogFrame):
             text = words_of("oauth.endpoint")
             self._say(f"{text.title}. {text.body}", Role.ERROR)
             return
-        self._take("" if open_sign_in(address) else f"{_NOT_OPENED.title}. {_NOT_OPENED.body}", Role.WARN)
+        self._take("" if open_sign_in(address) else words.not_opened(), Role.WARN)
 
     def _copy(self) -> None:
         if self._ready(self._copy):
             QGuiApplication.clipboard().setText(self._address())
-            self._take("The link is copied. It works once, in any browser on this computer.")
+            self._take(tr("The link is copied. It works once, in any browser on this computer."))
 
     def _copy_code(self) -> None:
         if self.flow.token is not None and self.flow.token.user_code:
             QGuiApplication.clipboard().setText(self.flow.token.user_code)
-            self._take("The code is copied.")
+            self._take(tr("The code is copied."))
 
     def _take(self, note: str, role: Role | None = None) -> None:
         self._taken = True
@@ -332,7 +331,7 @@ class OAuthConnectDialog(DialogFrame):
 
     def _succeed(self) -> None:
         key = self.flow.key
-        announce(self, f"{self.flow.request.email} is connected")
+        announce(self, tr("{email} is connected", email=self.flow.request.email))
         parent = self.parentWidget()
         above = parent.window() if parent is not None else None
         self.accept()

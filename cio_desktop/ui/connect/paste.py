@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.buttons import button
 from cio_desktop.ui.widgets.labels import PlainLabel
@@ -23,7 +24,7 @@ class PasteBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT)
-        self.unfold = button("Nothing happened? Paste the address of the last page", flat=True)
+        self.unfold = button(tr("Nothing happened? Paste the address of the last page"), flat=True)
         self.unfold.setObjectName("paste_unfold")
         self.unfold.setCheckable(True)
         self.unfold.toggled.connect(self._show)
@@ -35,13 +36,13 @@ class PasteBox(QWidget):
         self._help = PlainLabel(wrap=True, muted=True, size=0.92)
         self.edit = QLineEdit()
         self.edit.setObjectName("paste")
-        self.edit.setAccessibleName("Address of the last page, or the code it shows")
+        self.edit.setAccessibleName(tr("Address of the last page, or the code it shows"))
         self.edit.setInputMethodHints(
             Qt.InputMethodHint.ImhNoPredictiveText
             | Qt.InputMethodHint.ImhNoAutoUppercase
             | Qt.InputMethodHint.ImhSensitiveData
         )
-        self.go = button("Use it", self.give)
+        self.go = button(tr("Use it"), self.give)
         self.go.setObjectName("paste_go")
         self.fault = PlainLabel(wrap=True, role=Role.ERROR, size=0.92)
         line = QHBoxLayout()
@@ -63,11 +64,16 @@ class PasteBox(QWidget):
 
     def explain(self, redirect_uri: str) -> None:
         """`redirect_uri`: how the address begins that the browser should have reached."""
-        begins = f" It begins with {plain_line(redirect_uri, 80)}." if redirect_uri else ""
-        text = (
-            "After you allowed access, the browser may show that a page can't be reached. Copy its whole address from "
-            f"the address bar.{begins} If the page shows a code instead, paste that."
-        )
+        said = [
+            tr(
+                "After you allowed access, the browser may show that a page can't be reached. Copy its whole address "
+                "from the address bar."
+            )
+        ]
+        if redirect_uri:
+            said.append(tr("It begins with {address}.", address=plain_line(redirect_uri, 80)))
+        said.append(tr("If the page shows a code instead, paste that."))
+        text = " ".join(said)
         if self._help.whole_text() != text:
             self._help.setText(text)
 

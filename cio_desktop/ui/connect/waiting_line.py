@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.progress_bar import ProgressBar
 from cio_desktop.ui.widgets.theme import HALF, UNIT
@@ -26,7 +27,7 @@ class WaitingLine(QWidget):
         self._bar.setFixedHeight(4)
         # The style wants room for seven chunks: wider than the dialog, and the words above would be cut.
         self._bar.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._bar.setAccessibleName("Time left")
+        self._bar.setAccessibleName(tr("Time left"))
         column.addWidget(self._bar)
 
     def show_waiting(self, words: str, left: str = "", share: float | None = None) -> None:
@@ -39,4 +40,4 @@ class WaitingLine(QWidget):
         self._bar.setRange(0, 0 if share is None else 1000)
         if share is not None:
             self._bar.setValue(round(1000 * share))
-        self._bar.setAccessibleName("Time left" if share is not None else "At work")
+        self._bar.setAccessibleName(tr("Time left") if share is not None else tr("At work"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from cio_desktop.language import tr
 from cio_desktop.operations.connect import ConnectFlow, ConnectRequest, Stage
 from cio_desktop.operations.reason import Reason
 from cio_desktop.ui.words.error_texts.text import ErrorText
@@ -17,8 +18,8 @@ _CALM = frozenset({"oauth.denied", "connect.cancelled"})
 def heading(request: ConnectRequest) -> str:
     who = plain_line(request.email, 254)
     if request.label is not None:
-        return f"Connect {who} again" if who else "Connect again"
-    return f"Connect {who}" if who else "Connect a mailbox"
+        return tr("Connect {who} again", who=who) if who else tr("Connect again")
+    return tr("Connect {who}", who=who) if who else tr("Connect a mailbox")
 
 
 def provider(flow: ConnectFlow) -> str:
@@ -29,37 +30,50 @@ def what_to_do(flow: ConnectFlow) -> str:
     """Before the browser is opened: where it goes, and what is to be done there."""
     who = plain_line(flow.request.email, 254)
     host = plain_line(flow.provider_host, 120)
-    where = f"Your browser will open {host}." if host else "Your browser will open the sign-in page."
-    return f"{where} Sign in there{f' as {who}' if who else ''} and allow access to mail."
+    where = tr("Your browser will open {host}.", host=host) if host else tr("Your browser will open the sign-in page.")
+    then = (
+        tr("Sign in there as {who} and allow access to mail.", who=who)
+        if who
+        else tr("Sign in there and allow access to mail.")
+    )
+    return f"{where} {then}"
 
 
 def with_a_code(flow: ConnectFlow) -> str:
     who = plain_line(flow.request.email, 254)
-    return (
-        f"Open the page below on any device, type this code there, sign in{f' as {who}' if who else ''} "
-        "and allow access to mail."
+    if not who:
+        return tr("Open the page below on any device, type this code there, sign in and allow access to mail.")
+    return tr(
+        "Open the page below on any device, type this code there, sign in as {who} and allow access to mail.", who=who
+    )
+
+
+def not_opened() -> str:
+    return tr(
+        "The browser did not open. This computer could not start one. Copy the link and open it in a browser yourself."
     )
 
 
 def waiting(flow: ConnectFlow, *, taken: bool) -> str:
     """The line that moves. `taken`: the link was opened or copied here."""
     if flow.away:
-        return "The local service is not answering. This goes on as soon as it is back."
+        return tr("The local service is not answering. This goes on as soon as it is back.")
     if flow.busy:
-        return "Passing it on…"
+        return tr("Passing it on…")
     match flow.stage:
         case Stage.STARTING:
-            return "Getting ready…"
+            return tr("Getting ready…")
         case Stage.WAITING if flow.token is not None and flow.token.user_code:
-            return "Waiting for the code to be typed…"
+            return tr("Waiting for the code to be typed…")
         case Stage.WAITING:
-            return "Waiting for the browser…" if taken else "Ready when you are."
+            return tr("Waiting for the browser…") if taken else tr("Ready when you are.")
         case Stage.OPENED:
-            return f"Waiting for you at {provider(flow) or 'the sign-in page'}…"
+            name = provider(flow)
+            return tr("Waiting for you at {name}…", name=name) if name else tr("Waiting for you at the sign-in page…")
         case Stage.EXCHANGING:
-            return "Signed in. Finishing…"
+            return tr("Signed in. Finishing…")
         case Stage.CHECKING:
-            return "Signed in. Trying the mail server…"
+            return tr("Signed in. Trying the mail server…")
         case Stage.OTHER_PERSON | Stage.FAILED | Stage.DONE | Stage.ENDED:
             return ""
         case never:
@@ -68,7 +82,7 @@ def waiting(flow: ConnectFlow, *, taken: bool) -> str:
 
 def left(seconds: float) -> str:
     whole = int(seconds + 0.5)
-    return f"{whole // 60}:{whole % 60:02} left"
+    return tr("{time} left", time=f"{whole // 60}:{whole % 60:02}")
 
 
 def trouble(flow: ConnectFlow) -> ErrorText | None:
@@ -87,10 +101,11 @@ def calm(flow: ConnectFlow) -> bool:
     return flow.refusal is not None and flow.refusal.code in _CALM
 
 
-def other_person(flow: ConnectFlow) -> str:
+def keep_other(flow: ConnectFlow) -> str:
     """Whose mail could be kept instead, short enough for a button."""
     signed = (flow.token.signed_in_as or "") if flow.token is not None else ""
-    return plain_line(signed.partition("@")[0], 24) or "their"
+    name = plain_line(signed.partition("@")[0], 24)
+    return tr("Use {name}'s mail as a new source", name=name) if name else tr("Use their mail as a new source")
 
 
 def _of(flow: ConnectFlow, refusal: Reason) -> ErrorText:

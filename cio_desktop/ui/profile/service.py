@@ -7,6 +7,7 @@ import re
 from PySide6.QtCore import QSettings
 
 from cio_desktop.client.address import root_of
+from cio_desktop.language import tr
 from cio_desktop.protocol.errors import ApiError
 
 _ADDRESS, _PORT = "service/address", "service/port"
@@ -30,7 +31,9 @@ def why_no_address(text: str) -> str:
         root_of(text)
     except ApiError as error:
         return f"{error.message}."
-    return "" if _AS_WRITTEN.fullmatch(text) else "An address has only letters, digits and the signs : / . _ ~ - [ ]."
+    return (
+        "" if _AS_WRITTEN.fullmatch(text) else tr("An address has only letters, digits and the signs : / . _ ~ - [ ].")
+    )
 
 
 def service_port(settings: QSettings) -> int:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from cio_desktop.language import Text, tr
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.detailed_log import DetailedLogs
 from cio_desktop.operations.signal import Connections
@@ -22,12 +23,12 @@ from cio_desktop.ui.words.error_texts.text import ErrorText
 from cio_desktop.ui.words.texts import of_error
 from cio_desktop.ui.words.times import exact
 
-ABOUT = (
+ABOUT = Text(
     "For when something goes wrong that a report does not explain. It ends by itself after a day, and with the "
     "program. Addresses, names of folders and parts of what mail servers say are in it, no passwords: read it before "
     "you give it to somebody."
 )
-ALONE = "This service has no such switch, so it is the log of this window only."
+ALONE = Text("This service has no such switch, so it is the log of this window only.")
 
 
 class DetailedLogBox(QWidget):
@@ -37,17 +38,17 @@ class DetailedLogBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT)
-        column.addWidget(caption("Detailed log"))
-        self.box = QCheckBox("Write a detailed log")
+        column.addWidget(caption(tr("Detailed log")))
+        self.box = QCheckBox(tr("Write a detailed log"))
         self.box.setObjectName("detailed_log")
-        self.box.setAccessibleDescription(ABOUT)
-        self.box.clicked.connect(lambda on: self._tasks.start(self._choose(on), key="detailed log"))
+        self.box.setAccessibleDescription(str(ABOUT))
+        self.box.clicked.connect(lambda on: self._tasks.start(self._choose(on), key="detailed_log"))
         column.addWidget(self.box)
-        column.addWidget(below_choice(ABOUT))
+        column.addWidget(below_choice(str(ABOUT)))
         self.state = PlainLabel(wrap=True, selectable=True)
         self.state.setContentsMargins(3 * UNIT, 0, 0, 0)
         column.addWidget(self.state)
-        self.open = button("Open its folder", self._open, about="the detailed log")
+        self.open = button(tr("Open its folder"), self._open, about=tr("the detailed log"))
         column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
         self.trouble = Trouble()
         column.addWidget(self.trouble)
@@ -60,10 +61,10 @@ class DetailedLogBox(QWidget):
         self.box.setChecked(until is not None)
         written = file.exists()
         if until is not None:
-            alone = f" {ALONE}" if self._logs.alone else ""
-            self.state.setText(f"Until {exact(until)}, in {file}.{alone}")
+            said = tr("Until {when}, in {file}.", when=exact(until), file=str(file))
+            self.state.setText(f"{said} {ALONE}" if self._logs.alone else said)
         else:
-            self.state.setText(f"The last one is in {file}." if written else "")
+            self.state.setText(tr("The last one is in {file}.", file=str(file)) if written else "")
         self.state.setVisible(until is not None or written)
         self.open.setVisible(until is not None or written)
 
@@ -73,14 +74,14 @@ class DetailedLogBox(QWidget):
             await self._logs.choose(on)
         except ApiError as error:
             told = of_error(error)
-            self.trouble.say(ErrorText("The service's own log stays as it is", f"{told.title}. {told.body}"))
+            self.trouble.say(ErrorText(tr("The service's own log stays as it is"), f"{told.title}. {told.body}"))
         except CioError as error:
-            self.trouble.say(ErrorText("No detailed log is written", error.message))
+            self.trouble.say(ErrorText(tr("No detailed log is written"), error.message))
         self._show()
 
     def _open(self) -> None:
         if not self._opens(self._logs.file.path.parent):
-            self.trouble.say(ErrorText("The folder can't be shown", "The path above can be copied."))
+            self.trouble.say(ErrorText(tr("The folder can't be shown"), tr("The path above can be copied.")))
 
     def leave(self) -> None:
         self._connections.close()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit
 
 from cio_desktop import __version__
+from cio_desktop.language import Text, tr
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.detailed_log import DetailedLogs
 from cio_desktop.operations.sources import SourceRepository
@@ -28,36 +29,38 @@ from cio_desktop.ui.widgets.theme import HALF, UNIT, Role
 from cio_desktop.ui.words.texts import of_error
 
 FILE_NAME = "cio-desktop-report.txt"
-NAMES = "Otherwise they are replaced by numbers, also in the words of mail servers."
+NAMES = Text("Otherwise they are replaced by numbers, also in the words of mail servers.")
 
 
 class DiagnosticsPage(SettingsPage):
     id = "diagnostics"
-    title = "Diagnostics"
+    title = Text("Diagnostics")
 
     def __init__(self, sources: SourceRepository, tasks: TaskScope, logs: DetailedLogs | None = None) -> None:
         super().__init__()
         self._sources = sources
         self._tasks = tasks
         column = self.scrolled()
-        column.addWidget(caption("Support report"))
+        column.addWidget(caption(tr("Support report")))
         column.addWidget(
             paragraph(
-                "A support report tells somebody who helps you what this program knows of your sources: servers, "
-                "states, the last syncs with the servers' words. Passwords, mail and what is in your folders are "
-                "never in it. It is shown here first, and sent to nobody."
+                tr(
+                    "A support report tells somebody who helps you what this program knows of your sources: servers, "
+                    "states, the last syncs with the servers' words. Passwords, mail and what is in your folders are "
+                    "never in it. It is shown here first, and sent to nobody."
+                )
             )
         )
-        self.names = QCheckBox("With addresses and user names")
+        self.names = QCheckBox(tr("With addresses and user names"))
         self.names.setObjectName("report_names")
-        self.names.setAccessibleDescription(NAMES)
+        self.names.setAccessibleDescription(str(NAMES))
         self.names.toggled.connect(self._on_names)
         column.addWidget(self.names)
-        column.addWidget(below_choice(NAMES))
-        self.make = button("Show the report", self._show, primary=True)
+        column.addWidget(below_choice(str(NAMES)))
+        self.make = button(tr("Show the report"), self._show, primary=True)
         self.make.setObjectName("show_report")
-        self.copy = button("Copy", self._copy, about="the report")
-        self.save = button("Save…", self._choose, about="the report")
+        self.copy = button(tr("Copy"), self._copy, about=tr("the report"))
+        self.save = button(tr("Save…"), self._choose, about=tr("the report"))
         row = QHBoxLayout()
         row.setSpacing(UNIT)
         for each in (self.make, self.copy, self.save):
@@ -71,7 +74,7 @@ class DiagnosticsPage(SettingsPage):
         column.addWidget(self.trouble)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("The report")
+        self.text.setAccessibleName(tr("The report"))
         self.text.setTabChangesFocus(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -117,27 +120,27 @@ class DiagnosticsPage(SettingsPage):
         accounts, names = self._sources.accounts, self.names.isChecked()
         self.text.setPlainText(support_report(_about(), accounts, histories, time.time(), names=names))
         self._follow()
-        announce(self, "The report is shown.")
+        announce(self, tr("The report is shown."))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
-        self._tell("Copied.")
+        self._tell(tr("Copied."))
 
     def _choose(self) -> None:
-        dialog = ask_where(self, "Save the report", FILE_NAME, "Text files (*.txt)", self._save_as)
+        dialog = ask_where(self, tr("Save the report"), FILE_NAME, tr("Text files (*.txt)"), self._save_as)
         dialog.setObjectName("report_file")
 
     def _save_as(self, path: Path) -> None:
-        self._tasks.start(self._save(path), key="save report")
+        self._tasks.start(self._save(path), key="save_report")
 
     async def _save(self, path: Path) -> None:
         """What is shown, to the letter."""
         self.trouble.hide()
-        failed = await save(path, self.text.toPlainText(), "The report was not saved")
+        failed = await save(path, self.text.toPlainText(), tr("The report was not saved"))
         if failed is not None:
             self.trouble.say(failed)
             return
-        self._tell(f"Saved as {path.name}.")
+        self._tell(tr("Saved as {name}.", name=path.name))
 
     def _tell(self, words: str) -> None:
         self.told.say(words)
@@ -145,9 +148,11 @@ class DiagnosticsPage(SettingsPage):
 
 
 def _about() -> dict[str, str]:
+    """In English as all of the report: those who help read it."""
+    scale = f"scale {QGuiApplication.primaryScreen().devicePixelRatio()}"  # as it is: of the report
     return {
-        "Version": __version__,
-        "System": platform.platform(),
-        "Python, Qt": f"{platform.python_version()}, {PySide6.__version__}",
-        "Screen": f"{QGuiApplication.platformName()}, scale {QGuiApplication.primaryScreen().devicePixelRatio():g}",
+        "Version": __version__,  # as it is: of the report
+        "System": platform.platform(),  # as it is: of the report
+        "Python, Qt": f"{platform.python_version()}, {PySide6.__version__}",  # as it is: names
+        "Screen": f"{QGuiApplication.platformName()}, {scale}",  # as it is: of the report
     }

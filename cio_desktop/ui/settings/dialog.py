@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.operations.detailed_log import DetailedLogs
 from cio_desktop.operations.found.source import FoundSource
 from cio_desktop.operations.providers import ProviderRepository
@@ -60,7 +61,7 @@ class SettingsDialog(DialogFrame):
         facts: ServiceFacts | None = None,
         logs: DetailedLogs | None = None,
     ) -> None:
-        super().__init__("Settings", parent, width=LEAST.width())
+        super().__init__(tr("Settings"), parent, width=LEAST.width())
         self._tasks = scope_of(self)
         self.general = GeneralPage(action)
         self.repository = ProviderRepository(workspace.link)
@@ -95,14 +96,14 @@ class SettingsDialog(DialogFrame):
         )
         self.list = QListWidget()
         self.list.setObjectName("settings_pages")
-        self.list.setAccessibleName("Pages of the settings")
+        self.list.setAccessibleName(tr("Pages of the settings"))
         self.stack = QStackedWidget()
         widest = 0
         for one in self._pages:
-            item = QListWidgetItem(one.title, self.list)
+            item = QListWidgetItem(str(one.title), self.list)
             item.setData(Qt.ItemDataRole.UserRole, one.id)
             item.setSizeHint(QSize(0, row_height(self.list.fontMetrics())))
-            widest = max(widest, self.list.fontMetrics().horizontalAdvance(one.title))
+            widest = max(widest, self.list.fontMetrics().horizontalAdvance(str(one.title)))
             self.stack.addWidget(one)
         self.list.setFixedWidth(widest + 4 * UNIT)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -112,7 +113,7 @@ class SettingsDialog(DialogFrame):
         line.addWidget(self.stack, 1)
         self.content.addLayout(line, 1)
         self.buttons.addStretch(1)
-        self.close_button = self.add_button("Close", self.reject, name="close")
+        self.close_button = self.add_button(tr("Close"), self.reject, name="close")
         for made in (self.providers.editor.back, self.providers.editor.save):
             made.setMinimumHeight(self.close_button.minimumHeight())
             self.buttons.addWidget(made)
@@ -174,8 +175,8 @@ class SettingsDialog(DialogFrame):
         if not self.providers.holds():
             super().reject()
             return
-        body = "What you entered for a provider is not saved yet."
-        dialog = ConfirmDialog("Close without saving?", body, "Close without saving", self)
+        body = tr("What you entered for a provider is not saved yet.")
+        dialog = ConfirmDialog(tr("Close without saving?"), body, tr("Close without saving"), self)
         dialog.setObjectName("unsaved_dialog")
         dialog.accepted.connect(lambda: super(SettingsDialog, self).reject())
         dialog.open()
@@ -190,7 +191,7 @@ class SettingsDialog(DialogFrame):
     def _dress(self) -> None:
         colours = self.palette()
         self.list.setStyleSheet(
-            "QListWidget { background: transparent; border: none; outline: none; }"
+            "QListWidget { background: transparent; border: none; outline: none; }"  # as it is: style
             "QListWidget::item { padding: 0 8px; border-radius: 6px; border: 1px solid transparent; }"
             f"QListWidget::item:hover {{ background: {colours.midlight().color().name()}; }}"
             f"QListWidget::item:selected {{ background: {colours.highlight().color().name()};"

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 
+from cio_desktop.language import Text, tr
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.providers import Known, ProviderRepository
 from cio_desktop.operations.settings_export import exported_text
@@ -25,16 +26,19 @@ from cio_desktop.ui.words.texts import of_error
 
 FILE_NAME = "cio-desktop-settings.json"
 IN = (
-    "accounts and their names",
-    "sources: address, server, port, encryption, user name, sync period",
-    "OAuth providers",
+    Text("accounts and their names"),
+    Text("sources: address, server, port, encryption, user name, sync period"),
+    Text("OAuth providers"),
 )
-NOT_IN = ("passwords, client secrets, sign-ins at providers", "messages, folders, and what is known of them")
+NOT_IN = (
+    Text("passwords, client secrets, sign-ins at providers"),
+    Text("messages, folders, and what is known of them"),
+)
 
 
 class ExportPage(SettingsPage):
     id = "export"
-    title = "Import and export"
+    title = Text("Import and export")
 
     sources_wanted = Signal(object)  # list[FoundSource], to be signed in to
     periods_wanted = Signal(object)  # list[Offer]
@@ -50,16 +54,16 @@ class ExportPage(SettingsPage):
         self.imports.periods_wanted.connect(self.periods_wanted)
         column.addWidget(self.imports)
         column.addSpacing(UNIT)
-        column.addWidget(caption("Export"))
+        column.addWidget(caption(tr("Export")))
         column.addWidget(
-            paragraph("Writes your settings to a JSON file, to keep or to read. Only you can read the file.")
+            paragraph(tr("Writes your settings to a JSON file, to keep or to read. Only you can read the file."))
         )
-        for title, lines in (("What is in it", IN), ("What is not", NOT_IN)):
+        for title, lines in ((tr("What is in it"), IN), (tr("What is not"), NOT_IN)):
             column.addSpacing(HALF)
             column.addWidget(PlainLabel(title))
-            column.addWidget(listed(lines))
+            column.addWidget(listed([str(line) for line in lines]))
         column.addSpacing(HALF)
-        self.export = button("Export settings…", self._choose)
+        self.export = button(tr("Export settings…"), self._choose)
         self.export.setObjectName("export_settings")
         column.addWidget(self.export, 0, Qt.AlignmentFlag.AlignLeft)
         self.told = Notice(role=Role.OK)
@@ -69,7 +73,7 @@ class ExportPage(SettingsPage):
         column.addStretch(1)
 
     def _choose(self) -> None:
-        dialog = ask_where(self, "Export settings", FILE_NAME, "JSON files (*.json)", self._export_to)
+        dialog = ask_where(self, tr("Export settings"), FILE_NAME, tr("JSON files (*.json)"), self._export_to)
         dialog.setObjectName("export_file")
 
     def _export_to(self, path: Path) -> None:
@@ -85,7 +89,7 @@ class ExportPage(SettingsPage):
         if trouble is not None:
             self.trouble.say(trouble)
             return
-        self.told.say(f"Saved as {path.name}.")
+        self.told.say(tr("Saved as {name}.", name=path.name))
         announce(self, self.told.text())
 
     async def _try_export(self, path: Path) -> ErrorText | None:
@@ -99,4 +103,4 @@ class ExportPage(SettingsPage):
         except ApiError as error:
             return of_error(error)
         text = exported_text(self._sources.accounts, providers.providers if known else [])
-        return await save(path, text, "The settings were not exported")
+        return await save(path, text, tr("The settings were not exported"))

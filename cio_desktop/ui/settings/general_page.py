@@ -7,24 +7,25 @@ from collections.abc import Callable
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout
 
+from cio_desktop.language import Text, tr
 from cio_desktop.ui.settings.page import SettingsPage, below_choice, caption
 from cio_desktop.ui.widgets.theme import HALF
 
-COLOURS = {"theme_system": "As the system", "theme_light": "Light", "theme_dark": "Dark"}
-ROWS = {"rows_comfortable": "Comfortable", "rows_compact": "Compact"}
-LETTERS = "E archives, V moves, L changes folders, 1 to 9 are favourite folders. Off, each has its key with Ctrl."
-NOTIFICATIONS = (
+COLOURS = {"theme_system": Text("As the system"), "theme_light": Text("Light"), "theme_dark": Text("Dark")}
+ROWS = {"rows_comfortable": Text("Comfortable"), "rows_compact": Text("Compact")}
+LETTERS = Text("E archives, V moves, L changes folders, 1 to 9 are favourite folders. Off, each has its key with Ctrl.")
+NOTIFICATIONS = Text(
     "Once for each trouble that does not pass by itself. It goes when the trouble is solved; a click shows the source."
 )
-BACKGROUND = (
+BACKGROUND = Text(
     "Closing the window leaves the program running. Its icon in the tray, or starting it again, brings the window "
     "back; Quit ends it."
 )
-LOGIN_START = "Without its window, if syncing goes on when that is closed."
+LOGIN_START = Text("Without its window, if syncing goes on when that is closed.")
 _BEHIND = (
-    ("notifications", "Notify me when a source needs me", NOTIFICATIONS),
-    ("background", "Keep syncing when the window is closed", BACKGROUND),
-    ("login_start", "Start when I log in", LOGIN_START),
+    ("notifications", Text("Notify me when a source needs me"), NOTIFICATIONS),
+    ("background", Text("Keep syncing when the window is closed"), BACKGROUND),
+    ("login_start", Text("Start when I log in"), LOGIN_START),
 )
 
 
@@ -32,35 +33,35 @@ class GeneralPage(SettingsPage):
     """`action`: of the window, by its name."""
 
     id = "general"
-    title = "General"
+    title = Text("General")
 
     def __init__(self, action: Callable[[str], QAction]) -> None:
         super().__init__()
         column = self.scrolled()
-        column.addWidget(caption("Colours"))
+        column.addWidget(caption(tr("Colours")))
         colours = QButtonGroup(self)
         for name, words in COLOURS.items():
-            choice = QRadioButton(words)
+            choice = QRadioButton(str(words))
             colours.addButton(choice)
             _follow(choice, action(name), name)
             column.addWidget(choice)
         column.addSpacing(HALF)
-        column.addWidget(caption("Rows of lists"))
+        column.addWidget(caption(tr("Rows of lists")))
         heights = QButtonGroup(self)
         for name, words in ROWS.items():
-            choice = QRadioButton(words)
+            choice = QRadioButton(str(words))
             heights.addButton(choice)
             _follow(choice, action(name), name)
             column.addWidget(choice)
         column.addSpacing(HALF)
-        column.addWidget(caption("Keys"))
-        _add_switch(column, action, "letters", "Single letters act in the message list", LETTERS)
+        column.addWidget(caption(tr("Keys")))
+        _add_switch(column, action, "letters", tr("Single letters act in the message list"), str(LETTERS))
         behind = [each for each in _BEHIND if action(each[0]).isVisible()]
         if behind:
             column.addSpacing(HALF)
-            column.addWidget(caption("In the background"))
+            column.addWidget(caption(tr("In the background")))
         for name, words, about in behind:
-            _add_switch(column, action, name, words, about)
+            _add_switch(column, action, name, str(words), str(about))
         column.addStretch(1)
 
 

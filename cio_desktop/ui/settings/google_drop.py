@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QUrl, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout
 
+from cio_desktop.language import tr
 from cio_desktop.ui.widgets.buttons import button
 from cio_desktop.ui.widgets.flow_layout import FlowLayout
 from cio_desktop.ui.widgets.labels import PlainLabel
@@ -38,10 +39,10 @@ class GoogleDrop(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(UNIT + 4, UNIT, UNIT + 4, UNIT + 4)
         column.setSpacing(UNIT)
-        words = "Saves typing: drop the file that Google offers (client_secret_….json) here, or choose it."
+        words = tr("Saves typing: drop the file that Google offers (client_secret_….json) here, or choose it.")
         column.addWidget(PlainLabel(words, wrap=True, muted=True))
         line = FlowLayout(spacing=UNIT)
-        self.choose = button("Choose the file…", self._choose)
+        self.choose = button(tr("Choose the file…"), self._choose)
         self.choose.setObjectName("choose_file")
         line.addWidget(self.choose)
         column.addLayout(line)
@@ -55,7 +56,7 @@ class GoogleDrop(QFrame):
             self._dress()
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, "Google's file with the client id", "", "JSON files (*.json);;All files (*)")
+        dialog = QFileDialog(self, tr("Google's file with the client id"), "", tr("JSON files (*.json);;All files (*)"))
         dialog.setObjectName("choose_google_file")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.chosen.emit(Path(name)))
@@ -66,4 +67,7 @@ class GoogleDrop(QFrame):
         ground, ink = self.palette().window().color(), theme().colour(Role.INFO)
         fill = mixed(ground, ink, 0.14).name() if self._over else "transparent"
         edge = ink.name() if self._over else mixed(ground, theme().colour(Role.NEUTRAL), 0.55).name()
-        self.setStyleSheet(f"#google_drop {{ background: {fill}; border: 1px dashed {edge}; border-radius: 8px; }}")
+        self.setStyleSheet(
+            f"#google_drop {{ background: {fill}; border: 1px dashed {edge}; "  # as it is: style
+            f"border-radius: 8px; }}"
+        )

@@ -15,11 +15,14 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from cio_desktop.language import Text, tr
 from cio_desktop.protocol.errors import CioError
 
 MOST = 64 * 1024  # bytes; a real one has about 400
 ANSWER = 10.0  # seconds a disk, or a network behind it, may take
-_NOT_ONE = "This is not the file that Google offers for download. There, open the client id and choose “Download JSON”."
+_NOT_ONE = Text(
+    "This is not the file that Google offers for download. There, open the client id and choose “Download JSON”."
+)
 
 
 @dataclass(frozen=True)
@@ -48,7 +51,7 @@ async def read_google_file(path: Path) -> GoogleClient:
         async with asyncio.timeout(ANSWER):
             content = await asyncio.to_thread(_content, path)
     except TimeoutError:
-        raise _refused("The file can't be read: its disk does not answer.") from None
+        raise _refused(tr("The file can't be read: its disk does not answer.")) from None
     return parse_google_file(content)
 
 
@@ -56,19 +59,21 @@ def parse_google_file(content: bytes) -> GoogleClient:
     try:
         file = msgspec.json.decode(content, type=_File)
     except (msgspec.MsgspecError, RecursionError, UnicodeError):
-        raise _refused(_NOT_ONE) from None
+        raise _refused(str(_NOT_ONE)) from None
     if file.installed is None:
         if file.web is not None:
             raise _refused(
-                "This client id is of the type “Web application”, which can't be used on a computer: Google would not "
-                "send the browser back here. Make one of the type “Desktop app” and take its file."
+                tr(
+                    "This client id is of the type “Web application”, which can't be used on a computer: Google would "
+                    "not send the browser back here. Make one of the type “Desktop app” and take its file."
+                )
             )
-        raise _refused(_NOT_ONE)
+        raise _refused(str(_NOT_ONE))
     found = file.installed
     if not (_plain(found.client_id) and _plain(found.client_secret)):
-        raise _refused(_NOT_ONE)
+        raise _refused(str(_NOT_ONE))
     if found.token_uri and not _is_google(found.token_uri):
-        raise _refused("This file sends its sign-in to somebody who is not Google, so it is not taken.")
+        raise _refused(tr("This file sends its sign-in to somebody who is not Google, so it is not taken."))
     return GoogleClient(found.client_id, found.client_secret)
 
 
@@ -77,19 +82,21 @@ def _content(path: Path) -> bytes:
         # Without O_NONBLOCK the opening of a pipe would wait for its other end.
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "it has no usable name"
-        raise _refused(f"The file can't be read: {reason}.") from error
+        reason = getattr(error, "strerror", None) or tr("it has no usable name")
+        raise _refused(tr("The file can't be read: {reason}.", reason=reason)) from error
     try:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise _refused("This is not a file. Google's file is called client_secret_….json.")
+            raise _refused(tr("This is not a file. Google's file is called client_secret_….json."))
         with os.fdopen(handle, "rb", closefd=False) as file:
             content = file.read(MOST + 1)
     except OSError as error:
-        raise _refused(f"The file can't be read: {error.strerror}.") from error
+        raise _refused(tr("The file can't be read: {reason}.", reason=str(error.strerror))) from error
     finally:
         os.close(handle)
     if len(content) > MOST:
-        raise _refused("This file is too large to be Google's: that one is called client_secret_….json and is short.")
+        raise _refused(
+            tr("This file is too large to be Google's: that one is called client_secret_….json and is short.")
+        )
     return content
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from cio_desktop.language import Text, counted, tr
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.found.places import find
 from cio_desktop.operations.found.source import FoundSource
@@ -26,12 +27,14 @@ from cio_desktop.ui.widgets.theme import UNIT
 from cio_desktop.ui.words.error_texts.text import ErrorText
 from cio_desktop.ui.words.texts import of_error
 
-ABOUT = (
+ABOUT = Text(
     "From a file that was exported here or on another computer, or from Thunderbird and Evolution on this one. What "
     "would change is shown first. Nothing of theirs is changed, and their passwords are not read."
 )
-NONE_FOUND = "Thunderbird and Evolution have no IMAP sources on this computer, or not where their settings usually are."
-NONE_IN_FILE = "There is no source in this file."
+NONE_FOUND = Text(
+    "Thunderbird and Evolution have no IMAP sources on this computer, or not where their settings usually are."
+)
+NONE_IN_FILE = Text("There is no source in this file.")
 
 
 class ImportBox(QWidget):
@@ -44,12 +47,12 @@ class ImportBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT)
-        column.addWidget(caption("Import"))
-        column.addWidget(paragraph(ABOUT))
+        column.addWidget(caption(tr("Import")))
+        column.addWidget(paragraph(str(ABOUT)))
         line = FlowLayout(spacing=UNIT)
-        self.from_file = button("Import a file…", self._choose)
+        self.from_file = button(tr("Import a file…"), self._choose)
         self.from_file.setObjectName("import_file")
-        self.look = button("Look on this computer", lambda: self._start(self._look()))
+        self.look = button(tr("Look on this computer"), lambda: self._start(self._look()))
         self.look.setObjectName("look_for_sources")
         for each in (self.from_file, self.look):
             line.addWidget(each)
@@ -72,7 +75,7 @@ class ImportBox(QWidget):
         except ApiError as error:
             self.trouble.say(of_error(error))
         except CioError as error:
-            self.trouble.say(ErrorText("Nothing was imported", error.message))
+            self.trouble.say(ErrorText(tr("Nothing was imported"), error.message))
         finally:
             self._enable(True)
 
@@ -81,7 +84,7 @@ class ImportBox(QWidget):
         self.look.setEnabled(on)
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, "Import settings", "", "JSON files (*.json);;All files (*)")
+        dialog = QFileDialog(self, tr("Import settings"), "", tr("JSON files (*.json);;All files (*)"))
         dialog.setObjectName("settings_file")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self._start(self._read(Path(name))))
@@ -94,12 +97,17 @@ class ImportBox(QWidget):
         await self._providers.read()
         known = self._providers.known is Known.ALL  # else nobody can say which are missing
         missing = lacking(exported, self._providers.providers) if known else []
-        self._show(f"Import {path.name}", offers(exported.sources, self._sources.accounts), missing, NONE_IN_FILE)
+        self._show(
+            tr("Import {name}", name=path.name),
+            offers(exported.sources, self._sources.accounts),
+            missing,
+            str(NONE_IN_FILE),
+        )
 
     async def _look(self) -> None:
         found = await find()
         await self._sources.load()
-        self._show("Sources on this computer", offers(found, self._sources.accounts), [], NONE_FOUND)
+        self._show(tr("Sources on this computer"), offers(found, self._sources.accounts), [], str(NONE_FOUND))
 
     def _show(self, title: str, found: list[Offer], missing: list[str], nothing: str) -> None:
         if not found:
@@ -112,8 +120,6 @@ class ImportBox(QWidget):
     def _taken(self, new: list[FoundSource], changed: list[Offer]) -> None:
         if changed:
             self.periods_wanted.emit(changed)
-            self.told.say(
-                "1 sync period is changed." if len(changed) == 1 else f"{len(changed)} sync periods are changed."
-            )
+            self.told.say(counted(len(changed), "{n} sync period is changed.", "{n} sync periods are changed."))
         if new:
             self.sources_wanted.emit(new)

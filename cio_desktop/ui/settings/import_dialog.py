@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from cio_desktop.language import Text, counted, tr
 from cio_desktop.operations.settings_import import Offer
 from cio_desktop.ui.settings.notice import Notice
 from cio_desktop.ui.settings.page import paragraph
@@ -17,10 +18,10 @@ from cio_desktop.ui.widgets.theme import UNIT, row_height
 from cio_desktop.ui.words.period_words import long
 from cio_desktop.ui.words.plain import plain_line, tool_tip
 
-SECRETS = (
+SECRETS = Text(
     "No password comes along. You sign in to the sources that you tick one after another, with all else filled in."
 )
-HERE = "Is here already"
+HERE = Text("Is here already")
 _PLACE = Qt.ItemDataRole.UserRole
 
 
@@ -35,10 +36,10 @@ class ImportDialog(DialogFrame):
         super().__init__(title, parent, width=560)
         self.setObjectName("import dialog")
         self._offers = list(offers)
-        self.content.addWidget(paragraph(SECRETS))
+        self.content.addWidget(paragraph(str(SECRETS)))
         self.tree = QTreeWidget()
         self.tree.setObjectName("import_choices")
-        self.tree.setAccessibleName("Sources, ticked where they are taken")
+        self.tree.setAccessibleName(tr("Sources, ticked where they are taken"))
         self.tree.setHeaderHidden(True)
         self.tree.setRootIsDecorated(False)
         self.tree.setColumnCount(2)
@@ -51,13 +52,16 @@ class ImportDialog(DialogFrame):
         self.content.addWidget(self.tree, 1)
         if lacking:
             names = ", ".join(plain_line(name, 40) for name in lacking)
-            note = f"Not set up here: {names}. To sign in there, first enter your client id under OAuth providers."
+            note = tr(
+                "Not set up here: {names}. To sign in there, first enter your client id under OAuth providers.",
+                names=names,
+            )
             self.content.addWidget(Notice(note))
         self.said = PlainLabel(wrap=True)
         self.content.addWidget(self.said)
         self.buttons.addStretch(1)
-        self.add_button("Cancel", self.reject, name="cancel")
-        self.take = self.add_button("Continue", self._take, name="take_import", primary=True)
+        self.add_button(tr("Cancel"), self.reject, name="cancel")
+        self.take = self.add_button(tr("Continue"), self._take, name="take_import", primary=True)
         self.take.setDefault(True)
         self._judge()
         self.tree.setFocus()
@@ -83,8 +87,12 @@ class ImportDialog(DialogFrame):
     @staticmethod
     def _words(offer: Offer) -> str:
         if offer.period is not None:
-            return f"Here; every {long(offer.period)} from now on"
-        return HERE if offer.there is not None else f"{offer.found.server}, from {offer.found.program}"
+            return tr("Here; every {period} from now on", period=long(offer.period))
+        return (
+            str(HERE)
+            if offer.there is not None
+            else tr("{server}, from {program}", server=offer.found.server, program=offer.found.program)
+        )
 
     def ticked(self) -> list[Offer]:
         items = [self.tree.topLevelItem(row) for row in range(self.tree.topLevelItemCount())]
@@ -100,11 +108,13 @@ class ImportDialog(DialogFrame):
         changed = len(ticked) - new
         parts = []
         if new:
-            parts.append("1 source to sign in to." if new == 1 else f"{new} sources to sign in to.")
+            parts.append(counted(new, "{n} source to sign in to.", "{n} sources to sign in to."))
         if changed:
-            parts.append("1 sync period changes." if changed == 1 else f"{changed} sync periods change.")
+            parts.append(counted(changed, "{n} sync period changes.", "{n} sync periods change."))
         everything_here = all(offer.there is not None and offer.period is None for offer in self._offers)
-        self.said.setText(" ".join(parts) or ("All of them are here." if everything_here else "Nothing is ticked."))
+        self.said.setText(
+            " ".join(parts) or (tr("All of them are here.") if everything_here else tr("Nothing is ticked."))
+        )
         self.take.setEnabled(bool(ticked))
 
     def _take(self) -> None:

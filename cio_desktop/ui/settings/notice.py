@@ -50,6 +50,6 @@ class Notice(QFrame):
         ground = self.palette().window().color()
         ink = theme().colour(self._role)
         self.setStyleSheet(
-            f"#notice {{ background: {mixed(ground, ink, 0.07).name()}; border: 1px solid "
-            f"{mixed(ground, ink, 0.30).name()}; border-radius: 8px; }}"
+            f"#notice {{ background: {mixed(ground, ink, 0.07).name()}; "  # as it is: style
+            f"border: 1px solid {mixed(ground, ink, 0.3).name()}; border-radius: 8px; }}"
         )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from cio_desktop.language import Text
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import HALF, UNIT
 
@@ -72,15 +73,15 @@ class SettingsPage(QWidget):
     """`id` is how code names it, `title` how people do."""
 
     id = ""
-    title = ""
+    title: Text
 
     def scrolled(self) -> QVBoxLayout:
         """The page's column, with its heading in it."""
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        area = Scrolled(self.title)
+        area = Scrolled(str(self.title))
         outer.addWidget(area)
-        area.column.addWidget(heading(self.title))
+        area.column.addWidget(heading(str(self.title)))
         return area.column
 
     def shown(self) -> None:

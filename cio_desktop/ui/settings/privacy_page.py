@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QCheckBox
 
+from cio_desktop.language import Text, tr
 from cio_desktop.ui.profile.privacy import allow_ispdb, asks_ispdb
 from cio_desktop.ui.settings.page import SettingsPage, below_choice, paragraph
 from cio_desktop.ui.widgets.theme import HALF
@@ -12,21 +13,23 @@ from cio_desktop.ui.widgets.theme import HALF
 
 class PrivacyPage(SettingsPage):
     id = "privacy"
-    title = "Privacy"
+    title = Text("Privacy")
 
     def __init__(self, settings: QSettings) -> None:
         super().__init__()
         column = self.scrolled()
         column.addWidget(
             paragraph(
-                "This program talks to your mail servers, to the providers you sign in at and, when a source is added, "
-                "to the servers of its domain. What goes beyond that is allowed here, and under Updates."
+                tr(
+                    "This program talks to your mail servers, to the providers you sign in at and, when a source is "
+                    "added, to the servers of its domain. What goes beyond that is allowed here, and under Updates."
+                )
             )
         )
         column.addSpacing(HALF)
-        self.ispdb = QCheckBox("Ask the public database ISPDB")
+        self.ispdb = QCheckBox(tr("Ask the public database ISPDB"))
         self.ispdb.setObjectName("ispdb")
-        about = (
+        about = tr(
             "The makers of Thunderbird run this database of mail settings. When a source is added, it is asked about "
             "the address's domain. Only the domain is sent, as example.org of ann@example.org; never the address or "
             "a password."
@@ -38,8 +41,10 @@ class PrivacyPage(SettingsPage):
         column.addWidget(below_choice(about))
         column.addWidget(
             below_choice(
-                "Without it, settings still come from this program's own table, from the provider's own pages and name "
-                "servers, and from trying the usual names."
+                tr(
+                    "Without it, settings still come from this program's own table, from the provider's own pages and "
+                    "name servers, and from trying the usual names."
+                )
             )
         )
         column.addStretch(1)

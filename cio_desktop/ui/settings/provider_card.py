@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from cio_desktop.language import counted, tr
 from cio_desktop.protocol.sign_in import OAuthProvider
 from cio_desktop.ui.widgets.buttons import button
 from cio_desktop.ui.widgets.flow_layout import FlowLayout
@@ -17,7 +18,7 @@ def called(provider: OAuthProvider) -> str:
 
 
 def used_by(count: int) -> str:
-    return {0: "No source uses it yet", 1: "Used by 1 source"}.get(count, f"Used by {count} sources")
+    return counted(count, "Used by {n} source", "Used by {n} sources") if count else tr("No source uses it yet")
 
 
 class ProviderCard(QFrame):
@@ -37,16 +38,16 @@ class ProviderCard(QFrame):
         column.setContentsMargins(2 * UNIT, UNIT + 4, 2 * UNIT, UNIT + 4)
         column.setSpacing(HALF)
         column.addWidget(PlainLabel(name, bold=True, wrap=True))
-        column.addWidget(PlainLabel(f"Client id {self.key}", muted=True, elide=True))
+        column.addWidget(PlainLabel(tr("Client id {key}", key=self.key), muted=True, elide=True))
         details = [used_by(len(provider.sources))]
         if provider.tenant:
-            details.append(f"tenant {provider.tenant}")
+            details.append(tr("tenant {tenant}", tenant=provider.tenant))
         column.addWidget(PlainLabel(" · ".join(details), muted=True, wrap=True))
         column.addSpacing(HALF)
         line = FlowLayout(spacing=UNIT)
-        self.test = button("Test", lambda: self.test_asked.emit(self.key), about=name)
-        self.edit = button("Edit…", lambda: self.edit_asked.emit(self.key), about=name)
-        self.remove = button("Remove…", lambda: self.remove_asked.emit(self.key), about=name, danger=True)
+        self.test = button(tr("Test"), lambda: self.test_asked.emit(self.key), about=name)
+        self.edit = button(tr("Edit…"), lambda: self.edit_asked.emit(self.key), about=name)
+        self.remove = button(tr("Remove…"), lambda: self.remove_asked.emit(self.key), about=name, danger=True)
         for made, called_ in ((self.test, "test"), (self.edit, "edit"), (self.remove, "remove")):
             made.setObjectName(f"{called_}_provider")
             line.addWidget(made)
@@ -69,8 +70,11 @@ class ProviderCard(QFrame):
         self.remove.setEnabled(not on)
         self.edit.setEnabled(not on)
         if on:
-            self.say("Asking its addresses…")
+            self.say(tr("Asking its addresses…"))
 
     def _dress(self) -> None:
         ground, edge = self.palette().base().color().name(), theme().colours.line
-        self.setStyleSheet(f"#provider_card {{ background: {ground}; border: 1px solid {edge}; border-radius: 8px; }}")
+        self.setStyleSheet(
+            f"#provider_card {{ background: {ground}; border: 1px solid {edge}; "  # as it is: style
+            f"border-radius: 8px; }}"
+        )

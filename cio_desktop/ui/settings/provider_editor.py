@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cio_desktop.language import Text, tr
 from cio_desktop.protocol.sign_in import OAuthProvider, ProviderPreset
 from cio_desktop.ui.settings.google_drop import GoogleDrop
 from cio_desktop.ui.settings.google_file import GoogleClient
@@ -29,7 +30,7 @@ from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import HALF, UNIT, Role
 
 GOOGLE = "google"
-TESTING = (
+TESTING = Text(
     "Publish the project, don't leave it in “Testing”: Google ends every sign-in of a project in testing after 7 days."
 )
 
@@ -49,7 +50,7 @@ class ProviderEditor(QWidget):
         self.usable = False  # there are fields to be filled in
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        area = Scrolled("Provider")
+        area = Scrolled(tr("Provider"))
         column = area.column
         self.heading = heading("")
         column.addWidget(self.heading)
@@ -72,9 +73,9 @@ class ProviderEditor(QWidget):
         column.addStretch(1)
         outer.addWidget(area, 1)
         # These two stand in the dialog's own row of buttons, which puts them there.
-        self.back = button("Back to the list", self.left.emit)
+        self.back = button(tr("Back to the list"), self.left.emit)
         self.back.setObjectName("back_to_list")
-        self.save = button("Save", self._save, primary=True)
+        self.save = button(tr("Save"), self._save, primary=True)
         self.save.setObjectName("save_provider")
 
     def _build_choice(self) -> QWidget:
@@ -82,10 +83,10 @@ class ProviderEditor(QWidget):
         column = QVBoxLayout(self._choice_box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(HALF)
-        caption = PlainLabel("Provider")
+        caption = PlainLabel(tr("Provider"))
         self.choice = ChoiceBox()
         self.choice.setObjectName("preset")
-        self.choice.setAccessibleName("Provider")
+        self.choice.setAccessibleName(tr("Provider"))
         caption.setBuddy(self.choice)
         self.choice.activated.connect(lambda _row: self.choose(str(self.choice.currentData())))
         column.addWidget(caption)
@@ -100,9 +101,9 @@ class ProviderEditor(QWidget):
         self._no_ids_words = PlainLabel(wrap=True)
         column.addWidget(self._no_ids_words)
         line = FlowLayout(spacing=UNIT)
-        self.app_password = button("Open the page for app passwords", self._open_app_passwords)
+        self.app_password = button(tr("Open the page for app passwords"), self._open_app_passwords)
         self.app_password.setObjectName("app_password_page")
-        self.have_id = button("I have a client id", self._has_id, flat=True)
+        self.have_id = button(tr("I have a client id"), self._has_id, flat=True)
         self.have_id.setObjectName("have_id")
         line.addWidget(self.app_password)
         line.addWidget(self.have_id)
@@ -116,13 +117,13 @@ class ProviderEditor(QWidget):
         self.choice.clear()
         for preset in self._presets:
             self.choice.addItem(preset.name, preset.id)
-        self.heading.setText("Add a provider")
+        self.heading.setText(tr("Add a provider"))
         self._choice_box.show()
         known = {preset.id for preset in self._presets}
         self.choose(preset_id if preset_id in known else self._presets[0].id)
 
     def edit(self, provider: OAuthProvider, preset: ProviderPreset) -> None:
-        self.heading.setText(f"Edit {provider.name or preset.name}")
+        self.heading.setText(tr("Edit {name}", name=provider.name or preset.name))
         self._choice_box.hide()
         place = ("edit", provider.provider_consumer_key)
         self._show(self._forms.setdefault(place, ProviderForm.of(provider, preset)))
@@ -138,11 +139,15 @@ class ProviderEditor(QWidget):
         closed = adding and not preset.can_register
         usable = not closed or preset.id in self._wanted or form.touched
         self.trouble.hide()
-        self.warning.say(TESTING if preset.id == GOOGLE else "")
+        self.warning.say(str(TESTING) if preset.id == GOOGLE else "")
         self.note.say(preset.note if usable else "", Role.INFO)
         self._no_ids_words.setText(
-            f"{preset.name} gives no client ids to people, so sign-in by browser can't be set up here. Use an app "
-            "password instead: make one on its page, then add the source with it in place of your own password."
+            tr(
+                "{name} gives no client ids to people, so sign-in by browser can't be set up here. Use "
+                "an app password instead: make one on its page, then add the source with it in place of "
+                "your own password.",
+                name=preset.name,
+            )
         )
         self.no_ids.setVisible(closed)
         self.app_password.setVisible(bool(preset.app_password_url))
@@ -156,7 +161,7 @@ class ProviderEditor(QWidget):
         self.shown.emit()
 
     def show_saving(self, on: bool) -> None:
-        self.save.setText("Saving…" if on else "Save")
+        self.save.setText(tr("Saving…") if on else tr("Save"))
         for widget in (self.save, self.fields, self._choice_box, self.drop, self.back):
             widget.setEnabled(not on)
 
@@ -169,8 +174,8 @@ class ProviderEditor(QWidget):
             return
         form.client_id, form.client_secret = client.client_id, client.client_secret
         self.fields.show_form(form)
-        announce(self, "Client id and secret were taken from the file.")
-        self.note.say("Client id and secret were taken from the file. Save them now.", Role.OK)
+        announce(self, tr("Client id and secret were taken from the file."))
+        self.note.say(tr("Client id and secret were taken from the file. Save them now."), Role.OK)
         self.save.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_first(self) -> None:

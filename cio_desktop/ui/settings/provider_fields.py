@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.ui.settings.provider_form import ProviderForm
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.buttons import button
@@ -63,14 +64,14 @@ class ProviderFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT + 4)
-        self.client_id = Field("client_id", "Client id")
-        self.client_secret = SecretField("client_secret", "Client secret")
-        self.tenant = Field("tenant", "Tenant (directory)", hint="common")
-        self.issuer = Field("issuer", "Issuer's address", hint="https://login.example.org")
-        self.name = Field("name", "Name, as you want it listed")
-        self.authorization_endpoint = Field("authorization_endpoint", "Authorization address", hint="https://…")
-        self.token_endpoint = Field("token_endpoint", "Token address", hint="https://…")
-        self.scope = Field("scope", "Scopes, with a space between them")
+        self.client_id = Field("client_id", tr("Client id"))
+        self.client_secret = SecretField("client_secret", tr("Client secret"))
+        self.tenant = Field("tenant", tr("Tenant (directory)"), hint="common")
+        self.issuer = Field("issuer", tr("Issuer's address"), hint="https://login.example.org")
+        self.name = Field("name", tr("Name, as you want it listed"))
+        self.authorization_endpoint = Field("authorization_endpoint", tr("Authorization address"), hint="https://…")
+        self.token_endpoint = Field("token_endpoint", tr("Token address"), hint="https://…")
+        self.scope = Field("scope", tr("Scopes, with a space between them"))
         for widget in (self.issuer, self.client_id, self.client_secret, self.tenant):
             column.addWidget(widget)
         column.addWidget(self._build_more_button(), 0, Qt.AlignmentFlag.AlignLeft)
@@ -91,9 +92,9 @@ class ProviderFields(QWidget):
             field.left.connect(lambda field=field: self._left(field))
 
     def _build_more_button(self) -> QPushButton:
-        self.more_button = button("More", flat=True)
+        self.more_button = button(tr("More"), flat=True)
         self.more_button.setObjectName("more")
-        self.more_button.setAccessibleName("More fields")
+        self.more_button.setAccessibleName(tr("More fields"))
         self.more_button.setCheckable(True)
         self.more_button.toggled.connect(self._show_more)
         theme().changed.connect(self._dress)
@@ -110,8 +111,8 @@ class ProviderFields(QWidget):
         self.client_secret.hide_text()
         self.client_id.edit.setReadOnly(form.replaced is not None)
         self.client_id.edit.setEnabled(form.replaced is None)
-        kept = "Kept. Type here only to replace it." if form.keeps_secret else ""
-        optional = "Only if the provider gave one" if preset.secret == "optional" else ""
+        kept = tr("Kept. Type here only to replace it.") if form.keeps_secret else ""
+        optional = tr("Only if the provider gave one") if preset.secret == "optional" else ""
         self.client_secret.edit.setPlaceholderText(kept or optional)
         self.name.edit.setPlaceholderText("login.example.org" if preset.endpoints else preset.name)
         self.client_secret.setVisible(form.takes_secret)

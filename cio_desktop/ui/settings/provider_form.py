@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from cio_desktop.client.resources.oauth_providers import NewOAuthProvider
+from cio_desktop.language import tr
 from cio_desktop.net.loopback import is_loopback
 from cio_desktop.protocol.sign_in import OAuthProvider, ProviderPreset
 
@@ -89,11 +90,11 @@ class ProviderForm:
     def _client_id_fault(self) -> str:
         given = self.client_id.strip()
         if not given:
-            return "Enter the client id that the provider gave you."
+            return tr("Enter the client id that the provider gave you.")
         if given.startswith(_GOOGLE_SECRET):
-            return "This is the client secret. The client id ends with .apps.googleusercontent.com."
+            return tr("This is the client secret. The client id ends with .apps.googleusercontent.com.")
         if not _plain(given):
-            return "A client id has no spaces or special signs. Copy it once more."
+            return tr("A client id has no spaces or special signs. Copy it once more.")
         return ""
 
     def _secret_fault(self) -> str:
@@ -103,16 +104,19 @@ class ProviderForm:
         if not given:
             needed = self.preset.secret == "required" and not self.keeps_secret
             return (
-                f"{self.preset.name.partition(' (')[0]} gives a secret together with the client id. Enter it too."
+                tr(
+                    "{name} gives a secret together with the client id. Enter it too.",
+                    name=self.preset.name.partition(" (")[0],
+                )
                 if needed
                 else ""
             )
-        return "" if _plain(given) else "A client secret has no spaces or special signs. Copy it once more."
+        return "" if _plain(given) else tr("A client secret has no spaces or special signs. Copy it once more.")
 
     def _tenant_fault(self) -> str:
         if not self.preset.tenant or _TENANT.fullmatch(self.tenant.strip()):
             return ""
-        return "Enter common, organizations, consumers, or the id or domain of your own directory."
+        return tr("Enter common, organizations, consumers, or the id or domain of your own directory.")
 
     def _issuer_fault(self) -> str:
         if not self.preset.endpoints:
@@ -122,19 +126,19 @@ class ProviderForm:
             return address_fault(given)
         if self.authorization_endpoint.strip() and self.token_endpoint.strip():
             return ""
-        return "Enter the issuer's address, or both addresses under More."
+        return tr("Enter the issuer's address, or both addresses under More.")
 
     def _endpoint_fault(self, one: str, other: str) -> str:
         if not self.preset.endpoints:
             return ""
         if one.strip():
             return address_fault(one.strip())
-        return "Enter both addresses, or none." if other.strip() else ""
+        return tr("Enter both addresses, or none.") if other.strip() else ""
 
     def _scope_fault(self) -> str:
         if all(_plain(part) for part in self.scope.split()) and len(self.scope) <= 2000:
             return ""
-        return "Scopes are words without special signs, with a space between them."
+        return tr("Scopes are words without special signs, with a space between them.")
 
     def _issuer_moved(self) -> bool:
         """Another issuer was entered: addresses that were looked up at the one before do not stay."""
@@ -179,7 +183,7 @@ class ProviderForm:
 
 def address_fault(address: str) -> str:
     """Empty for what a browser may be sent to: https, or http on this very computer. The service checks it too."""
-    wrong = "Enter a whole address that begins with https://."
+    wrong = tr("Enter a whole address that begins with https://.")
     if not address.isprintable() or any(sign in address for sign in " \\<>\"'"):
         return wrong
     try:
@@ -190,11 +194,11 @@ def address_fault(address: str) -> str:
     if parts.scheme not in {"https", "http"} or not host or port == 0:
         return wrong
     if "@" in parts.netloc:
-        return "An address with a user name in it is not taken."
+        return tr("An address with a user name in it is not taken.")
     if parts.fragment:
-        return "Leave out the part from # on."
+        return tr("Leave out the part from # on.")
     if parts.scheme == "http" and not is_loopback(host):
-        return "This address is not encrypted. Enter the one that begins with https://."
+        return tr("This address is not encrypted. Enter the one that begins with https://.")
     return ""
 
 

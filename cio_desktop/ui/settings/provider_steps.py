@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from cio_desktop.language import Text, tr
 from cio_desktop.protocol.sign_in import ProviderPreset
 from cio_desktop.ui.settings.page import caption, listed
 from cio_desktop.ui.widgets import icons
@@ -15,8 +16,8 @@ from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import HALF, UNIT, theme
 
 _COPIED_MS = 2000
-_TO_REGISTER = "Redirect address to register there, exactly so"
-_NOT_ASKED = "Redirect address, should you be asked for one"
+_TO_REGISTER = Text("Redirect address to register there, exactly so")
+_NOT_ASKED = Text("Redirect address, should you be asked for one")
 
 
 def short_name(preset: ProviderPreset) -> str:
@@ -51,10 +52,10 @@ class ProviderSteps(QWidget):
         self.redirect.setObjectName("redirect_uri")
         self.redirect.setReadOnly(True)
         title.setBuddy(self.redirect)
-        self.copy = button("Copy", self._copy, about="the redirect address")
+        self.copy = button(tr("Copy"), self._copy, about=tr("the redirect address"))
         self.copy.setObjectName("copy_redirect")
         self._copied = QTimer(self, singleShot=True, interval=_COPIED_MS)
-        self._copied.timeout.connect(lambda: self.copy.setText("Copy"))
+        self._copied.timeout.connect(lambda: self.copy.setText(tr("Copy")))
         line = QHBoxLayout()
         line.setSpacing(UNIT)
         line.addWidget(self.redirect, 1)
@@ -69,20 +70,22 @@ class ProviderSteps(QWidget):
         name = short_name(preset)
         if preset.steps:
             self._rows.addWidget(listed(preset.steps, [f"{place}." for place in range(1, len(preset.steps) + 1)]))
-        self.caption.setText("Before you begin" if preset.endpoints else f"How to get a client id from {name}")
+        self.caption.setText(
+            tr("Before you begin") if preset.endpoints else tr("How to get a client id from {name}", name=name)
+        )
         self.caption.setVisible(bool(preset.steps))
-        self.open.setText(f"Open {name}'s page")
+        self.open.setText(tr("Open {name}'s page", name=name))
         self.open.setAccessibleName(self.open.text())
         self.open.setToolTip(preset.register_url)
         self.open.setVisible(bool(preset.register_url))
         # Google's desktop clients have no field for it, and step by step it says so.
-        self._title.setText(_NOT_ASKED if preset.id == "google" else _TO_REGISTER)
+        self._title.setText(str(_NOT_ASKED if preset.id == "google" else _TO_REGISTER))
         self.redirect.setAccessibleName(self._title.whole_text())
         self.redirect.setText(redirect_uri)
         self.redirect.setCursorPosition(0)
         self._redirect_box.setVisible(bool(redirect_uri))
         self._copied.stop()
-        self.copy.setText("Copy")
+        self.copy.setText(tr("Copy"))
 
     def _open(self) -> None:
         if self._preset is not None:
@@ -90,7 +93,7 @@ class ProviderSteps(QWidget):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.redirect.text())
-        self.copy.setText("Copied")
+        self.copy.setText(tr("Copied"))
         self._copied.start()
 
     def _dress(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from cio_desktop.client.resources.oauth_providers import NewOAuthProvider
+from cio_desktop.language import Text, counted, tr
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.providers import Known, ProviderRepository
 from cio_desktop.protocol.errors import ApiError, CioError
@@ -36,18 +37,18 @@ from cio_desktop.ui.words.texts import of_error, words
 
 MOST_NAMED = 10  # sources that the question before a removal names
 
-INTRODUCTION = (
+INTRODUCTION = Text(
     "With a provider set up here, you sign in to your mail on the provider's own page, in your browser, and this "
     "program never sees your password. For that the provider wants a client id, which you get from it once."
 )
-EMPTY = "No provider is set up yet. Sources with a password or an app password need none."
-NONE_THERE = "The server that this window works with has no OAuth providers: they can't be set up from here."
-NO_HELP = "The server that this window works with tells nothing about adding providers: add them where it runs."
+EMPTY = Text("No provider is set up yet. Sources with a password or an app password need none.")
+NONE_THERE = Text("The server that this window works with has no OAuth providers: they can't be set up from here.")
+NO_HELP = Text("The server that this window works with tells nothing about adding providers: add them where it runs.")
 
 
 class ProvidersPage(SettingsPage):
     id = "providers"
-    title = "OAuth providers"
+    title = Text("OAuth providers")
 
     saved = Signal(str)  # the client id that can be used from now on
     footer_changed = Signal()
@@ -76,18 +77,18 @@ class ProvidersPage(SettingsPage):
         self._follow()
 
     def _build_list(self) -> QWidget:
-        area = Scrolled(self.title)
+        area = Scrolled(str(self.title))
         column = area.column
-        column.addWidget(heading(self.title))
-        column.addWidget(paragraph(INTRODUCTION))
+        column.addWidget(heading(str(self.title)))
+        column.addWidget(paragraph(str(INTRODUCTION)))
         self.words = PlainLabel(wrap=True)
         self.progress = ProgressBar()
         self.progress.setRange(0, 0)
         self.progress.setFixedHeight(4)
-        self.progress.setAccessibleName("Reading the providers")
+        self.progress.setAccessibleName(tr("Reading the providers"))
         self.told = Notice(role=Role.OK)
         self.trouble = Trouble()
-        self.again = button("Try again", self.read)
+        self.again = button(tr("Try again"), self.read)
         self.again.setObjectName("read_again")
         column.addWidget(self.words)
         column.addWidget(self.progress)
@@ -97,7 +98,7 @@ class ProvidersPage(SettingsPage):
         self._cards = QVBoxLayout()
         self._cards.setSpacing(UNIT + 4)
         column.addLayout(self._cards)
-        self.add_button = button("Add a provider…", lambda: self.add(), primary=True)
+        self.add_button = button(tr("Add a provider…"), lambda: self.add(), primary=True)
         self.add_button.setObjectName("add_provider")
         column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
@@ -122,13 +123,13 @@ class ProvidersPage(SettingsPage):
         repository, known = self._repository, self._repository.known
         waits = reading and known is Known.NOTHING
         self.progress.setVisible(waits)
-        said = "Asking the service…" if waits else ""
+        said = tr("Asking the service…") if waits else ""
         if known is Known.NONE_THERE:
-            said = NONE_THERE
+            said = str(NONE_THERE)
         elif known is Known.ALL and not repository.presets:
-            said = NO_HELP
+            said = str(NO_HELP)
         elif known is Known.ALL and not repository.providers:
-            said = EMPTY
+            said = str(EMPTY)
         self.words.setText(said)
         self.words.setVisible(bool(said))
         if known is Known.FAILED and repository.error is not None:
@@ -206,14 +207,14 @@ class ProvidersPage(SettingsPage):
         self.editor.show_saving(False)
         self.editor.done()
         self._to_list()
-        self._tell(f"{name} is set up. Test whether it answers, then sign in to a source with it.")
+        self._tell(tr("{name} is set up. Test whether it answers, then sign in to a source with it.", name=name))
         self.saved.emit(key)
 
     def _not_saved(self, error: ApiError) -> ErrorText:
         text = of_error(error)
         if error.code.startswith(("svc.", "api.response")):
             return text
-        return ErrorText("The provider was not saved", plain_line(error.message) or text.body, (), text.details)
+        return ErrorText(tr("The provider was not saved"), plain_line(error.message) or text.body, (), text.details)
 
     # -- Google's file ------------------------------------------------------------------------------------------
 
@@ -228,7 +229,7 @@ class ProvidersPage(SettingsPage):
         try:
             client = await read_google_file(path)
         except CioError as error:
-            self.editor.trouble.say(ErrorText("The file was not taken", error.message))
+            self.editor.trouble.say(ErrorText(tr("The file was not taken"), error.message))
             return
         self.editor.take_google(client)
 
@@ -251,7 +252,9 @@ class ProvidersPage(SettingsPage):
             self.take_file(files[0])
         else:
             self.add(GOOGLE)
-            self.editor.trouble.say(ErrorText("The files were not taken", "Drop one file only, the one from Google."))
+            self.editor.trouble.say(
+                ErrorText(tr("The files were not taken"), tr("Drop one file only, the one from Google."))
+            )
 
     # -- testing and removing -----------------------------------------------------------------------------------
 
@@ -267,7 +270,7 @@ class ProvidersPage(SettingsPage):
             said, role = f"{text.title}. {text.body}", Role.ERROR
         else:
             if answer.success:
-                said, role = answer.value or "Its addresses answer.", Role.OK
+                said, role = answer.value or tr("Its addresses answer."), Role.OK
             else:
                 text = words(answer.error_code or answer.feedback_code or "error")
                 said, role = answer.value or f"{text.title}. {text.body}", Role.ERROR
@@ -287,7 +290,12 @@ class ProvidersPage(SettingsPage):
         except ApiError as error:
             self._fail(error, key)
             return
-        dialog = ConfirmDialog(f"Remove {called(provider)}?", _consequences(sources), "Remove provider", self.window())
+        dialog = ConfirmDialog(
+            tr("Remove {provider}?", provider=called(provider)),
+            _consequences(sources),
+            tr("Remove provider"),
+            self.window(),
+        )
         dialog.setObjectName("remove_provider_dialog")
         dialog.accepted.connect(lambda: self._start(self._remove(key, called(provider)), ("remove", key)))
         dialog.open()
@@ -298,7 +306,7 @@ class ProvidersPage(SettingsPage):
         except ApiError as error:
             self._fail(error, key)
             return
-        self._tell(f"{name} was removed.")
+        self._tell(tr("{name} was removed.", name=name))
         self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fail(self, error: ApiError, key: str) -> None:
@@ -326,12 +334,13 @@ class ProvidersPage(SettingsPage):
 
 def _consequences(sources: list[DependentSource]) -> str:
     if not sources:
-        return "No source uses it. Its client id and secret are deleted here; at the provider they stay."
+        return tr("No source uses it. Its client id and secret are deleted here; at the provider they stay.")
     named = [f"• {plain_line(source.email or source.label, 80)}" for source in sources[:MOST_NAMED]]
     if len(sources) > MOST_NAMED:
-        named.append(f"• and {len(sources) - MOST_NAMED} more")
-    one = len(sources) == 1
-    return (
-        f"{'This source signs' if one else f'These {len(sources)} sources sign'} in with it and will stop syncing "
-        f"until {'it is' if one else 'they are'} connected in another way:\n\n" + "\n".join(named)
+        named.append(counted(len(sources) - MOST_NAMED, "• and {n} more", "• and {n} more"))
+    said = counted(
+        len(sources),
+        "This source signs in with it and will stop syncing until it is connected in another way:",
+        "These {n} sources sign in with it and will stop syncing until they are connected in another way:",
     )
+    return "\n".join((said, "", *named))

@@ -5,39 +5,40 @@ from __future__ import annotations
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QCheckBox, QRadioButton
 
+from cio_desktop.language import Text, tr
 from cio_desktop.ui.profile.reading import ReadingPlace, choose_marks_read, choose_place, marks_read, reading_place
 from cio_desktop.ui.settings.page import SettingsPage, below_choice, caption, paragraph
 from cio_desktop.ui.widgets.theme import HALF, UNIT
 
 _PLACES = {
-    ReadingPlace.BELOW: "Below the list",
-    ReadingPlace.RIGHT: "Right of the list",
-    ReadingPlace.OFF: "Not in the window: Enter opens a window of its own",
+    ReadingPlace.BELOW: Text("Below the list"),
+    ReadingPlace.RIGHT: Text("Right of the list"),
+    ReadingPlace.OFF: Text("Not in the window: Enter opens a window of its own"),
 }
 
 
 class ReadingPage(SettingsPage):
     id = "reading"
-    title = "Reading"
+    title = Text("Reading")
 
     changed = Signal()
 
     def __init__(self, settings: QSettings) -> None:
         super().__init__()
         column = self.scrolled()
-        column.addWidget(caption("The selected message is shown"))
+        column.addWidget(caption(tr("The selected message is shown")))
         self.places: dict[ReadingPlace, QRadioButton] = {}
         for place, words in _PLACES.items():
-            choice = QRadioButton(words)
+            choice = QRadioButton(str(words))
             choice.setObjectName(f"reading_{place.value}")
             choice.setChecked(reading_place(settings) is place)
             choice.toggled.connect(lambda on, place=place: self._choose(settings, place) if on else None)
             column.addWidget(choice)
             self.places[place] = choice
         column.addSpacing(UNIT)
-        self.marks = QCheckBox("Mark a message as read when it is shown")
+        self.marks = QCheckBox(tr("Mark a message as read when it is shown"))
         self.marks.setObjectName("marks_read")
-        about = "After two seconds. Without it a message stays unread until you say otherwise, as with the key U."
+        about = tr("After two seconds. Without it a message stays unread until you say otherwise, as with the key U.")
         self.marks.setAccessibleDescription(about)
         self.marks.setChecked(marks_read(settings))
         self.marks.toggled.connect(lambda on: choose_marks_read(settings, on))
@@ -46,8 +47,10 @@ class ReadingPage(SettingsPage):
         column.addSpacing(HALF)
         column.addWidget(
             paragraph(
-                "Pictures on the internet are never loaded here, as they tell the sender that you read the message. "
-                "A message can be opened in your browser, with its pictures if you ask for them."
+                tr(
+                    "Pictures on the internet are never loaded here, as they tell the sender that you read the "
+                    "message. A message can be opened in your browser, with its pictures if you ask for them."
+                )
             )
         )
         column.addStretch(1)

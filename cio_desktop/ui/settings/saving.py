@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.operations.private_file import save_text
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.ui.words.error_texts.text import ErrorText
@@ -29,5 +30,5 @@ async def save(path: Path, text: str, failed: str) -> ErrorText | None:
     try:
         await asyncio.to_thread(save_text, path, text)
     except CioError as error:
-        return ErrorText(failed, f"{error.message} Choose another place, and try again.")
+        return ErrorText(failed, f"{error.message} {tr('Choose another place, and try again.')}")
     return None

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFormLayout, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from cio_desktop import __version__
+from cio_desktop.language import Text, tr
 from cio_desktop.operations.connection import LinkState, ServiceLink
 from cio_desktop.operations.signal import Connections
 from cio_desktop.ui.profile.service import (
@@ -30,21 +31,25 @@ from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import HALF, UNIT, Role
 
 STATES = {
-    LinkState.STARTING: ("Starting", Role.INFO),
-    LinkState.ONLINE: ("Running", Role.OK),
-    LinkState.OFFLINE: ("Not answering", Role.ERROR),
-    LinkState.REFUSED: ("Refuses this window's key", Role.ERROR),
+    LinkState.STARTING: (Text("Starting"), Role.INFO),
+    LinkState.ONLINE: (Text("Running"), Role.OK),
+    LinkState.OFFLINE: (Text("Not answering"), Role.ERROR),
+    LinkState.REFUSED: (Text("Refuses this window's key"), Role.ERROR),
 }
-WHAT = (
+WHAT = Text(
     "The service reads your mailboxes and keeps the index. This window and your own programs work with it over the "
     "Context.IO 2.0 API."
 )
-OTHER = "Your sources, their passwords and the index are then those of that server. Its key is asked for at the start."
-PORT = "For programs that can't look up the address. While another program has the port, a free one is taken."
-RESTART = "Takes a moment. Changes that are under way go on afterwards."
-NEXT_START = "This takes effect when CIO Desktop is started again."
-NEXT_RESTART = "This takes effect when the service is started again."
-DEMO = "The demo has a service of its own, which ends with it. Another one can be chosen where your own mail is shown."
+OTHER = Text(
+    "Your sources, their passwords and the index are then those of that server. Its key is asked for at the start."
+)
+PORT = Text("For programs that can't look up the address. While another program has the port, a free one is taken.")
+RESTART = Text("Takes a moment. Changes that are under way go on afterwards.")
+NEXT_START = Text("This takes effect when CIO Desktop is started again.")
+NEXT_RESTART = Text("This takes effect when the service is started again.")
+DEMO = Text(
+    "The demo has a service of its own, which ends with it. Another one can be chosen where your own mail is shown."
+)
 
 
 @dataclass(frozen=True)
@@ -59,7 +64,7 @@ class ServiceFacts:
 
 class ServicePage(SettingsPage):
     id = "service"
-    title = "Service"
+    title = Text("Service")
 
     restart_asked = Signal()
 
@@ -75,7 +80,7 @@ class ServicePage(SettingsPage):
         self._link, self._settings, self._facts, self._opens = link, settings, facts, opens
         self._began = (service_address(settings), service_port(settings))
         column = self.scrolled()
-        column.addWidget(paragraph(DEMO if facts.demo else WHAT))
+        column.addWidget(paragraph(str(DEMO if facts.demo else WHAT)))
         self._build_now(column)
         self.due_restart = Notice()
         if not facts.demo:  # its settings go with it
@@ -89,7 +94,7 @@ class ServicePage(SettingsPage):
     # -- what runs ---------------------------------------------------------------------------------------------
 
     def _build_now(self, column: QVBoxLayout) -> None:
-        column.addWidget(caption("Now"))
+        column.addWidget(caption(tr("Now")))
         form = QFormLayout()
         form.setHorizontalSpacing(2 * UNIT)
         form.setVerticalSpacing(HALF)
@@ -97,22 +102,22 @@ class ServicePage(SettingsPage):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.state = PlainLabel(wrap=True)
         self.address = PlainLabel(wrap=True, selectable=True)
-        form.addRow(PlainLabel("State", muted=True), self.state)
-        form.addRow(PlainLabel("Address", muted=True), self.address)
+        form.addRow(PlainLabel(tr("State"), muted=True), self.state)
+        form.addRow(PlainLabel(tr("Address"), muted=True), self.address)
         if self._facts.own:
-            form.addRow(PlainLabel("Version", muted=True), PlainLabel(__version__, selectable=True))
+            form.addRow(PlainLabel(tr("Version"), muted=True), PlainLabel(__version__, selectable=True))
         if self._facts.data_folder is not None:
             self.folder = PlainLabel(str(self._facts.data_folder), wrap=True, selectable=True)
-            form.addRow(PlainLabel("Data folder", muted=True), self.folder)
+            form.addRow(PlainLabel(tr("Data folder"), muted=True), self.folder)
         column.addLayout(form)
         line = QHBoxLayout()
         line.setSpacing(UNIT)
-        self.restart = button("Restart the service", self._restart)
+        self.restart = button(tr("Restart the service"), self._restart)
         self.restart.setObjectName("restart_service")
-        self.restart.setAccessibleDescription(RESTART)
+        self.restart.setAccessibleDescription(str(RESTART))
         self.restart.setVisible(self._facts.own)
         line.addWidget(self.restart)
-        self.open = button("Open the data folder", self._open)
+        self.open = button(tr("Open the data folder"), self._open)
         self.open.setObjectName("open_data_folder")
         self.open.setVisible(self._facts.data_folder is not None)
         line.addWidget(self.open)
@@ -123,9 +128,9 @@ class ServicePage(SettingsPage):
 
     def shown(self) -> None:
         words, role = STATES[self._link.state]
-        self.state.setText(words)
+        self.state.setText(str(words))
         self.state.set_role(role)
-        self.address.setText(self._facts.address() or "Not known yet")
+        self.address.setText(self._facts.address() or tr("Not known yet"))
         self.restart.setEnabled(self._link.state is not LinkState.STARTING)
 
     def _restart(self) -> None:
@@ -137,30 +142,30 @@ class ServicePage(SettingsPage):
     def _open(self) -> None:
         folder = self._facts.data_folder
         if folder is not None and not self._opens(folder):
-            self.told.say("No program of this computer shows folders. The path above can be copied.")
+            self.told.say(tr("No program of this computer shows folders. The path above can be copied."))
 
     # -- which one ---------------------------------------------------------------------------------------------
 
     def _build_choice(self, column: QVBoxLayout) -> None:
         column.addSpacing(UNIT)
-        column.addWidget(caption("Which service"))
+        column.addWidget(caption(tr("Which service")))
         chosen = service_address(self._settings)
         group = QButtonGroup(self)
-        self.own = QRadioButton("The one built in")
+        self.own = QRadioButton(tr("The one built in"))
         self.own.setObjectName("own_service")
-        self.other = QRadioButton("Another server of the Context.IO 2.0 API")
+        self.other = QRadioButton(tr("Another server of the Context.IO 2.0 API"))
         self.other.setObjectName("other_service")
         for box in (self.own, self.other):
             group.addButton(box)
             column.addWidget(box)
         (self.other if chosen else self.own).setChecked(True)
-        self.where = Field("other_address", "Its address", hint="https://api.example.org")
+        self.where = Field("other_address", tr("Its address"), hint="https://api.example.org")
         self.where.edit.setText(chosen)
         self.where.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.where.left.connect(self._choose_address)
         self.where.edit.returnPressed.connect(self._choose_address)
         column.addWidget(_indented(self.where))
-        column.addWidget(below_choice(OTHER))
+        column.addWidget(below_choice(str(OTHER)))
         self.due_start = Notice()
         column.addWidget(self.due_start)
         self.own.clicked.connect(self._choose_address)
@@ -181,18 +186,18 @@ class ServicePage(SettingsPage):
         self.where.show_fault(fault)
         if not fault:
             choose_address(self._settings, address)
-            self.due_start.say(NEXT_START if address != self._began[0] else "")
+            self.due_start.say(str(NEXT_START) if address != self._began[0] else "")
 
     # -- its port ----------------------------------------------------------------------------------------------
 
     def _build_port(self, column: QVBoxLayout) -> None:
         column.addSpacing(UNIT)
-        column.addWidget(caption("Port of the one built in"))
+        column.addWidget(caption(tr("Port of the one built in")))
         port = service_port(self._settings)
         group = QButtonGroup(self)
-        self.any_port = QRadioButton("Any that is free")
+        self.any_port = QRadioButton(tr("Any that is free"))
         self.any_port.setObjectName("any_port")
-        self.one_port = QRadioButton("Always this one")
+        self.one_port = QRadioButton(tr("Always this one"))
         self.one_port.setObjectName("one_port")
         for box in (self.any_port, self.one_port):
             group.addButton(box)
@@ -201,11 +206,11 @@ class ServicePage(SettingsPage):
         edit = QLineEdit(str(port or 8461))
         edit.setMaxLength(5)
         edit.setMaximumWidth(12 * UNIT)
-        self.port = Field("service_port", "Port", edit=edit)
+        self.port = Field("service_port", tr("Port"), edit=edit)
         self.port.left.connect(self._choose_port)
         edit.returnPressed.connect(self._choose_port)
         column.addWidget(_indented(self.port))
-        column.addWidget(below_choice(PORT))
+        column.addWidget(below_choice(str(PORT)))
         column.addWidget(self.due_restart)
         for box in (self.any_port, self.one_port):
             box.clicked.connect(self._choose_port)
@@ -216,11 +221,11 @@ class ServicePage(SettingsPage):
         self.port.setEnabled(fixed)
         port = port_of(self.port.edit.text().strip()) if fixed else 0
         faulty = fixed and not port
-        self.port.show_fault(f"A port is a number from {LOWEST_PORT} to 65535." if faulty else "")
+        self.port.show_fault(tr("A port is a number from {least} to 65535.", least=str(LOWEST_PORT)) if faulty else "")
         if not faulty:
             choose_port(self._settings, port)
             now = NEXT_RESTART if self._facts.own else NEXT_START
-            self.due_restart.say(now if port != self._began[1] else "")
+            self.due_restart.say(str(now) if port != self._began[1] else "")
 
     def leave(self) -> None:
         """What was typed holds, also where its field was not left before."""

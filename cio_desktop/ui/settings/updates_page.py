@@ -9,6 +9,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QCheckBox
 
 from cio_desktop import __version__
+from cio_desktop.language import Text, tr
 from cio_desktop.protocol.distribution import Distribution, distribution
 from cio_desktop.ui.profile.updates import ask_for_updates, asks_for_updates, last_asked, newer_version
 from cio_desktop.ui.settings.page import SettingsPage, below_choice, paragraph
@@ -18,14 +19,14 @@ from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import HALF
 from cio_desktop.ui.words.times import date_of
 
-BY_SYSTEM = (
+BY_SYSTEM = Text(
     "Newer versions come the way this one did, as a package of your system ({package}). So it asks nobody itself."
 )
-NO_ADDRESS = (
+NO_ADDRESS = Text(
     "This copy of the program knows no address where newer versions are announced, so it asks nobody. Look for them "
     "where you got it from."
 )
-ABOUT = (
+ABOUT = Text(
     "Once a day {host} is asked for a small file with the number of the newest version. Nothing about you, your mail "
     "or this computer is sent, and nothing is downloaded or installed: you are told, and that is all."
 )
@@ -33,7 +34,7 @@ ABOUT = (
 
 class UpdatesPage(SettingsPage):
     id = "updates"
-    title = "Updates"
+    title = Text("Updates")
 
     def __init__(
         self,
@@ -46,15 +47,15 @@ class UpdatesPage(SettingsPage):
         self._settings = settings
         known = published if published is not None else distribution()
         column = self.scrolled()
-        column.addWidget(PlainLabel(f"This is version {__version__}.", wrap=True))
-        self.ask = QCheckBox("Tell me when there is a newer version")
+        column.addWidget(PlainLabel(tr("This is version {version}.", version=__version__), wrap=True))
+        self.ask = QCheckBox(tr("Tell me when there is a newer version"))
         self.ask.setObjectName("ask_for_updates")
         if known.updated_by == "system":
-            about = BY_SYSTEM.format(package=known.package)
+            about = BY_SYSTEM.fill(package=known.package)
         elif not known.can_ask:
-            about = NO_ADDRESS
+            about = str(NO_ADDRESS)
         else:
-            about = ABOUT.format(host=urlsplit(known.version_file).hostname)
+            about = ABOUT.fill(host=urlsplit(known.version_file).hostname or "")
         self.ask.setEnabled(known.can_ask)
         self.ask.setVisible(known.updated_by == "person")
         self.ask.setAccessibleDescription(about)
@@ -66,7 +67,7 @@ class UpdatesPage(SettingsPage):
         self.heard = PlainLabel("", wrap=True)
         self.heard.setVisible(known.can_ask)
         column.addWidget(self.heard)
-        self.open = button("Open its page", lambda: opens(known.page), about="where newer versions are")
+        self.open = button(tr("Open its page"), lambda: opens(known.page), about=tr("where newer versions are"))
         self._has_page = known.can_ask and bool(known.page)
         column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
@@ -75,9 +76,9 @@ class UpdatesPage(SettingsPage):
     def shown(self) -> None:
         newer, asked = newer_version(self._settings), last_asked(self._settings)
         if newer:
-            self.heard.setText(f"Version {newer} is published.")
+            self.heard.setText(tr("Version {version} is published.", version=newer))
         elif asked:
-            self.heard.setText(f"None was newer on {date_of(asked)}.")
+            self.heard.setText(tr("None was newer on {date}.", date=date_of(asked)))
         else:
-            self.heard.setText("Nobody was asked yet.")
+            self.heard.setText(tr("Nobody was asked yet."))
         self.open.setVisible(self._has_page and bool(newer))

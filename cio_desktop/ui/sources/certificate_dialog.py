@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.operations.settings_check import SettingsCheck
 from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.protocol.errors import ApiError
@@ -28,15 +29,15 @@ class CertificateDialog(DialogFrame):
     def __init__(
         self, repository: SourceRepository, key: SourceKey, source: Source, parent: QWidget | None = None
     ) -> None:
-        super().__init__(f"Certificate of {source.server}", parent, width=520)
+        super().__init__(tr("Certificate of {server}", server=source.server), parent, width=520)
         self._repository = repository
         self._key = key
         self._source = source
         self._sha256 = ""
         self._tasks = scope_of(self)
         self._check = SettingsCheck(repository.link)
-        self.content.addWidget(PlainLabel(f"For {address_of(source)}", muted=True, elide=True))
-        self.state = PlainLabel("Asking the server for it…", wrap=True)
+        self.content.addWidget(PlainLabel(tr("For {who}", who=address_of(source)), muted=True, elide=True))
+        self.state = PlainLabel(tr("Asking the server for it…"), wrap=True)
         self.trouble = Trouble()
         self.box = CertificateBox()
         self.box.trusted.connect(self._ticked)
@@ -44,8 +45,8 @@ class CertificateDialog(DialogFrame):
             self.content.addWidget(part)
         self.content.addStretch(1)
         self.buttons.addStretch(1)
-        self.add_button("Close", self.reject, name="close")
-        self.trust = self.add_button("Trust it", self._trust, name="trust", primary=True)
+        self.add_button(tr("Close"), self.reject, name="close")
+        self.trust = self.add_button(tr("Trust it"), self._trust, name="trust", primary=True)
         self.trust.setEnabled(False)
         self._tasks.start(self._ask())
 
@@ -60,7 +61,9 @@ class CertificateDialog(DialogFrame):
         self.state.hide()
         failed, shown = self._check.failed, self._check.certificate
         if failed is None:
-            self.state.setText("This computer trusts the certificate that the server shows now. Try the source again.")
+            self.state.setText(
+                tr("This computer trusts the certificate that the server shows now. Try the source again.")
+            )
             self.state.show()
         else:
             code = source.status_code if source.status_code == "tls.pin_changed" else failed.error_code

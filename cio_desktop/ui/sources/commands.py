@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
+from cio_desktop.language import counted, tr
 from cio_desktop.operations.connect import ConnectRequest
 from cio_desktop.operations.discovery import SettingsFinder
 from cio_desktop.operations.sign_ins import SignIns
@@ -133,10 +134,16 @@ class SourceCommands(QObject):
         if change is None:
             return
         self._undo.push(change)
-        who = self._who(keys[0]) if len(keys) == 1 else f"{len(keys)} sources"
         # Undo is only as good as the entry it belongs to: the toast's button undoes this very one.
         self.undoable.emit(
-            f"{who} now syncs every {long(period)}" if len(keys) == 1 else f"{who} now sync every {long(period)}"
+            tr("{who} now syncs every {period}", who=self._who(keys[0]), period=long(period))
+            if len(keys) == 1
+            else counted(
+                len(keys),
+                "{n} source now syncs every {period}",
+                "{n} sources now sync every {period}",
+                period=long(period),
+            )
         )
 
     def rename_account(self, account_id: str, name: str) -> None:
@@ -144,7 +151,7 @@ class SourceCommands(QObject):
 
     async def _rename_account(self, account_id: str, name: str) -> None:
         await self._repository.rename_account(account_id, name)
-        self.said.emit(f"The account is called “{plain_line(name, 80)}” now")
+        self.said.emit(tr("The account is called “{name}” now", name=plain_line(name, 80)))
 
     async def _sync(self, keys: Sequence[SourceKey] | None) -> None:
         """Says that it began, and how it ended."""
@@ -155,14 +162,17 @@ class SourceCommands(QObject):
         if left_out:
             names = ", ".join(self._who(key) for key in left_out)
             self.failed.emit(
-                ErrorText("Some sources could not be asked to sync", f"The service refused it for {names}.")
+                ErrorText(
+                    tr("Some sources could not be asked to sync"),
+                    tr("The service refused it for {names}.", names=names),
+                )
             )
         elif keys is None:
-            self.said.emit("Sync of all sources started")
+            self.said.emit(tr("Sync of all sources started"))
         elif len(keys) == 1:
-            self.said.emit(f"Sync of {self._who(keys[0])} started")
+            self.said.emit(tr("Sync of {who} started", who=self._who(keys[0])))
         else:
-            self.said.emit(f"Sync of {len(keys)} sources started")
+            self.said.emit(counted(len(keys), "Sync of {n} source started", "Sync of {n} sources started"))
         ended = await until_synced(self._repository, {key: rounds for key, rounds in before.items() if key in started})
         if ended:
             report = report_of(ended)
@@ -170,24 +180,26 @@ class SourceCommands(QObject):
 
     async def _check(self, key: SourceKey, source: Source) -> None:
         who = address_of(source)
-        self.said.emit(f"Trying {who}…")
+        self.said.emit(tr("Trying {who}…", who=who))
         status = await self._repository.check(key)
         now = self._repository.source(key) or source
         if status == SourceStatus.OK:
             # what went wrong in the middle of a sync is settled by a whole one, which has begun
             again = now.status_code is None
-            self.said.emit(f"{who} works again" if again else f"{who} answers, and a sync has begun")
+            self.said.emit(
+                tr("{who} works again", who=who) if again else tr("{who} answers, and a sync has begun", who=who)
+            )
             return
         self.failed.emit(words(now.status_code or "net", names_of(now), now.status_text or ""))
 
     async def _open_provider_page(self, source: Source) -> None:
         known = await self.finder.facts(address_of(source))
         if known is None or not open_page(known.link):
-            self.said.emit("No page of this provider is known. Its help says where app passwords are made")
+            self.said.emit(tr("No page of this provider is known. Its help says where app passwords are made"))
 
     async def _resume(self, key: SourceKey, source: Source) -> None:
         await self._repository.resume(key)
-        self.said.emit(f"{address_of(source)} syncs again")
+        self.said.emit(tr("{who} syncs again", who=address_of(source)))
 
     # -- dialogs ------------------------------------------------------------------------------------------------
 
@@ -283,10 +295,10 @@ class SourceCommands(QObject):
 
     def _connected_again(self, key: SourceKey, found: SourceKey | None, who: str) -> None:
         if found is None or found == key:
-            self.said.emit(f"{who} is connected again")
+            self.said.emit(tr("{who} is connected again", who=who))
         else:  # somebody else signed in, and their mailbox is kept
             self.source_added.emit(found)
-            self.said.emit(f"Added {self._who(found)}")
+            self.said.emit(tr("Added {who}", who=self._who(found)))
 
     def use_password(self, key: SourceKey) -> None:
         source = self._repository.source(key)
@@ -299,11 +311,11 @@ class SourceCommands(QObject):
             dialog = PasswordDialog(
                 self._repository, key, source, self._window, finder=self.finder, note=self._password_note
             )
-            dialog.changed.connect(lambda _key: self.said.emit(f"{address_of(source)} is signed in"))
+            dialog.changed.connect(lambda _key: self.said.emit(tr("{who} is signed in", who=address_of(source))))
             dialog.connect_asked.connect(lambda provider: self.connect_again(key, provider))
             return dialog
 
-        self._show(("sign in", key), make)
+        self._show(("password", key), make)
 
     def show_certificate(self, key: SourceKey) -> None:
         source = self._repository.source(key)
@@ -322,7 +334,13 @@ class SourceCommands(QObject):
     def _tell_trusted(self, key: SourceKey) -> None:
         source = self._repository.source(key)
         if source is not None and source.status == SourceStatus.OK:
-            self.said.emit(f"The certificate of {source.server} is trusted, and {address_of(source)} works again")
+            self.said.emit(
+                tr(
+                    "The certificate of {server} is trusted, and {who} works again",
+                    server=source.server,
+                    who=address_of(source),
+                )
+            )
         elif source is not None:
             self.failed.emit(trouble_of(source))
 
@@ -333,11 +351,11 @@ class SourceCommands(QObject):
         who = address_of(source)
 
         def make() -> QDialog:
-            body = (
+            body = tr(
                 "Its mail stays on the server. The local index and this program's settings for it are deleted. "
                 "This can't be undone."
             )
-            dialog = ConfirmDialog(f"Remove {who}?", body, "Remove source", self._window)
+            dialog = ConfirmDialog(tr("Remove {who}?", who=who), body, tr("Remove source"), self._window)
             dialog.accepted.connect(lambda: self._start(self._remove(key, who), ("remove", key)))
             return dialog
 
@@ -383,23 +401,25 @@ class SourceCommands(QObject):
     def _added(self, key: SourceKey, replaced: SourceKey | None, who: str) -> None:
         self.source_added.emit(key)
         if replaced is None:
-            self.said.emit(f"Added {who}")
+            self.said.emit(tr("Added {who}", who=who))
         else:
             self._start(self._remove(replaced, self._who(replaced), after=True), ("remove", replaced))
 
     async def _remove(self, key: SourceKey, who: str, *, after: bool = False) -> None:
         await self._repository.remove(key)
         self._undo.prune()
-        self.said.emit(f"Replaced {who}" if after else f"Removed {who}. Its mail is still on the server")
+        self.said.emit(
+            tr("Replaced {who}", who=who) if after else tr("Removed {who}. Its mail is still on the server", who=who)
+        )
 
     def _explain_all_mail(self, key: SourceKey, source: Source) -> None:
         def make() -> QDialog:
             text = words("gmail.all_mail_hidden", names_of(source))
-            dialog = ConfirmDialog(text.title, text.body, "Open Gmail settings", self._window)
+            dialog = ConfirmDialog(text.title, text.body, tr("Open Gmail settings"), self._window)
             dialog.accepted.connect(lambda: open_page(GMAIL_LABELS))
             return dialog
 
-        self._show(("all mail", key), make)
+        self._show(("all_mail", key), make)
 
     def _show(self, what: Hashable, make: Callable[[], QDialog]) -> None:
         """A second asking brings the open dialog to the front."""
@@ -430,5 +450,5 @@ class SourceCommands(QObject):
     def _period_failed(self, key: SourceKey, error: ApiError) -> None:
         self._undo.prune()
         text = of_error(error)
-        title = f"The sync period of {self._who(key)} stays as it was"
+        title = tr("The sync period of {_who} stays as it was", _who=self._who(key))
         self.failed.emit(ErrorText(title, f"{text.title}. {text.body}", text.cures, text.details))

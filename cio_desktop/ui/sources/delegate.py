@@ -12,8 +12,8 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from cio_desktop.language import number
-from cio_desktop.ui.sources.display_state import BETWEEN, DisplayState
+from cio_desktop.language import number, tr
+from cio_desktop.ui.sources.display_state import BETWEEN, DisplayState, percent
 from cio_desktop.ui.sources.model import Column, Data, key_at
 from cio_desktop.ui.sources.roll_up import RollUp
 from cio_desktop.ui.sources.states import State
@@ -52,7 +52,7 @@ def selected(option: QStyleOptionViewItem) -> bool:
 def short_status(state: DisplayState) -> str:
     """What a compact row says at its end: how long ago, how far, or what is wrong."""
     if state.fraction is not None:
-        return f"{int(state.fraction * 100)}\u202f%"
+        return percent(state.fraction)
     return state.detail or state.title if state.state is State.OK else state.title
 
 
@@ -111,7 +111,7 @@ class SourceDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         editor = QLineEdit(parent)
         editor.setObjectName("account name")
-        editor.setAccessibleName("Name of the account")
+        editor.setAccessibleName(tr("Name of the account"))
         editor.setMaxLength(120)
         return editor
 

@@ -5,6 +5,7 @@ Pure; no secret is in it.
 
 from __future__ import annotations
 
+from cio_desktop.language import counted, tr
 from cio_desktop.protocol.enums import Encryption, HistoryKind
 from cio_desktop.protocol.resources import Source, StatusEvent
 from cio_desktop.ui.sources.display_state import in_history, password_in_clear
@@ -19,10 +20,10 @@ def security(source: Source) -> str:
     if source.use_ssl:
         return "SSL/TLS"
     if password_in_clear(source):
-        return "not encrypted (accepted)"
+        return tr("not encrypted (accepted)")
     if source.encryption == Encryption.LOCAL:
-        return "not encrypted, but on this computer"
-    return "STARTTLS" if source.encryption in {None, *Encryption} else "unknown"
+        return tr("not encrypted, but on this computer")
+    return "STARTTLS" if source.encryption in {None, *Encryption} else tr("unknown", "encryption")
 
 
 def server_line(source: Source) -> str:
@@ -33,36 +34,42 @@ def sign_in_line(source: Source) -> str:
     """How it signs in; a foreign server may have words of its own for it."""
     kind = source.authentication_type
     if by_provider(source):
-        return f"At {plain_line(source.provider_name or 'the provider', 80)}, through the browser"
+        provider = plain_line(source.provider_name or "", 80)
+        return (
+            tr("At {provider}, through the browser", provider=provider)
+            if provider
+            else tr("At the provider, through the browser")
+        )
     if kind.startswith("oauth"):
-        return "Token of OAuth 1.0"
-    return "Password" if "pass" in kind else plain_line(kind, 80)
+        return tr("Token of OAuth 1.0")
+    return tr("Password") if "pass" in kind else plain_line(kind, 80)
 
 
 def details_text(source: Source, now: float) -> str:
     """`now`: when it was asked for."""
     rows = [
-        ("Source", f"{address_of(source)} (label {source.label})"),
-        ("Server", server_line(source)),
-        ("User", source.username),
-        ("Sign-in", sign_in_line(source)),
-        ("Status", f"{source.status}" + (f" ({source.status_code})" if source.status_code else "")),
+        (tr("Source"), tr("{who} (label {label})", who=address_of(source), label=source.label)),
+        (tr("Server"), server_line(source)),
+        (tr("User"), source.username),
+        (tr("Sign-in"), sign_in_line(source)),
+        (tr("Status"), f"{source.status}" + (f" ({source.status_code})" if source.status_code else "")),
     ]
     if source.status_since:
-        rows.append(("Since", exact(source.status_since)))
+        rows.append((tr("Since"), exact(source.status_since)))
     if source.last_sync:
-        rows.append(("Last sync", exact(source.last_sync)))
+        rows.append((tr("Last sync"), exact(source.last_sync)))
     if source.next_try:
-        rows.append(("Next try", exact(source.next_try)))
+        rows.append((tr("Next try"), exact(source.next_try)))
     if source.server_capabilities:
-        rows.append(("Offers", " ".join(source.server_capabilities)))
+        rows.append((tr("Offers"), " ".join(source.server_capabilities)))
     for number, quirk in enumerate((source.server_quirks or {}).values()):
-        rows.append(("" if number else "Its ways", quirk))
-    rows.append(("Asked", exact(now)))
-    text = "\n".join(f"{f'{name}:' if name else '':<11}{plain_line(value)}" for name, value in rows)
+        rows.append(("" if number else tr("Its ways"), quirk))
+    rows.append((tr("Asked"), exact(now)))
+    width = max(9, *(len(name) for name, _value in rows)) + 2
+    text = "\n".join(f"{f'{name}:' if name else '':<{width}}{plain_line(value)}" for name, value in rows)
     words = source.status_text or source.status_message
     if words:
-        text += "\n\nThe server's answer:\n" + plain_block(words)
+        text += "\n\n" + tr("The server's answer:") + "\n" + plain_block(words)
     return text
 
 
@@ -73,13 +80,15 @@ def history_line(event: StatusEvent, now: float) -> tuple[str, str, str]:
         if event.code:
             refused = event.code.startswith(("auth.", "oauth.")) and event.code != "oauth.unavailable"
             icon = State.SIGN_IN if refused else State.CANT_CONNECT
-            return icon.value, at, "sync failed: sign-in refused" if refused else "sync failed"
-        parts = [f"{event.new or 0} new"]
+            return icon.value, at, tr("sync failed: sign-in refused") if refused else tr("sync failed")
+        parts = [counted(event.new or 0, "{n} new", "{n} new")]
         if event.changed:
-            parts.append(f"{event.changed} changed")
+            parts.append(counted(event.changed, "{n} changed", "{n} changed"))
         if event.gone:
-            parts.append(f"{event.gone} gone")
-        took = f" in {span(event.duration)}" if event.duration and event.duration >= 60 else ""
-        return State.OK.value, at, ", ".join(parts) + took
+            parts.append(counted(event.gone, "{n} gone", "{n} gone"))
+        said = ", ".join(parts)
+        if event.duration and event.duration >= 60:
+            said = tr("{changes} in {duration}", changes=said, duration=span(event.duration))
+        return State.OK.value, at, said
     icon, words = in_history(event.status)
     return icon.value, at, words

@@ -11,7 +11,7 @@ from typing import assert_never
 import msgspec
 from msgspec.structs import replace
 
-from cio_desktop.language import number
+from cio_desktop.language import Text, counted, tr
 from cio_desktop.protocol.enums import Encryption, SourceStatus, SyncPeriod
 from cio_desktop.protocol.resources import Progress, Source
 from cio_desktop.ui.widgets.theme import Role
@@ -24,9 +24,9 @@ from cio_desktop.ui.words.times import MINUTE, age, moment, until
 from .renewal import by_provider, certificate_cures, oauth1, sign_in_cures
 from .states import State
 
-NOT_ENCRYPTED = "not encrypted"
+NOT_ENCRYPTED = Text("not encrypted")
 BETWEEN = " · "
-_READABLE = "The connection is not encrypted: anybody on the way can read the password."
+_READABLE = Text("The connection is not encrypted: anybody on the way can read the password.")
 
 # A status is believed only while its teller was heard from this recently.
 BELIEVED_S = 30.0
@@ -70,7 +70,7 @@ class DisplayState(msgspec.Struct, frozen=True):
 
     @property
     def text(self) -> str:
-        return BETWEEN.join(filter(None, (self.title, self.detail, NOT_ENCRYPTED if self.in_clear else "")))
+        return BETWEEN.join(filter(None, (self.title, self.detail, str(NOT_ENCRYPTED) if self.in_clear else "")))
 
     @property
     def role(self) -> Role:
@@ -94,13 +94,15 @@ class DisplayState(msgspec.Struct, frozen=True):
 def cause_of(source: Source, fallback: str) -> str:
     """Why, in one or two sentences: from the catalogue where the service gave a code it knows."""
     why = words(source.status_code or fallback, names_of(source)).body
-    return why if (source.status_code or fallback) in CATALOGUE else why + _reported(source, why)
+    return why if (source.status_code or fallback) in CATALOGUE else _with_report(why, source)
 
 
-def _reported(source: Source, why: str) -> str:
-    """The service's or the mail server's own words, where they add to ours."""
+def _with_report(why: str, source: Source) -> str:
+    """And the service's or the mail server's own words, where they add to ours."""
     told = plain_line(source.status_text or source.status_message or "", 200)
-    return f" Reported: “{told.rstrip('.')}”." if told and told not in why else ""
+    if not told or told in why:
+        return why
+    return f"{why} {tr('Reported: “{words}”.', words=told.rstrip('.'))}"
 
 
 def _planned(source: Source, now: float) -> int | None:
@@ -160,41 +162,41 @@ def _by_status(source: Source, now: float) -> DisplayState:
 def in_history(word: str | None) -> tuple[State, str]:
     """What it says in the timeline that a source came to have this status."""
     if word not in list(SourceStatus):
-        return State.UNKNOWN, plain_line(word or "changed", 60)
+        return State.UNKNOWN, plain_line(word or "", 60) or tr("changed", "status")
     match SourceStatus(word):
         case SourceStatus.OK:
-            return State.OK, "working"
+            return State.OK, tr("working")
         case SourceStatus.INVALID_CREDENTIALS:
-            return State.SIGN_IN, "sign-in refused"
+            return State.SIGN_IN, tr("sign-in refused")
         case SourceStatus.CONNECTION_IMPOSSIBLE:
-            return State.CANT_CONNECT, "can't connect"
+            return State.CANT_CONNECT, tr("can't connect")
         case SourceStatus.NO_ACCESS_TO_ALL_MAIL:
-            return State.LIMITED, "All Mail hidden"
+            return State.LIMITED, tr("All Mail hidden")
         case SourceStatus.TEMP_DISABLED:
-            return State.PAUSED, "paused"
+            return State.PAUSED, tr("paused")
         case SourceStatus.DISABLED:
-            return State.STOPPED, "stopped"
+            return State.STOPPED, tr("stopped")
         case never:
             assert_never(never)
 
 
 def _unknown(link: Link, now: float) -> DisplayState:
-    known = f"as of {moment(link.heard, now)}" if link.heard else ""
+    known = tr("as of {when}", when=moment(link.heard, now)) if link.heard else ""
     if link.starting:
         return DisplayState(
             State.UNKNOWN,
-            "Unknown",
-            f"{known}, waiting for the service" if known else "waiting for the service",
-            "The local service is starting.",
-            no_sync="The local service is starting.",
+            tr("Unknown", "status"),
+            tr("{known}, waiting for the service", known=known) if known else tr("waiting for the service"),
+            tr("The local service is starting."),
+            no_sync=tr("The local service is starting."),
         )
     return DisplayState(
         State.UNKNOWN,
-        "Unknown",
+        tr("Unknown", "status"),
         known,
-        "The local service is not answering.",
+        tr("The local service is not answering."),
         (Cure.RESTART_SERVICE,),
-        no_sync="The local service is not answering.",
+        no_sync=tr("The local service is not answering."),
         since=link.heard,
     )
 
@@ -203,24 +205,25 @@ def _foreign(status: str) -> DisplayState:
     word = plain_line(status, 60)
     return DisplayState(
         State.UNKNOWN,
-        "Unknown",
+        tr("Unknown", "status"),
         word,
-        f"The service says “{word}”, a status this program does not know." if word else "The service tells no status.",
+        tr("The service says “{word}”, a status this program does not know.", word=word)
+        if word
+        else tr("The service tells no status."),
         (Cure.CHECK, Cure.DETAILS),
     )
 
 
 def _stopped(source: Source) -> DisplayState:
-    cause = "Stopped by the service after repeated errors. " + cause_of(source, "error")
-    if not source.status_code:
-        cause = "Stopped by the service after repeated errors. Turn it on to try again."
+    why = cause_of(source, "error") if source.status_code else tr("Turn it on to try again.")
+    cause = f"{tr('Stopped by the service after repeated errors.')} {why}"
     return DisplayState(
         State.STOPPED,
-        "Stopped",
-        "not syncing",
+        tr("Stopped"),
+        tr("not syncing"),
         cause,
         (Cure.TURN_ON, Cure.DETAILS, Cure.REMOVE),
-        no_sync="This source is stopped. Turn it on first.",
+        no_sync=tr("This source is stopped. Turn it on first."),
         since=source.status_since or 0,
     )
 
@@ -232,14 +235,14 @@ def _sign_in(source: Source, now: float) -> DisplayState:
     if oauth1(source) and (source.status_code or fallback) in _OF_ANY_SIGN_IN:
         cause = words("oauth.dropped", names_of(source)).body  # whatever the server calls it
     if source.status_code and not source.status_code.startswith(_OF_SIGN_IN):  # of a later try, which failed otherwise
-        cause = f"{words('auth', names_of(source)).body} The last try failed. {cause}"
+        cause = " ".join((words("auth", names_of(source)).body, tr("The last try failed."), cause))
     return DisplayState(
         State.SIGN_IN,
-        "Sign-in needed",
-        f"since {moment(since, now)}" if since else "",
+        tr("Sign-in needed"),
+        tr("since {when}", when=moment(since, now)) if since else "",
         cause,
         sign_in_cures(source, source.status_code or fallback),
-        no_sync="Syncing waits until you sign in.",
+        no_sync=tr("Syncing waits until you sign in."),
         since=since,
     )
 
@@ -247,30 +250,30 @@ def _sign_in(source: Source, now: float) -> DisplayState:
 def _paused(source: Source, now: float) -> DisplayState:
     planned = _planned(source, now)
     if planned is None:
-        resumes = "resumes by itself"
+        resumes = tr("resumes by itself")
     else:
-        resumes = f"resumes {moment(planned, now) if planned > now else until(planned, now)}"
+        resumes = tr("resumes {when}", when=moment(planned, now) if planned > now else until(planned, now))
     return DisplayState(
         State.PAUSED,
-        "Paused after repeated errors",
+        tr("Paused after repeated errors"),
         resumes,
         cause_of(source, "error"),
         (Cure.RESUME, Cure.DETAILS),
-        no_sync="This source is paused. Resume it first.",
+        no_sync=tr("This source is paused. Resume it first."),
         since=source.status_since or 0,
     )
 
 
 def _cant_connect(source: Source, now: float) -> DisplayState:
     if _runs(source):
-        detail = "trying now"
+        detail = tr("trying now")
     elif (planned := _planned(source, now)) is not None:
-        detail = f"retrying {until(planned, now)}"
+        detail = tr("retrying {when}", when=until(planned, now))
     else:
-        detail = "retrying by itself"
+        detail = tr("retrying by itself")
     return DisplayState(
         State.CANT_CONNECT,
-        "Can't connect",
+        tr("Can't connect"),
         detail,
         cause_of(source, "net"),
         (*certificate_cures(source), Cure.TRY_NOW, Cure.REPLACE, Cure.DETAILS),
@@ -288,28 +291,46 @@ def _fraction(progress: Progress | None) -> float | None:
     return _done(progress.messages_done, progress.messages_total) / progress.messages_total
 
 
+def percent(fraction: float) -> str:
+    return tr("{n}\u202f%", n=int(fraction * 100))
+
+
 def _done(done: int, total: int) -> int:
     """More may have come than was counted at the beginning."""
     return max(0, min(done, total))
 
 
 def _folders(progress: Progress) -> str:
-    return f"{_done(progress.folders_done, progress.folders_total)} of {progress.folders_total} folders"
+    return counted(
+        progress.folders_total,
+        "{done} of {n} folder",
+        "{done} of {n} folders",
+        done=_done(progress.folders_done, progress.folders_total),
+    )
 
 
 def _messages(progress: Progress) -> str:
-    return f"{number(_done(progress.messages_done, progress.messages_total))} of {number(progress.messages_total)}"
+    done = _done(progress.messages_done, progress.messages_total)
+    return tr("{done} of {all}", done=done, all=progress.messages_total)
 
 
-def _to_come(progress: Progress | None) -> str:
-    """What is missing, as a sentence."""
+def _to_come(progress: Progress | None) -> list[str]:
+    """What is missing, as sentences."""
     if progress is None or progress.messages_total <= 0:
-        return ""
+        return []
     left = progress.messages_total - _done(progress.messages_done, progress.messages_total)
     if not left:
-        return ""
-    folders = f" {_folders(progress)} are whole." if progress.folders_total > 1 else ""
-    return f" {number(left)} {'is' if left == 1 else 'are'} still to come, in folders that are not read yet.{folders}"
+        return []
+    said = [
+        counted(
+            left,
+            "{n} is still to come, in folders that are not read yet.",
+            "{n} are still to come, in folders that are not read yet.",
+        )
+    ]
+    if progress.folders_total > 1:
+        said.append(tr("{folders} are whole.", folders=_folders(progress)))
+    return said
 
 
 def _running(source: Source) -> DisplayState:
@@ -317,40 +338,40 @@ def _running(source: Source) -> DisplayState:
     first = source.last_sync == 0
     fraction = _fraction(progress)
     if first:
-        detail = "starting"
+        detail = tr("starting")
         if progress is not None and fraction is not None:
             detail = _messages(progress)
         elif progress is not None and progress.folders_total > 0:
             detail = _folders(progress)
         return DisplayState(
             State.IMPORTING,
-            "First import",
+            tr("First import"),
             detail,
-            f"Messages appear as they are indexed.{_to_come(progress)}",
+            " ".join((tr("Messages appear as they are indexed."), *_to_come(progress))),
             fraction=fraction,
-            no_sync="The first import is running.",
+            no_sync=tr("The first import is running."),
         )
     detail = ""
     if progress is not None and fraction is not None:
-        detail = f"{int(fraction * 100)}\u202f% ({_messages(progress)})"
+        detail = f"{percent(fraction)} ({_messages(progress)})"
     elif progress is not None and progress.folders_total > 0:
         detail = _folders(progress)
-    return DisplayState(State.SYNCING, "Syncing", detail, fraction=fraction, no_sync="It is syncing already.")
+    return DisplayState(State.SYNCING, tr("Syncing"), detail, fraction=fraction, no_sync=tr("It is syncing already."))
 
 
 def _limited(source: Source, now: float) -> DisplayState:
     state = DisplayState(
         State.LIMITED,
-        "Limited",
-        "All Mail is hidden",
-        "Gmail does not show All Mail to IMAP programs, so archived mail is missing here.",
+        tr("Limited"),
+        tr("All Mail is hidden"),
+        tr("Gmail does not show All Mail to IMAP programs, so archived mail is missing here."),
         (Cure.HOW_TO_FIX, Cure.CHECK, Cure.DETAILS),
         since=source.status_since or 0,
     )
     if not source.status_code or source.status_code == ALL_MAIL_HIDDEN:
         return state
     trying = _trying(source, now)
-    return replace(state, detail=f"{state.detail}, {trying.text.lower()}", cause=f"{state.cause} {trying.cause}")
+    return replace(state, detail=f"{state.detail}{BETWEEN}{trying.text}", cause=f"{state.cause} {trying.cause}")
 
 
 def _trying(source: Source, now: float) -> DisplayState:
@@ -358,23 +379,28 @@ def _trying(source: Source, now: float) -> DisplayState:
     code = source.status_code or ""
     incomplete = code.startswith(INCOMPLETE) or code == ALL_MAIL_HIDDEN
     if _runs(source):
-        detail = "trying now"
+        detail = tr("trying now")
     elif (planned := _planned(source, now)) is not None:
-        detail = f"{'next try ' if incomplete else ''}{until(planned, now)}"
+        when = until(planned, now)
+        detail = tr("next try {when}", when=when) if incomplete else when
     elif source.next_sync and source.next_sync > now - OVERDUE_S:
-        detail = f"{'next try ' if incomplete else ''}at the next sync, about {moment(source.next_sync, now)}"
+        when = moment(source.next_sync, now)
+        detail = (
+            tr("next try at the next sync, about {when}", when=when)
+            if incomplete
+            else tr("at the next sync, about {when}", when=when)
+        )
     else:
-        detail = "" if incomplete else "the last try failed"
-    why = words(code, names_of(source)).body
-    why += _reported(source, why)
+        detail = "" if incomplete else tr("the last try failed")
+    why = _with_report(words(code, names_of(source)).body, source)
     cures: tuple[Cure, ...] = (*certificate_cures(source), Cure.TRY_NOW, Cure.DETAILS)
     if code.startswith(("auth.", "oauth.", "secret.missing")) and code not in _PASSES_BY_ITSELF:
         cures = (*(cure for cure in sign_in_cures(source, code) if cure is not Cure.DETAILS), *cures)
     return DisplayState(
         State.TRYING,
-        "Incomplete" if incomplete else "Trying again",
+        tr("Incomplete") if incomplete else tr("Trying again"),
         detail,
-        why if incomplete else f"The last try failed. {why}",
+        why if incomplete else f"{tr('The last try failed.')} {why}",
         cures,
         fraction=_fraction(source.progress) if _runs(source) else None,
     )
@@ -382,13 +408,13 @@ def _trying(source: Source, now: float) -> DisplayState:
 
 def _sound(source: Source, now: float) -> DisplayState:
     if source.last_sync is None:  # a server that does not tell when it synced
-        return DisplayState(State.OK, "Up to date", "", cures=(Cure.SYNC,))
+        return DisplayState(State.OK, tr("Up to date"), "", cures=(Cure.SYNC,))
     if source.last_sync == 0:
         return DisplayState(
             State.IMPORTING,
-            "First import",
-            "about to start",
-            "Messages appear as they are indexed.",
+            tr("First import"),
+            tr("about to start"),
+            tr("Messages appear as they are indexed."),
             (Cure.SYNC,),
         )
     ago = age(source.last_sync, now)
@@ -396,10 +422,10 @@ def _sound(source: Source, now: float) -> DisplayState:
         planned = source.next_sync or source.last_sync + period_seconds(source)
         return DisplayState(
             State.LATE,
-            "Late",
-            f"last synced {ago}",
-            f"The sync planned for {moment(planned, now)} did not run.",
+            tr("Late"),
+            tr("last synced {when}", when=ago),
+            tr("The sync planned for {when} did not run.", when=moment(planned, now)),
             (Cure.SYNC, Cure.DETAILS),
             since=planned,
         )
-    return DisplayState(State.OK, "Up to date", ago, cures=(Cure.SYNC,))
+    return DisplayState(State.OK, tr("Up to date"), ago, cures=(Cure.SYNC,))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.sources.display_state import DisplayState
@@ -32,17 +33,17 @@ class AccountMenu(QMenu):
         super().__init__(parent)
         states = [state for key in keys if (state := model.state(key)) is not None]
         able = [key for key in keys if (state := model.state(key)) is not None and not state.no_sync]
-        sync = self.addAction(icons.icon("actions/sync", self.palette()), "Sync now")
+        sync = self.addAction(icons.icon("actions/sync", self.palette()), tr("Sync now"))
         sync.setEnabled(bool(able))
         sync.triggered.connect(lambda: self.sync_asked.emit(able))
-        rename = self.addAction("Rename account")
+        rename = self.addAction(tr("Rename account"))
         rename.setShortcut(QKeySequence(shortcuts.RENAME[0]))
         rename.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         rename.setShortcutVisibleInContextMenu(True)
         rename.setEnabled(any(state.state is not State.UNKNOWN for state in states))
         rename.triggered.connect(lambda: self.rename_asked.emit())
         self.addSeparator()
-        for words, fold in (("Fold all accounts", True), ("Unfold all accounts", False)):
+        for words, fold in ((tr("Fold all accounts"), True), (tr("Unfold all accounts"), False)):
             self.addAction(words).triggered.connect(lambda _=False, fold=fold: self.fold_asked.emit(fold))
 
 
@@ -62,18 +63,18 @@ class SourceMenu(QMenu):
         states = [state for key in keys if (state := model.state(key)) is not None]
         if len(keys) == 1 and states:
             self._add_cures(keys[0], states[0])
-        sync = self.addAction(icons.icon("actions/sync", self.palette()), "Sync now")
+        sync = self.addAction(icons.icon("actions/sync", self.palette()), tr("Sync now"))
         sync.setEnabled(any(not state.no_sync for state in states))
         sync.triggered.connect(lambda: self.sync_asked.emit(keys))
         self._add_periods(model, keys)
         if len(keys) == 1:
-            folders = self.addAction("Choose folders to sync…")
+            folders = self.addAction(tr("Choose folders to sync…"))
             folders.triggered.connect(lambda: self.folders_asked.emit(keys[0]))
             self.addSeparator()
             words = renewal(model.source(keys[0]))
             password = self.addAction(icons.icon("actions/key", self.palette()), words)
             password.triggered.connect(lambda: self.password_asked.emit(keys[0]))
-            remove = self.addAction(icons.icon("actions/remove", self.palette()), "Remove source…")
+            remove = self.addAction(icons.icon("actions/remove", self.palette()), tr("Remove source…"))
             remove.triggered.connect(lambda: self.remove_asked.emit(keys[0]))
 
     def _add_cures(self, key: SourceKey, state: DisplayState) -> None:
@@ -86,11 +87,11 @@ class SourceMenu(QMenu):
             self.addSeparator()
 
     def _add_periods(self, model: SourceTreeModel, keys: list[SourceKey]) -> None:
-        periods = self.addMenu(icons.icon("actions/clock", self.palette()), "Sync every")
+        periods = self.addMenu(icons.icon("actions/clock", self.palette()), tr("Sync every"))
         group = QActionGroup(periods)
         present = {model.index_of(key).data(Data.PERIOD) for key in keys}
         if len(present) > 1:
-            mixed_action = QAction("Mixed", group, checkable=True, checked=True, enabled=False)
+            mixed_action = QAction(tr("Mixed"), group, checkable=True, checked=True, enabled=False)
             periods.addAction(mixed_action)
         for period in SyncPeriod:
             action = QAction(as_written(choice(period)), group, checkable=True, checked=present == {period})

@@ -14,16 +14,16 @@ from typing import Any, assert_never
 import msgspec
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from cio_desktop.language import number
+from cio_desktop.language import counted, isolated, tr
 from cio_desktop.operations.connection import LinkState
 from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Account, Source
-from cio_desktop.ui.sources.display_state import DisplayState, Link, display_state
+from cio_desktop.ui.sources.display_state import BETWEEN, DisplayState, Link, display_state
 from cio_desktop.ui.sources.roll_up import RollUp, roll_up
 from cio_desktop.ui.words import shortcuts
-from cio_desktop.ui.words.period_words import every, short
+from cio_desktop.ui.words.period_words import every, long, short
 from cio_desktop.ui.words.plain import plain_line, tool_tip
 from cio_desktop.ui.words.source_names import account_name, address_of
 from cio_desktop.ui.words.times import exact, moment
@@ -43,15 +43,15 @@ class Column(IntEnum):
     def title(self) -> str:
         match self:
             case Column.NAME:
-                return "Source"
+                return tr("Source")
             case Column.PERIOD:
-                return "Sync every"
+                return tr("Sync every")
             case Column.LAST_SYNC:
-                return "Last sync"
+                return tr("Last sync")
             case Column.NEXT_SYNC:
-                return "Next sync"
+                return tr("Next sync")
             case Column.SERVER:
-                return "Server"
+                return tr("Server")
             case never:
                 assert_never(never)
 
@@ -261,37 +261,39 @@ class SourceTreeModel(QAbstractItemModel):
 
     def _accessible(self, node: Node, column: Column) -> str:
         if isinstance(node, AccountNode):
-            count = len(node.sources)
-            sources = f"{count} source{'' if count == 1 else 's'}"
-            words = f"Account {node.name}, {sources}, {node.rolled.text}{self._unread_words(node.unread)}"
-            return words if column == Column.NAME else ""
+            if column != Column.NAME:
+                return ""
+            sources = counted(len(node.sources), "{n} source", "{n} sources")
+            name = tr("Account {name}", name=node.name)
+            return ", ".join([name, sources, node.rolled.text, *self._unread_words(node.unread)])
         period = every(self._repository.period(node.key))
         if column == Column.PERIOD:
-            return f"Sync period of {address_of(node.source)}: {period}"
+            return tr("Sync period of {who}: {period}", who=address_of(node.source), period=period)
         if column == Column.NAME:
-            unread = self._unread_words(self.unread(*node.key))
-            return f"{address_of(node.source)}, {node.state.text.replace(' · ', ', ')}, {period}{unread}"
+            name, state = isolated(address_of(node.source)), node.state.text.replace(BETWEEN, ", ")
+            return ", ".join([name, state, period, *self._unread_words(self.unread(*node.key))])
         return self._text(node, column)
 
     @staticmethod
-    def _unread_words(unread: int) -> str:
-        return f", {number(unread)} unread" if unread else ""
+    def _unread_words(unread: int) -> list[str]:
+        return [counted(unread, "{n} unread", "{n} unread")] if unread else []
 
     def _tip(self, node: Node, column: int) -> str:
         if isinstance(node, AccountNode):
             return f"{node.name}\n{node.rolled.text}"
         source = node.source
         if column == Column.PERIOD:
-            return (
-                f"{every(self._repository.period(node.key)).capitalize()}. {shortcuts.CHOOSE_PERIOD[0]} to change it."
-            )
+            period, key = self._repository.period(node.key), shortcuts.CHOOSE_PERIOD[0]
+            if period is None:
+                return tr("Sync period unknown. {key} to change it.", key=key)
+            return tr("Syncs every {period}. {key} to change it.", period=long(period), key=key)
         lines = [address_of(source), node.state.text]
         if node.state.cause:
             lines.append(node.state.cause)
         if source.last_sync:
-            lines.append(f"Last sync: {exact(source.last_sync)}")
+            lines.append(tr("Last sync: {when}", when=exact(source.last_sync)))
         if source.next_sync:
-            lines.append(f"Next sync: about {exact(source.next_sync)}")
+            lines.append(tr("Next sync: about {when}", when=exact(source.next_sync)))
         return "\n".join(lines)
 
     # -- Qt

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.ui.sources.model import SourceTreeModel
 from cio_desktop.ui.sources.view import SourceView
 from cio_desktop.ui.widgets import icons
@@ -35,23 +36,23 @@ class SourcesPane(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(2 * UNIT, UNIT, UNIT, UNIT)
         head.setSpacing(HALF)
-        head.addWidget(PlainLabel("SOURCES", size=0.85, bold=True, muted=True), 1)
+        head.addWidget(PlainLabel(tr("SOURCES"), size=0.85, bold=True, muted=True), 1)
         self.which = ChoiceBox()
         self.which.setObjectName("sources_filter")
-        self.which.setAccessibleName("Which sources to list")
-        self.which.addItems(["All", "Need attention"])
+        self.which.setAccessibleName(tr("Which sources to list"))
+        self.which.addItems([tr("All", "sources"), tr("Need attention")])
         self.which.setFrame(False)
         self.which.activated.connect(lambda row: self.show_attention_only(row == 1))
         head.addWidget(self.which)
         self._look = QToolButton()
         self._look.setAutoRaise(True)
         self._look.setCheckable(True)
-        self._look.setAccessibleName("Filter sources by words")
-        self._look.setToolTip(f"Filter sources ({shortcuts.FILTER_SOURCES[0]})")
+        self._look.setAccessibleName(tr("Filter sources by words"))
+        self._look.setToolTip(tr("Filter sources ({key})", key=shortcuts.FILTER_SOURCES[0]))
         self._look.toggled.connect(self._show_search)
         head.addWidget(self._look)
         column.addLayout(head)
-        self.search = FilterField("Filter sources…")
+        self.search = FilterField(tr("Filter sources…"))
         self.search.setObjectName("sources_search")
         self.search.textChanged.connect(self._filtered)
         self.search.leave.connect(self._leave_search)
@@ -84,7 +85,7 @@ class SourcesPane(QWidget):
         column.addStretch(1)
         self._empty = PlainLabel(muted=True, wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._clear = button("Clear filter", self.clear_filter, flat=True)
+        self._clear = button(tr("Clear filter"), self.clear_filter, flat=True)
         column.addWidget(self._empty)
         column.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
@@ -138,9 +139,9 @@ class SourcesPane(QWidget):
     def _show_which(self) -> None:
         empty = self.view.proxy.rowCount() == 0 and self.view.source_model.rowCount() > 0
         if empty and self.search.text():
-            self._empty.setText(f"No source matches “{plain_line(self.search.text(), 60)}”.")
+            self._empty.setText(tr("No source matches “{words}”.", words=plain_line(self.search.text(), 60)))
         else:
-            self._empty.setText("No source needs attention.")
+            self._empty.setText(tr("No source needs attention."))
         self._stack.setCurrentIndex(1 if empty else 0)
 
     def _dress(self) -> None:

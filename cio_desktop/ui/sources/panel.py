@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cio_desktop.language import Text, counted, tr
 from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 from cio_desktop.protocol.keys import SourceKey
@@ -52,10 +53,28 @@ def rule() -> QFrame:
     return line
 
 
-def _counted(states: Sequence[DisplayState]) -> list[str]:
-    """How many there are of each: "2 up to date"."""
+def _each_counted(states: Sequence[DisplayState]) -> list[str]:
+    """How many there are of each: "Up to date: 2"."""
     titles = Counter(state.title for state in sorted(states, key=lambda state: state.severity))
-    return [f"{count} {title[:1].lower()}{title[1:]}" for title, count in titles.items()]
+    return [tr("{status}: {n}", status=title, n=count) for title, count in titles.items()]
+
+
+def _attachments(source: Source) -> str:
+    return tr("All are listed") if source.raw_file_list else tr("All but signatures and winmail.dat are listed")
+
+
+def _name(source: Source) -> str:
+    return tr("{label} (for programs that use the service; it stays as it is)", label=source.label)
+
+
+_FACTS: dict[Text, Callable[[Source], str]] = {
+    Text("Server"): server_line,
+    Text("New mail"): arrival,
+    Text("User"): lambda source: source.username,
+    Text("Sign-in"): sign_in_line,
+    Text("Attachments"): _attachments,
+    Text("Name"): _name,
+}
 
 
 class SourcePanel(QScrollArea):
@@ -82,6 +101,7 @@ class SourcePanel(QScrollArea):
         self._keys: list[SourceKey] = []
         self._drawn: DisplayState | None = None
         self._chapter: tuple[object, ...] | None = None
+        self._detailed = ""
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -126,7 +146,7 @@ class SourcePanel(QScrollArea):
         self._details = Verbatim()
         self._details.setMinimumHeight(170)
         inner.addWidget(self._details)
-        copy = button("Copy details", self._copy, flat=True)
+        copy = button(tr("Copy details"), self._copy, flat=True)
         inner.addWidget(copy, 0, Qt.AlignmentFlag.AlignRight)
         self._details_box.hide()
         box.addWidget(self._details_box)
@@ -138,13 +158,13 @@ class SourcePanel(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT + 4)
         column.addWidget(rule())
-        column.addWidget(PlainLabel("HISTORY", size=0.85, bold=True, muted=True))
+        column.addWidget(PlainLabel(tr("HISTORY"), size=0.85, bold=True, muted=True))
         self._history = QVBoxLayout()
         self._history.setSpacing(UNIT // 2)
         column.addLayout(self._history)
         more = FlowLayout(spacing=UNIT)
-        self._all = button("All activity…", lambda: self.activity_asked.emit(self._keys[0]))
-        self._can = button("What the server can do…", lambda: self.abilities_asked.emit(self._keys[0]))
+        self._all = button(tr("All activity…"), lambda: self.activity_asked.emit(self._keys[0]))
+        self._can = button(tr("What the server can do…"), lambda: self.abilities_asked.emit(self._keys[0]))
         more.addWidget(self._all)
         more.addWidget(self._can)
         column.addLayout(more)
@@ -160,29 +180,29 @@ class SourcePanel(QScrollArea):
         line = FlowLayout(spacing=UNIT)
         self._period = ChoiceBox()
         self._period.setObjectName("panel_period")
-        self._period.setAccessibleName("Sync every")
+        self._period.setAccessibleName(tr("Sync every"))
         for period in SyncPeriod:
             self._period.addItem(as_written(choice(period)), period)
         self._period.activated.connect(self._period_chosen)
-        self._sync = button("Sync now", lambda: self.sync_asked.emit(list(self._keys)))
+        self._sync = button(tr("Sync now"), lambda: self.sync_asked.emit(list(self._keys)))
         line.addWidget(self._period)
         line.addWidget(self._sync)
-        caption = PlainLabel("Sync every", muted=True)
+        caption = PlainLabel(tr("Sync every"), muted=True)
         caption.setMinimumHeight(self._sync.sizeHint().height())
         caption.setBuddy(self._period)
         form.addRow(caption, line)
         self._facts: dict[str, PlainLabel] = {}
-        for name in ("Server", "New mail", "User", "Sign-in", "Attachments", "Name"):
+        for name in _FACTS:
             label = PlainLabel(wrap=True, selectable=True)
-            self._facts[name] = label
-            form.addRow(PlainLabel(name, muted=True), label)
+            self._facts[name.text] = label
+            form.addRow(PlainLabel(str(name), muted=True), label)
         return form
 
     def _build_end(self) -> FlowLayout:
         line = FlowLayout(spacing=UNIT)
-        self._choose = button("Choose folders to sync…", lambda: self.folders_asked.emit(self._keys[0]))
-        self._renew = button("Change password…", lambda: self._ask(Cure.SIGN_IN))
-        self._remove = button("Remove source…", lambda: self._ask(Cure.REMOVE), danger=True)
+        self._choose = button(tr("Choose folders to sync…"), lambda: self.folders_asked.emit(self._keys[0]))
+        self._renew = button(tr("Change password…"), lambda: self._ask(Cure.SIGN_IN))
+        self._remove = button(tr("Remove source…"), lambda: self._ask(Cure.REMOVE), danger=True)
         line.addWidget(self._choose)
         line.addWidget(self._renew)
         line.addWidget(self._remove)
@@ -223,7 +243,7 @@ class SourcePanel(QScrollArea):
             line.addWidget(said, 1)
             self._history.addLayout(line)
         if not events:
-            self._history.addWidget(PlainLabel("Nothing yet.", muted=True, size=0.92))
+            self._history.addWidget(PlainLabel(tr("Nothing yet."), muted=True, size=0.92))
 
     def refresh(self) -> None:
         sources = [source for key in self._keys if (source := self._repository.source(key)) is not None]
@@ -233,7 +253,7 @@ class SourcePanel(QScrollArea):
         states = [display_state(link, source, now) for source in sources]
         one = len(sources) == 1
         worst = min(states, key=lambda state: state.severity)
-        self._title.setText(address_of(sources[0]) if one else f"{len(sources)} sources")
+        self._title.setText(address_of(sources[0]) if one else counted(len(sources), "{n} source", "{n} sources"))
         self._glyph.show_state(worst.state.value, worst.role)
         self._status.setText(worst.text if one else self._together(states, worst))
         self._status.set_role(worst.role)
@@ -255,21 +275,21 @@ class SourcePanel(QScrollArea):
     def _together(states: Sequence[DisplayState], worst: DisplayState) -> str:
         alike = len({state.title for state in states}) == 1
         if alike:
-            return f"All: {worst.title[:1].lower()}{worst.title[1:]}"
-        return roll_up(states).text if not worst.sound else ", ".join(_counted(states))
+            return tr("All: {status}", status=worst.title)
+        return roll_up(states).text if not worst.sound else ", ".join(_each_counted(states))
 
     def _times_of(self, source: Source, state: DisplayState) -> str:
         now = self._clock()
         parts = []
         if state.since and state.needs_you:
-            parts.append(f"Since {moment(state.since, now)}")
+            parts.append(tr("Since {when}", when=moment(state.since, now)))
         if source.last_sync:
             ago = age(source.last_sync, now)
-            parts.append(f"last good sync {ago}" if not state.sound else f"Last sync {ago}")
+            parts.append(tr("last good sync {when}", when=ago) if not state.sound else tr("Last sync {when}", when=ago))
         if source.next_sync and not state.no_sync and source.next_sync > now:
-            parts.append(f"next about {moment(source.next_sync, now)}")
+            parts.append(tr("next about {when}", when=moment(source.next_sync, now)))
         if source.next_try and source.next_try > now and source.status == SourceStatus.OK:
-            parts.append(f"next try {until(source.next_try, now)}")
+            parts.append(tr("next try {when}", when=until(source.next_try, now)))
         return " · ".join(parts)
 
     def _draw_cures(self, state: DisplayState | None, who: str) -> None:
@@ -302,25 +322,16 @@ class SourcePanel(QScrollArea):
         period = periods.pop() if len(periods) == 1 else None
         if not self._period.view().isVisible():
             self._period.setCurrentIndex(list(SyncPeriod).index(period) if period is not None else -1)
-            self._period.setPlaceholderText("Mixed" if not one else "Unknown")
+            self._period.setPlaceholderText(tr("Mixed") if not one else tr("Unknown", "period"))
         self._period.setEnabled(self._repository.link.online)
         reasons = [state.no_sync for state in states]
         self._sync.setEnabled(not all(reasons))
         self._sync.setToolTip(tool_tip(reasons[0]) if all(reasons) else "")
         source = sources[0]
-        facts = {
-            "Name": f"{source.label} (for programs that use the service; it stays as it is)",
-            "Server": server_line(source),
-            "New mail": arrival(source),
-            "User": source.username,
-            "Sign-in": sign_in_line(source),
-            "Attachments": "All are listed"
-            if source.raw_file_list
-            else "All but signatures and winmail.dat are listed",
-        }
-        for name, label in self._facts.items():
-            label.setText(facts[name] if one else "")
-            self._form.setRowVisible(label, one and bool(facts[name]))
+        for label, fact_of in zip(self._facts.values(), _FACTS.values(), strict=True):
+            fact = fact_of(source) if one else ""
+            label.setText(fact)
+            self._form.setRowVisible(label, bool(fact))
         self._past.setVisible(one)
         rename(self._renew, renewal(source))
         self._choose.setVisible(one)
@@ -331,9 +342,10 @@ class SourcePanel(QScrollArea):
     def _draw_details(self) -> None:
         source = self._repository.source(self._keys[0]) if len(self._keys) == 1 else None
         if source is not None:
-            text = details_text(source, self._clock())
-            if text.split("Asked:")[0] != self._details.toPlainText().split("Asked:")[0]:
-                self._details.set_text(text)
+            facts = details_text(source, 0)  # whenever it is asked
+            if facts != self._detailed:
+                self._detailed = facts
+                self._details.set_text(details_text(source, self._clock()))
 
     # -- intents ------------------------------------------------------------------------------------------------
 

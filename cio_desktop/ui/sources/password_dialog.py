@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.operations.discovery import SettingsFinder
 from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.protocol.enums import SourceStatus
@@ -40,16 +41,18 @@ class PasswordDialog(DialogFrame):
     ) -> None:
         """`finder` knows what the provider asks of passwords; `note`: one more line, about the password."""
         who = address_of(source)
-        super().__init__(f"Sign in to {who}", parent)
+        super().__init__(tr("Sign in to {who}", who=who), parent)
         self._repository = repository
         self._key = key
         self._source = source
         self._tasks = scope_of(self)
-        self.content.addWidget(PlainLabel(f"{source.server} · user {source.username}", muted=True, elide=True))
-        self.password = PasswordField("Password")
+        self.content.addWidget(
+            PlainLabel(tr("{server} · user {name}", server=source.server, name=source.username), muted=True, elide=True)
+        )
+        self.password = PasswordField(tr("Password"))
         self.content.addWidget(self.password)
         self.provider_note = PlainLabel(wrap=True, muted=True, size=0.92)
-        self.provider_page = button("Open the provider's page", lambda: open_page(self._page), flat=True)
+        self.provider_page = button(tr("Open the provider's page"), lambda: open_page(self._page), flat=True)
         self._page = ""
         self.by_provider = button("", self._connect_instead)
         self._client_id = ""
@@ -59,7 +62,7 @@ class PasswordDialog(DialogFrame):
         self.content.addWidget(self.provider_page, 0, Qt.AlignmentFlag.AlignLeft)
         self.content.addWidget(self.by_provider, 0, Qt.AlignmentFlag.AlignLeft)
         self.content.addWidget(
-            PlainLabel("It is tried at once and kept by the service, encrypted.", wrap=True, muted=True, size=0.92)
+            PlainLabel(tr("It is tried at once and kept by the service, encrypted."), wrap=True, muted=True, size=0.92)
         )
         if note:
             self.content.addWidget(PlainLabel(note, wrap=True, role=Role.INFO, size=0.92))
@@ -67,8 +70,8 @@ class PasswordDialog(DialogFrame):
         self.content.addWidget(self.trouble)
         self.content.addStretch(1)
         self.buttons.addStretch(1)
-        self.add_button("Cancel", self.reject, name="cancel")
-        self.sign_in = self.add_button("Sign in", self._try, name="sign_in", primary=True)
+        self.add_button(tr("Cancel"), self.reject, name="cancel")
+        self.sign_in = self.add_button(tr("Sign in"), self._try, name="sign_in", primary=True)
         self.sign_in.setDefault(True)
         self.password.edit.textChanged.connect(self._typed)
         self.password.edit.setFocus()
@@ -82,7 +85,7 @@ class PasswordDialog(DialogFrame):
             return
         if known.provider_consumer_key:
             self._client_id = known.provider_consumer_key
-            rename(self.by_provider, f"Connect with {provider_name(known)} instead…")
+            rename(self.by_provider, tr("Connect with {provider} instead…", provider=provider_name(known)))
             self.by_provider.show()
         if not known.note:
             return
@@ -103,7 +106,7 @@ class PasswordDialog(DialogFrame):
         if self._tasks.busy("try"):
             return
         self.trouble.hide()
-        self.sign_in.setText("Checking…")
+        self.sign_in.setText(tr("Checking…"))
         self.sign_in.setEnabled(False)
         self.password.setEnabled(False)
         self._tasks.start(self._change(self.password.edit.text()), key="try")
@@ -125,7 +128,7 @@ class PasswordDialog(DialogFrame):
             )
             self.trouble.say(words(code, names_of(source), source.status_text or source.status_message or ""))
         self.password.setEnabled(True)
-        self.sign_in.setText("Sign in")
+        self.sign_in.setText(tr("Sign in"))
         self.sign_in.setEnabled(True)
         self.password.edit.setFocus()
         self.password.edit.selectAll()

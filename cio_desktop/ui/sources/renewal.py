@@ -3,6 +3,7 @@ looked at."""
 
 from __future__ import annotations
 
+from cio_desktop.language import tr
 from cio_desktop.protocol.enums import AuthType
 from cio_desktop.protocol.resources import Source
 from cio_desktop.ui.words.cures import Cure
@@ -20,7 +21,7 @@ def oauth1(source: Source) -> bool:
 
 def renewal(source: Source | None) -> str:
     """The command that gives it another sign-in."""
-    return str(Cure.CONNECT) if source is not None and by_provider(source) else "Change password…"
+    return str(Cure.CONNECT) if source is not None and by_provider(source) else tr("Change password…")
 
 
 def sign_in_cures(source: Source, code: str) -> tuple[Cure, ...]:

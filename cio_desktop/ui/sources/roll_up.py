@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 import msgspec
 
+from cio_desktop.language import counted, tr
+
 from .display_state import DisplayState
 from .states import State
 
@@ -21,21 +23,29 @@ class RollUp(msgspec.Struct, frozen=True):
 
 def roll_up(states: Sequence[DisplayState]) -> RollUp:
     if not states:
-        return RollUp(None, "No sources", 0)
+        return RollUp(None, tr("No sources"), 0)
     worst = min(states, key=lambda state: state.severity).state
     attention = sum(state.needs_you for state in states)
     trying = sum(state.state is State.TRYING for state in states)
     count = len(states)
     if attention:
-        text = f"{attention} of {count} need{'s' if attention == 1 else ''} you" if count > 1 else "Needs you"
+        text = (
+            counted(attention, "{n} of {all} needs you", "{n} of {all} need you", all=count)
+            if count > 1
+            else tr("Needs you")
+        )
     elif trying:
-        text = f"{trying} of {count} trying again" if count > 1 else "Trying again"
+        text = (
+            counted(trying, "{n} of {all} trying again", "{n} of {all} trying again", all=count)
+            if count > 1
+            else tr("Trying again")
+        )
     elif worst is State.UNKNOWN:
-        text = "Unknown"
+        text = tr("Unknown")
     elif worst in {State.SYNCING, State.IMPORTING}:
-        text = "Syncing"
+        text = tr("Syncing")
     else:
-        text = "All up to date" if count > 1 else "Up to date"
+        text = tr("All up to date") if count > 1 else tr("Up to date")
     return RollUp(worst, text, attention, all(state.sound for state in states))
 
 
@@ -43,5 +53,5 @@ def window_title(program: str, states: Sequence[DisplayState]) -> str:
     """What the task bar shows: "2 need you — CIO Desktop"."""
     rolled = roll_up(states)
     if rolled.attention:
-        return f"{rolled.attention} need{'s' if rolled.attention == 1 else ''} you — {program}"
+        return counted(rolled.attention, "{n} needs you — {program}", "{n} need you — {program}", program=program)
     return program

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 
+from cio_desktop.language import counted, isolated, tr
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.resources import Source
 from cio_desktop.ui.sources.display_state import ALL_MAIL_HIDDEN, INCOMPLETE
@@ -18,13 +19,20 @@ def report_of(ended: Sequence[Source]) -> str | ErrorText:
     """Words where all went well, else what did not."""
     failed = [source for source in ended if not _well(source)]
     if not failed:
-        return f"{address_of(ended[0])} is up to date" if len(ended) == 1 else f"{len(ended)} sources are up to date"
+        return (
+            tr("{who} is up to date", who=address_of(ended[0]))
+            if len(ended) == 1
+            else counted(len(ended), "{n} source is up to date", "{n} sources are up to date")
+        )
     if len(ended) == 1:
         return _alone(ended[0])
     told = [(source, trouble_of(source)) for source in failed]
-    body = " ".join(f"{address_of(source)}: {why.title}.{_again(source)}" for source, why in told)
+    body = " ".join(_with_again(f"{isolated(address_of(source))}: {why.title}.", source) for source, why in told)
     details = "\n\n".join(f"{address_of(source)}\n{why.details}" for source, why in told if why.details)
-    return ErrorText(f"{len(failed)} of {len(ended)} sources did not sync well", body, (), details)
+    title = counted(
+        len(failed), "{n} of {all} sources did not sync well", "{n} of {all} sources did not sync well", all=len(ended)
+    )
+    return ErrorText(title, body, (), details)
 
 
 def trouble_of(source: Source) -> ErrorText:
@@ -38,12 +46,13 @@ def _well(source: Source) -> bool:
 
 def _alone(source: Source) -> ErrorText:
     why = trouble_of(source)
-    title, body = f"Sync of {address_of(source)} failed", f"{why.title}. {why.body}"
+    title, body = tr("Sync of {who} failed", who=address_of(source)), f"{why.title}. {why.body}"
     if (source.status_code or "").startswith(INCOMPLETE):  # the sync itself went to its end
-        title, body = f"{address_of(source)}: {why.title[:1].lower()}{why.title[1:]}", why.body
-    return ErrorText(title, f"{body}{_again(source)}", why.cures, why.details)
+        title, body = tr("{who}: {trouble}", who=address_of(source), trouble=why.title), why.body
+    return ErrorText(title, _with_again(body, source), why.cures, why.details)
 
 
-def _again(source: Source) -> str:
+def _with_again(sentences: str, source: Source) -> str:
+    """With one more, if it will be tried again."""
     planned, now = source.next_try or 0, time.time()
-    return f" The next try is {until(planned, now)}." if planned > now else ""
+    return f"{sentences} {tr('The next try is {when}.', when=until(planned, now))}" if planned > now else sentences

@@ -27,6 +27,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.mail.messages import mime
@@ -70,9 +71,9 @@ class SourceView(SourceRows):
         self.proxy.setSourceModel(model)
         self.setModel(self.proxy)
         self.setObjectName("sources")
-        self.setAccessibleName("Sources")
+        self.setAccessibleName(tr("Sources"))
         self.setAccessibleDescription(
-            f"Mail sources by account, with their status. {shortcuts.MEND[0]} mends a source."
+            tr("Mail sources by account, with their status. {key} mends a source.", key=shortcuts.MEND[0])
         )
         self.setFrameShape(QTreeView.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -282,13 +283,13 @@ class SourceView(SourceRows):
         at = self.viewport().mapTo(self.window(), event.position().toPoint())
         from cio_desktop.ui.mail.messages.drag_chip import DragChip
 
-        DragChip.of(self).say("Wait for its folders" if ours else "Not here", at, accepted=False)
+        DragChip.of(self).say(tr("Wait for its folders") if ours else tr("Not here"), at, accepted=False)
         if ours:
-            told = "Drop the messages on a folder. Those of this source appear in a moment."
+            told = tr("Drop the messages on a folder. Those of this source appear in a moment.")
         elif over is not None:
-            told = "Messages can't be moved to a source of another account."
+            told = tr("Messages can't be moved to a source of another account.")
         else:
-            told = "Drop the messages on a folder. Hold them over a source of their account to see its folders."
+            told = tr("Drop the messages on a folder. Hold them over a source of their account to see its folders.")
         self.drop_hint.emit(told)
         self._refused = told
 

@@ -20,6 +20,11 @@ ROOMS: list[str] = [
     "ui/widgets",
     "ui/window",
     "ui/words",
+    "ui/sources",
+    "ui/add_source",
+    "ui/connect",
+    "ui/settings",
+    "ui/profile",
 ]
 TEXTS = {"tr", "Text", "counted", "CountedText", "error_text", "change_text"}
 NO_PERSON = {"log", "logger", "logging"}

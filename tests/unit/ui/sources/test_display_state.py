@@ -321,7 +321,7 @@ def test_a_sign_in_that_is_needed_says_why_it_is_also_when_a_later_try_failed_ot
 
 def test_a_limited_source_says_that_its_last_try_failed() -> None:
     found = shown(status=BAD.NO_ACCESS_TO_ALL_MAIL, status_code="net.lost", next_try=NOW + 61)
-    assert (found.state, found.text) == (State.LIMITED, "Limited · All Mail is hidden, trying again · in 1 min")
+    assert (found.state, found.text) == (State.LIMITED, "Limited · All Mail is hidden · Trying again · in 1 min")
     assert "The last try failed" in found.cause
     plain = shown(status=BAD.NO_ACCESS_TO_ALL_MAIL, status_code="gmail.all_mail_hidden")
     assert plain.text == "Limited · All Mail is hidden"
