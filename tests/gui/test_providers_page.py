@@ -81,7 +81,7 @@ def shown(widget: QWidget) -> bool:
 
 async def test_without_a_provider_it_says_so_and_offers_to_add_one(tmp_path: Path) -> None:
     async with opened(tmp_path) as on:
-        assert on.page.words.whole_text() == EMPTY
+        assert on.page.words.whole_text() == str(EMPTY)
         assert shown(on.page.add_button)
         assert not on.page.cards()
 
@@ -125,7 +125,7 @@ async def test_a_foreign_server_has_none(tmp_path: Path) -> None:
         fake.absent = True
 
     async with opened(tmp_path, before=foreign) as on:
-        assert on.page.words.whole_text() == NONE_THERE
+        assert on.page.words.whole_text() == str(NONE_THERE)
         assert not shown(on.page.add_button)
         assert not shown(on.page.trouble)
 
@@ -135,7 +135,7 @@ async def test_a_foreign_server_with_providers_and_no_help(tmp_path: Path) -> No
         fake.no_presets = True
 
     async with opened(tmp_path, provider(), before=foreign) as on:
-        assert on.page.words.whole_text() == NO_HELP
+        assert on.page.words.whole_text() == str(NO_HELP)
         (card,) = on.page.cards()
         await on.until(lambda: shown(card.remove))
         assert not shown(card.edit)
@@ -420,7 +420,7 @@ async def test_removing_names_the_sources_that_depend_on_it_and_asks(tmp_path: P
         await on.until(lambda: not on.page.cards())
         assert on.window.requests("delete provider") == [("delete provider", KEY)]
         assert "Google was removed" in on.page.told.text()
-        assert on.page.words.whole_text() == EMPTY
+        assert on.page.words.whole_text() == str(EMPTY)
 
 
 async def test_many_dependents_are_not_all_named(tmp_path: Path) -> None:

@@ -82,7 +82,7 @@ async def test_the_pages_by_keyboard(tmp_path: Path) -> None:
             seen.append(dialog.list.currentItem().text())
             page = dialog.stack.currentWidget()
             assert isinstance(page, SettingsPage)
-            assert (page.title, page.isVisible()) == (seen[-1], True)
+            assert (str(page.title), page.isVisible()) == (seen[-1], True)
         assert seen == [
             "General",
             "Reading",
@@ -292,7 +292,7 @@ async def test_another_service_from_the_next_start_on(tmp_path: Path) -> None:
             assert Profile(tmp_path).setting("service", "address") == ""
         page.where.edit.setText("https://api.example.org:8443/root")
         press(page.where.edit, Qt.Key.Key_Return)
-        assert page.due_start.text() == NEXT_START
+        assert page.due_start.text() == str(NEXT_START)
         kept = Profile(tmp_path)
         (tmp_path / "window.ini").write_bytes(ini.read_bytes())
         assert kept.setting("service", "address") == "https://api.example.org:8443/root"  # as it is read before Qt
@@ -317,7 +317,7 @@ async def test_its_port_from_its_next_start_on(tmp_path: Path) -> None:
         press(page.port.edit, Qt.Key.Key_Return)
         settings.sync()
         assert service_port(settings) == 9000
-        assert page.due_restart.text() == NEXT_RESTART
+        assert page.due_restart.text() == str(NEXT_RESTART)
         page.restart.click()
         assert page.due_restart.text() == ""
         page.any_port.click()
@@ -362,7 +362,7 @@ async def test_of_another_service_there_is_no_restart(tmp_path: Path) -> None:
         assert not page.restart.isVisible()
         assert not page.open.isVisible()
         page.one_port.click()
-        assert page.due_restart.text() == NEXT_START
+        assert page.due_restart.text() == str(NEXT_START)
 
 
 # -- privacy ----------------------------------------------------------------------------------------------------
@@ -399,8 +399,8 @@ def test_it_is_on_where_nothing_was_chosen(tmp_path: Path) -> None:
         ("keyfile", "a file that only you can read"),
         ("passphrase", "your passphrase"),
         ("memory", "gone when the program ends"),
-        (None, ELSEWHERE),
-        ("unheard of", ELSEWHERE),
+        (None, str(ELSEWHERE)),
+        ("unheard of", str(ELSEWHERE)),
     ],
 )
 async def test_where_the_key_lives(tmp_path: Path, place: str | None, said: str) -> None:
@@ -408,7 +408,7 @@ async def test_where_the_key_lives(tmp_path: Path, place: str | None, said: str)
         dialog = await opened_dialog(window, "secrets")
         words = words_of(dialog.secrets)
         assert said in words
-        assert ("does not protect from" in words) is (said != ELSEWHERE)
+        assert ("does not protect from" in words) is (said != str(ELSEWHERE))
 
 
 async def test_the_key_may_be_taken_elsewhere(tmp_path: Path) -> None:
@@ -774,7 +774,7 @@ async def test_sources_of_another_program_on_this_computer(tmp_path: Path, monke
         imports = dialog.export.imports
         imports.look.click()
         await window.until(imports.told.text)
-        assert imports.told.text() == NONE_FOUND
+        assert imports.told.text() == str(NONE_FOUND)
         found.append(here)
         imports.look.click()
         shown = await shown_import(window, dialog)
