@@ -1,5 +1,6 @@
 """Our \\Deleted is taken back for sure: a lost answer, or an OK without a deed, leaves no message half removed."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,18 @@ import pytest
 from cio_desktop.store import edits
 from tests.support.edit_world import change
 from tests.support.engine_world import world
-from tests.support.fake_imap import FULL, NEITHER, Action, Cut, DropBefore, FakeImap, Nothing
+from tests.support.fake_imap import (
+    FULL,
+    NEITHER,
+    Action,
+    Command,
+    Cut,
+    DropBefore,
+    FakeImap,
+    Nothing,
+    Session,
+    Store,
+)
 from tests.support.mail import make_message, message_id
 
 
@@ -53,3 +65,101 @@ async def test_a_message_put_back_where_another_client_has_restored_it_is_there_
         await here.until(ended)
         await here.sync(row.id)
         assert [each[0] for each in (await here.look(row.id))["INBOX"]] == [uid]
+
+
+def renamed(store: Store) -> None:
+    store.rename("Old", "New")
+
+
+def renamed_and_filled_again(store: Store) -> None:
+    store.rename("Old", "New")
+    store.create("Old")
+    for number in (7, 8, 9):
+        store.add("Old", make_message(number), flags=["\\Deleted"])
+
+
+@pytest.mark.parametrize("others", [renamed, renamed_and_filled_again])
+@pytest.mark.parametrize("action", [DropBefore(), Cut(10)], ids=["not carried out", "carried out"])
+async def test_the_mark_goes_with_a_folder_that_is_renamed_and_is_taken_back_there(
+    tmp_path: Path, others: Callable[[Store], None], action: Action
+) -> None:
+    """Between our mark and our EXPUNGE, whose answer is lost."""
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        for path in ("Bills", "Old"):
+            server.store.create(path)
+        for path in ("INBOX", "Old", "Bills"):
+            server.store.add_many(path, [make_message(1), make_message(2)])
+        row = await here.add(server)
+        ids = await here.ids(row.id)
+
+        def rename(_session: Session, command: Command) -> None:
+            if command.name == "UID EXPUNGE" and "New" not in server.snapshot():
+                others(server.store)
+
+        server.on_command = rename
+        server.faults.on("UID EXPUNGE", action)
+        wanted = change(remove=("Old",))
+        outcome = await here.engine.edit_folders(here.account_id, ids[message_id(1)], wanted, queue=True)
+
+        async def ended() -> bool:
+            stored = await here.db.read(edits.get, outcome.edit_id)
+            return stored is not None and stored.state in {"done", "failed"}
+
+        await here.until(ended)
+        there = {path: [(mid, flags) for _, mid, flags in rows] for path, rows in server.snapshot().items()}
+        left = [(message_id(1), ())] if isinstance(action, DropBefore) else []
+        assert there["New"] == [*left, (message_id(2), ())]
+        assert there["INBOX"] == there["Bills"] == [(message_id(1), ()), (message_id(2), ())]
+        await here.sync(row.id)
+        assert await here.look(row.id) == server.snapshot()
+
+
+def deleted_beside_one_with_the_same_numbers(store: Store) -> None:
+    store.delete("Old")
+
+
+def deleted_and_another_made_with_the_same_numbers(store: Store) -> None:
+    numbered = store.folder("Old").uidvalidity
+    store.delete("Old")
+    store.create("New").uidvalidity = numbered
+    store.add("New", make_message(3), flags=["\\Deleted"])
+
+
+@pytest.mark.parametrize(
+    ("others", "path"),
+    [
+        (deleted_beside_one_with_the_same_numbers, "Same"),
+        (deleted_and_another_made_with_the_same_numbers, "New"),
+    ],
+)
+async def test_the_mark_of_another_program_stays_where_a_folder_has_the_numbers_of_ours(
+    tmp_path: Path, others: Callable[[Store], None], path: str
+) -> None:
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        for name in ("Bills", "Old", "Same"):
+            server.store.create(name)
+        for name in ("INBOX", "Old", "Bills"):
+            server.store.add(name, make_message(1))
+        server.store.folder("Same").uidvalidity = server.store.folder("Old").uidvalidity
+        server.store.add("Same", make_message(1), flags=["\\Deleted"])
+        row = await here.add(server)
+        ids = await here.ids(row.id)
+
+        def delete(_session: Session, command: Command) -> None:
+            if command.name == "UID EXPUNGE" and "Old" in server.snapshot():
+                others(server.store)
+
+        server.on_command = delete
+        server.faults.on("UID EXPUNGE", DropBefore())
+        outcome = await here.engine.edit_folders(
+            here.account_id, ids[message_id(1)], change(remove=("Old",)), queue=True
+        )
+
+        async def ended() -> bool:
+            stored = await here.db.read(edits.get, outcome.edit_id)
+            return stored is not None and stored.state in {"done", "failed"}
+
+        await here.until(ended)
+        await here.sync(row.id)
+        assert server.snapshot()[path][0][2] == ("\\Deleted",)
+        assert await here.look(row.id) == server.snapshot()

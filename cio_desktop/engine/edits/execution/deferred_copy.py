@@ -92,7 +92,7 @@ async def _ours(run: Run, step: StepRow, copies: list[Copy]) -> Copy | None:
     marked = [copy for copy in copies if DELETED in copy.flags]
     if not marked:
         return None
-    content = await _content(run, step)
+    content = await content_of(run, step)
     if content is None:
         return marked[0]  # it goes on waiting; nothing is expunged without proof
     for copy in marked:
@@ -103,14 +103,14 @@ async def _ours(run: Run, step: StepRow, copies: list[Copy]) -> Copy | None:
 
 async def _restored(run: Run, step: StepRow, copies: list[Copy]) -> Copy | None:
     """One without the mark, which another client may have taken back; with those bytes, where they are known."""
-    content = await _content(run, step)
+    content = await content_of(run, step)
     for copy in copies:
         if DELETED not in copy.flags and (content is None or await digest(run, copy) == content):
             return copy
     return None
 
 
-async def _content(run: Run, step: StepRow) -> bytes | None:
+async def content_of(run: Run, step: StepRow) -> bytes | None:
     """Of what was marked: as kept on our disk, or as the copy that was proved to be the same."""
     if step.spool:
         raw = await asyncio.to_thread(run.context.spool.read, step.spool)

@@ -52,7 +52,6 @@ async def _carry_out(run: Run, step: StepRow, copy: Copy) -> None:
         if DELETED not in flags:
             raise FinalFailure("The server did not mark the message as deleted.", code="edit.not_removed")
         if not await run.session(step.source_id).select_for_change(copy.raw, copy.uidvalidity):
-            step.state = "void"
             raise Replan  # never expunge by a UID of another UIDVALIDITY
         await expunge.expunge_copy(run, step, copy)
 

@@ -9,7 +9,7 @@ from cio_desktop.engine.edits.evidence import proof
 from cio_desktop.engine.edits.evidence.run import Run, source_place
 from cio_desktop.engine.edits.planning.errors import Replan, TryLater
 from cio_desktop.engine.edits.planning.folder_ref import Copy
-from cio_desktop.engine.edits.planning.step_notes import notes
+from cio_desktop.engine.edits.planning.step_notes import note, notes
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.commands import fetch, search
 from cio_desktop.store.edits import StepRow
@@ -19,6 +19,12 @@ MOST_UNMARKS = 2
 
 def mark_of(step: StepRow) -> str:
     return notes(step).mark
+
+
+def note_folder(run: Run, step: StepRow) -> None:
+    """Before the mark is set: by what its folder is known again under another name."""
+    ids = {each.raw: each.folder_id or 0 for each in run.known.folders if each.source_id == step.source_id}
+    note(step, folder=ids.get(step.src_folder or b""), newest_folder=max(ids.values(), default=0))
 
 
 async def flags_of(run: Run, copy: Copy) -> tuple[str, ...] | None:
@@ -55,20 +61,20 @@ def done(run: Run, step: StepRow) -> None:
     run.note_gone(source_place(step))
 
 
-async def unmark(run: Run, step: StepRow) -> None:
-    """Takes our mark back, unless it had been there before us."""
+async def unmark(run: Run, step: StepRow) -> bool:
+    """Takes our mark back, unless it had been there before us. False: the folder is another one now."""
     if notes(step).was_deleted:
-        return
+        return True
     session = run.session(step.source_id)
     copy = Copy(*source_place(step))
     for _ in range(MOST_UNMARKS):
         if not await session.select_for_change(copy.raw, step.src_uidv):
-            return
+            return False
         await commands.remove_flags(session.connection, [copy.uid], [mark_of(step)])
         run.note_change()
         # an OK is no proof
         if mark_of(step) not in (await flags_of(run, copy) or ()):
-            return
+            return True
     raise TryLater("The server keeps the mark on the message.", code="edit.unsettled")
 
 

@@ -13,7 +13,7 @@ from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepRow
 
-from . import expunge, marks, put_back, view_probe
+from . import expunge, marks, put_back, renamed_folder, view_probe
 
 
 async def remove(run: Run, step: StepRow) -> None:
@@ -41,6 +41,7 @@ async def remove(run: Run, step: StepRow) -> None:
 async def mark(run: Run, step: StepRow, copy: Copy, then: Callable[[], Awaitable[None]]) -> None:
     """Our mark on a copy that was just seen, and what comes `then`. Where that is a failure the mark is taken back."""
     note(step, was_deleted=DELETED in run.copies[source_place(step)].flags)
+    marks.note_folder(run, step)
     await run.issue(step)
     try:
         await commands.add_flags(run.session(step.source_id).connection, [copy.uid], [DELETED])
@@ -57,7 +58,8 @@ async def mark(run: Run, step: StepRow, copy: Copy, then: Callable[[], Awaitable
     except FinalFailure as error:
         # Nothing stays half removed: the mark goes before the edit is given up.
         step.state = "issued"
-        await marks.unmark(run, step)
+        if not await marks.unmark(run, step):
+            raise Replan from error
         await run.fail(step, error)
 
 
@@ -78,12 +80,11 @@ async def _after_mark(run: Run, step: StepRow, copy: Copy, other: Copy) -> None:
         run, step, copy, [other, *(each for each in proof.copies_beside(run, copy) if each != other)]
     )
     if not await _others_confirmed(run, source_place(step)):
-        await marks.unmark(run, step)
-        step.state, step.reply = "void", "a copy was gone before the removal"
+        if await marks.unmark(run, step):
+            step.state, step.reply = "void", "a copy was gone before the removal"
         raise Replan
     if not await run.session(step.source_id).select_for_change(copy.raw, copy.uidvalidity):
-        step.state = "void"
-        raise Replan  # never expunge by a UID of another UIDVALIDITY
+        raise Replan  # never expunge by a UID of another UIDVALIDITY; where the mark is now is found out first
     await expunge.expunge_copy(run, step, copy)
 
 
@@ -93,7 +94,8 @@ async def resolve_in_doubt(run: Run, step: StepRow) -> None:
     session = run.session(step.source_id)
     session.forget_selection()
     selected = await session.try_select(step.src_folder or b"")
-    if selected is None or selected.uidvalidity != step.src_uidv:
+    there = selected is not None and selected.uidvalidity == step.src_uidv
+    if not there and not await renamed_folder.follow(run, step):
         step.state = "void"
         return
     flags = await marks.flags_of(run, Copy(*source_place(step)))

@@ -36,6 +36,12 @@ class StepNotes(msgspec.Struct, omit_defaults=True):
     """The flag or keyword that was set."""
     was_deleted: bool = False
     """The flag stood there before us."""
+    folder: int | None = None
+    """The folder of the copy with the mark, by its id in the index, which stays when it is renamed."""
+    newest_folder: int | None = None
+    """The highest such id of its source when the mark was set: one above it was made, or seen, later."""
+    sought: bool = False
+    """That folder was not there any more, and a sync was asked for its new name."""
     expunging: bool = False
     """A removal that had waited was sent."""
     owed: bool = False
