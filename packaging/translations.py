@@ -24,9 +24,13 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "cio_desktop"
 FOLDER = ROOT / "resources" / "translations"
 CONTEXT = "CIO Desktop"
-PLAIN, COUNTED = {"tr", "Text"}, {"counted", "CountedText"}
+PLAIN, COUNTED = {"tr", "Text", "Said"}, {"counted", "CountedText"}
 TEMPLATES = {"error_text", "change_text"}  # of ui/words/error_texts: two texts each
-PASSES_ON = {PACKAGE / "language" / "text.py", PACKAGE / "ui" / "words" / "error_texts" / "text.py"}
+PASSES_ON = {
+    PACKAGE / "language" / "text.py",
+    PACKAGE / "language" / "said.py",
+    PACKAGE / "ui" / "words" / "error_texts" / "text.py",
+}
 
 
 @dataclass(frozen=True, order=True)

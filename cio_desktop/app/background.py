@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from cio_desktop.app.login_start import LoginStart
+from cio_desktop.language import tr
 from cio_desktop.operations.signal import Connections, Signal
 from cio_desktop.operations.workspace import Workspace
 from cio_desktop.protocol.keys import SourceKey
@@ -159,8 +160,12 @@ class Background:
         try:
             start.choose(on)
         except OSError as error:
-            where, why = error.filename or "The place for it", error.strerror or type(error).__name__
-            text = ErrorText("Starting at log-in stays as it was", f"{where} can't be written: {why}.")
+            why = error.strerror or type(error).__name__
+            if error.filename:
+                body = tr("{file} can't be written: {why}.", file=error.filename, why=why)
+            else:
+                body = tr("The place for it can't be written: {why}.", why=why)
+            text = ErrorText(tr("Starting at log-in stays as it was"), body)
             TroubleDialog(text, QApplication.activeWindow() or self._window).open()
             self._window.actions_["login_start"].setChecked(start.on)
 

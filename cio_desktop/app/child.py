@@ -15,19 +15,20 @@ import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from cio_desktop.app.bus import true_addresses
 from cio_desktop.app.frozen import child_environment, is_frozen
 from cio_desktop.app.log import LogFile
+from cio_desktop.language import Said
 from cio_desktop.protocol.errors import CioError
 
 if TYPE_CHECKING:
     import asyncio
 
-READY = "listening on "
-FAILED = "failed "  # then the error as JSON: code, message, and where the vault's key is
-NOTICE = "notice "  # then what a person should know, as JSON: code and message
+READY = "listening on "  # as it is: a sign between two programs
+FAILED = "failed "  # then the error as JSON: code, message, said, and where the vault's key is
+NOTICE = "notice "  # then what a person should know, as JSON: code, message and said
 WAITING = "waiting "  # then for what: a person may be asked for something elsewhere
 START_TIMEOUT = 30.0
 WAITING_TIMEOUT = 330.0
@@ -38,7 +39,7 @@ KEPT_LINES = 40
 class ChildFailed(CioError):
     code = "svc.start"
 
-    def __init__(self, message: str, *, code: str | None = None, place: str = "") -> None:
+    def __init__(self, message: str | Said, *, code: str | None = None, place: str = "") -> None:
         super().__init__(message, code=code)
         self.place = place  # where the vault's key is, for a trouble with that
 
@@ -48,7 +49,14 @@ class ChildNotice:
     """What the child found when it started."""
 
     code: str
-    message: str
+    words: Said | str
+
+    @property
+    def message(self) -> str:
+        return str(self.words)
+
+    def spoken(self) -> str:
+        return self.words if isinstance(self.words, str) else self.words.spoken()
 
 
 class Child:
@@ -120,8 +128,15 @@ class Child:
         if self._ready is not None:
             return self._ready
         if not known:
-            raise ChildFailed(f"The {self.name} did not start within {timeout:.0f} seconds.", code="svc.timeout")
-        raise self._failure or ChildFailed(self.last_words() or f"The {self.name} ended at once.")
+            said = Said(
+                "A part of the program did not start within {seconds} seconds: {part}.",
+                seconds=round(timeout),
+                part=self.name,
+            )
+            raise ChildFailed(said, code="svc.timeout")
+        raise self._failure or ChildFailed(
+            self.last_words() or Said("A part of the program ended at once: {part}.", part=self.name)
+        )
 
     def watch(self, on_exit: Callable[[], None]) -> None:
         """Calls `on_exit` in the running loop when the child ends without having been told to."""
@@ -180,11 +195,11 @@ class Child:
             elif line.startswith(NOTICE):
                 with contextlib.suppress(ValueError, KeyError, TypeError):
                     told = json.loads(line[len(NOTICE) :])
-                    self.notices.append(ChildNotice(told["code"], told["message"]))
+                    self.notices.append(ChildNotice(told["code"], _words(told)))
             elif line.startswith(FAILED):
                 with contextlib.suppress(ValueError, KeyError, TypeError):
                     told = json.loads(line[len(FAILED) :])
-                    self._failure = ChildFailed(told["message"], code=told["code"], place=told.get("place", ""))
+                    self._failure = ChildFailed(_words(told), code=told["code"], place=told.get("place", ""))
         self._process.stdout.close()
         self._process.wait()
         self._close_input()
@@ -218,3 +233,14 @@ def environment() -> dict[str, str]:
     # another, would leave ten megabytes more behind
     told.setdefault("MALLOC_ARENA_MAX", "1")
     return told
+
+
+def told(code: str, words: Said | str) -> dict[str, Any]:
+    """What happened, for `FAILED` and `NOTICE`: logs have its English, the window's person their own language."""
+    of_ours = {"said": words.sent()} if isinstance(words, Said) else {}
+    return {"code": code, "message": str(words), **of_ours}
+
+
+def _words(told: dict[str, Any]) -> Said | str:
+    english: str = told["message"]
+    return Said.received(told.get("said"), english) or english

@@ -16,6 +16,7 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from cio_desktop.language import Said
 from cio_desktop.protocol.errors import CioError
 
 _UNFINISHED = 60.0  # seconds: what is older is of a start that was killed
@@ -38,7 +39,7 @@ def from_environment() -> Consumer | None:
     if not key and not secret:
         return None
     if not key or not secret:
-        raise CioError("Set both CIO_CONSUMER_KEY and CIO_CONSUMER_SECRET, or none.", code="consumer.incomplete")
+        raise CioError(Said("Set both CIO_CONSUMER_KEY and CIO_CONSUMER_SECRET, or none."), code="consumer.incomplete")
     return Consumer(key, secret)
 
 
@@ -54,7 +55,11 @@ def read(path: Path) -> Consumer | None:
         return None
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise CioError(
-            f"{path} does not hold a key and a secret ({type(error).__name__}). Remove it to get a new pair.",
+            Said(
+                "{file} does not hold a key and a secret ({error}). Remove it to get a new pair.",
+                file=str(path),
+                error=type(error).__name__,
+            ),
             code="consumer.damaged",
         ) from error
 
@@ -79,7 +84,9 @@ def read_or_create(path: Path) -> Consumer:
         with contextlib.suppress(FileExistsError):
             _put(unfinished, path)
     except OSError as error:
-        raise CioError(f"{path} can't be written: {error.strerror}.", code="consumer.unwritable") from error
+        raise CioError(
+            Said("{file} can't be written: {why}.", file=str(path), why=str(error.strerror)), code="consumer.unwritable"
+        ) from error
     finally:
         with contextlib.suppress(OSError):
             unfinished.unlink(missing_ok=True)

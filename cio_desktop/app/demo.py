@@ -15,7 +15,7 @@ from cio_desktop.client import NewSource
 from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.protocol.keys import SourceKey
 
-WRONG_PASSWORD = "no longer valid"
+WRONG_PASSWORD = "no longer valid"  # as it is: a password
 
 
 class Demo:
@@ -24,7 +24,7 @@ class Demo:
     def __init__(self) -> None:
         self._folder = Path(tempfile.mkdtemp(prefix="cio-desktop-demo-"))
         self.profile = Profile(self._folder / "profile")
-        self._server = Child("demo's mail server", ["demo-mail"])
+        self._server = Child("demo's mail server", ["demo-mail"])  # as it is: of threads and in logs
         self.accounts = demo_accounts()
         self.port = 0
 

@@ -17,8 +17,8 @@ from typing import Any
 from cio_desktop.ui.widgets.resource_files import read_text
 
 DAY = 86400
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = ("September", "October", "November", "December")
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")  # as it is: of English mail
+MONTHS = ("September", "October", "November", "December")  # as it is: the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +97,10 @@ def _message(
     dice: random.Random,
 ) -> bytes:
     message = EmailMessage()
-    message["From"] = formataddr((sender[0], sender[1]))
+    message["From"] = formataddr((sender[0], sender[1]))  # as it is: a field of mail
     message["To"] = formataddr((receiver[0], receiver[1]))
-    message["Subject"] = subject
-    message["Date"] = format_datetime(datetime.fromtimestamp(received, UTC))
+    message["Subject"] = subject  # as it is: a field of mail
+    message["Date"] = format_datetime(datetime.fromtimestamp(received, UTC))  # as it is: a field of mail
     message["Message-ID"] = f"<{name}@demo.invalid>"
     text = "\n\n".join(dice.sample(data["paragraphs"], 3))
     message.set_content(f"Hello,\n\n{text}\n\n{sender[0]}\n")

@@ -12,8 +12,10 @@ import sys
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 
+from cio_desktop.app.child import READY
 from cio_desktop.app.demo_mail import DemoSource, demo_accounts
 from cio_desktop.app.parent import stop_at_end_of_input
+from cio_desktop.language import Said
 from cio_desktop.net.loopback import listen
 from cio_desktop.protocol.errors import CioError
 
@@ -23,7 +25,7 @@ def run_demo_mail() -> int:
     try:
         import pymap.imap  # noqa: F401
     except ImportError as error:
-        raise CioError("The demo needs pymap, which is not installed here.", code="demo.unavailable") from error
+        raise CioError(Said("The demo needs pymap, which is not installed here."), code="demo.unavailable") from error
     asyncio.run(_serve())
     return 0
 
@@ -60,7 +62,7 @@ async def _serve() -> None:
         sock = listen()
         answer = ProxyProtocolReader(config.proxy_protocol).get_callback(IMAPServer(login, config))
         server = await asyncio.start_server(answer, sock=sock)
-        sys.stdout.write(f"listening on 127.0.0.1:{sock.getsockname()[1]}\n")
+        sys.stdout.write(f"{READY}127.0.0.1:{sock.getsockname()[1]}\n")
         sys.stdout.flush()
         await stop.wait()
         server.close()

@@ -24,6 +24,7 @@ from cio_desktop.app.profile import Profile
 from cio_desktop.app.vault_questions import VaultQuestions
 from cio_desktop.app.way_out import WayOut
 from cio_desktop.client import Client
+from cio_desktop.language import tr
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.connection import LinkState
 from cio_desktop.operations.signal import Connections
@@ -315,7 +316,12 @@ class Desktop:
         if self._vault is not None and self._vault.answers(error):
             return
         self.window.show_trouble(
-            ErrorText("The local service does not run", f"{error} Your mail is untouched.", (), f"Code: {error.code}")
+            ErrorText(
+                tr("The local service does not run"),
+                f"{error.spoken()} {tr('Your mail is untouched.')}",
+                (),
+                tr("Code: {code}", code=error.code),
+            )
         )
         self._link()  # the banner has to say it, and its button to work
 
@@ -332,7 +338,7 @@ class Desktop:
         """It stays until it was read: who starts a program may look elsewhere meanwhile."""
         from cio_desktop.ui.window.trouble_dialog import TroubleDialog
 
-        TroubleDialog(words(notice.code, details=notice.message), self.window).open()
+        TroubleDialog(words(notice.code, details=notice.spoken()), self.window).open()
 
     async def _end(self, ask: bool) -> None:
         async with AsyncExitStack() as ending:  # from the last line up, each whatever those before it met

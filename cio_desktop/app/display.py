@@ -11,18 +11,21 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 
+from cio_desktop.language import Said
 from cio_desktop.protocol.errors import CioError
 
 EXIT_CODE = 2  # as for wrong usage: the program was started where it can do nothing
 _OFF_SCREEN = frozenset({"offscreen", "minimal"})
-_INSTEAD = "`cio-desktop --demo` does the demo off screen, `cio-desktop serve` runs the API alone."
+_INSTEAD = Said("`cio-desktop --demo` does the demo off screen, `cio-desktop serve` runs the API alone.")
+
+_NO_DISPLAY = Said("There is no display to open a window on.")
 
 
 class NoDisplay(CioError):
     code = "app.no_display"
 
-    def __init__(self, why: str = "There is no display to open a window on.") -> None:
-        super().__init__(f"{why} {_INSTEAD}")
+    def __init__(self, why: Said = _NO_DISPLAY) -> None:
+        super().__init__(why + _INSTEAD)
 
 
 def off_screen_asked() -> bool:
@@ -70,18 +73,19 @@ def last_words(otherwise: Callable[[NoDisplay], object]) -> Iterator[None]:
             print(text, file=sys.stderr)  # noqa: T201
 
 
-def reason(said: list[str]) -> str:
+def reason(said: list[str]) -> Said:
     """One sentence from what Qt said."""
     text = " ".join(said)
     where = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    if "could not connect to display" in text or "Failed to create wl_display" in text:
-        named = f"The display {where}" if where else "The display"
-        return f"{named} does not answer: is it yours, and does it still run?"
+    if "could not connect to display" in text or "Failed to create wl_display" in text:  # as it is: Qt's words
+        if where:
+            return Said("The display {display} does not answer: is it yours, and does it still run?", display=where)
+        return Said("The display does not answer: is it yours, and does it still run?")
     if "xcb-cursor" in text:
-        return "Qt can't open a window: the system's library libxcb-cursor0 (or xcb-util-cursor) is missing."
-    if "Could not find the Qt platform plugin" in text:
-        return f"QT_QPA_PLATFORM names {_platform()!r}, which this program does not bring."
-    return "Qt can't open a window on this display; a library of the system may be missing."
+        return Said("Qt can't open a window: the system's library libxcb-cursor0 (or xcb-util-cursor) is missing.")
+    if "Could not find the Qt platform plugin" in text:  # as it is: Qt's words
+        return Said("QT_QPA_PLATFORM names {platform}, which this program does not bring.", platform=repr(_platform()))
+    return Said("Qt can't open a window on this display; a library of the system may be missing.")
 
 
 def _platform() -> str:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from cio_desktop.app.child import Child, ChildFailed, ChildNotice
 from cio_desktop.app.consumer import Consumer
 from cio_desktop.app.profile import Profile
+from cio_desktop.language import Said
 from cio_desktop.operations.signal import Signal
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 NOWHERE = "http://127.0.0.1:9"  # a port that no ordinary program may take
+_NAME = "local service"  # as it is: of threads and in logs
 RESTARTS = 3  # by itself, within a minute; then a person has to want it
 
 
@@ -65,7 +67,7 @@ class EmbeddedService:
         """Its return after it died."""
         from cio_desktop.net.task_scope import TaskScope
 
-        return TaskScope("local service", on_error=self._not_started)
+        return TaskScope(_NAME, on_error=self._not_started)
 
     @property
     def pid(self) -> int:
@@ -106,7 +108,10 @@ class EmbeddedService:
         finally:
             self.port = taken
         if started:
-            said = f"Port {taken} is used by another program, so the service listens elsewhere until it is restarted."
+            said = Said(
+                "Port {port} is used by another program, so the service listens elsewhere until it is restarted.",
+                port=str(taken),
+            )
             self.noticed.emit(ChildNotice("svc.other_port", said))
         return started
 
@@ -154,11 +159,11 @@ class EmbeddedService:
         if self._closed or child.stopping:  # told to end since: whoever told it starts the next one
             return
         self.lost.emit()
-        log.warning("the service ended: %s", self._child.last_words() or "no reason given")
+        log.warning("the service ended: %s", self._child.last_words())
         now = time.monotonic()
         self._restarts = [moment for moment in self._restarts if now - moment < 60] + [now]
         if len(self._restarts) > RESTARTS:
-            self.failed.emit(ChildFailed(self._child.last_words() or "The local service keeps ending."))
+            self.failed.emit(ChildFailed(self._child.last_words() or Said("The local service keeps ending.")))
             return
         if self._respawn():
             self._tasks.start(self.run(), key="return")
@@ -175,12 +180,14 @@ class EmbeddedService:
     def _not_started(self, error: BaseException) -> None:
         log.error("the service could not be started", exc_info=error)
         reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
-        self.failed.emit(ChildFailed(f"The local service can't be started: {reason}. Try again in a moment."))
+        self.failed.emit(
+            ChildFailed(Said("The local service can't be started: {why}. Try again in a moment.", why=reason))
+        )
 
     def _spawn(self) -> Child:
         place = ["--vault", self.vault] if self.vault else []
         self._listens = self.port
-        return Child("local service", [*self._arguments, "--port", str(self.port), *place], json.dumps(self._secrets()))
+        return Child(_NAME, [*self._arguments, "--port", str(self.port), *place], json.dumps(self._secrets()))
 
     def _secrets(self) -> dict[str, str]:
         secrets = {"key": self.consumer.key, "secret": self.consumer.secret}

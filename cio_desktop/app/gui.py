@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from cio_desktop import APPLICATION_ID
 from cio_desktop.app.display import NoDisplay, last_words
-from cio_desktop.app.translations import speak
+from cio_desktop.app.translations import speak, speak_in_terminal
 from cio_desktop.ui.widgets.theme import install
 
 T = TypeVar("T")
@@ -48,7 +48,8 @@ def application(
     def give_up(error: NoDisplay) -> None:
         if otherwise is not None:
             otherwise()
-        print(f"cio-desktop: {error}", file=sys.stderr)  # noqa: T201
+        speak_in_terminal()
+        print("cio-desktop:", error.spoken(), file=sys.stderr)  # noqa: T201
 
     with last_words(give_up):
         return new_application(bare=bare, language=language)
@@ -57,7 +58,7 @@ def application(
 def new_application(*, bare: bool = False, language: str = "") -> QApplication:
     """As `application`, with Qt's own end where it can't start: for the self-test, which has words of its own."""
     app = Application(sys.argv[:1])
-    app.setApplicationName("CIO Desktop")
+    app.setApplicationName("CIO Desktop")  # as it is: its name
     app.setDesktopFileName(APPLICATION_ID)
     # we own the way out: with qasync the last window closed would stop the loop under running tasks
     app.setQuitOnLastWindowClosed(False)

@@ -19,6 +19,7 @@ from cio_desktop.app.embedded import EmbeddedService
 from cio_desktop.app.instance_socket import raise_first, socket_name
 from cio_desktop.app.profile import Profile
 from cio_desktop.app.start_watch import StartWatch
+from cio_desktop.language import tr
 from cio_desktop.protocol.errors import CioError
 
 if TYPE_CHECKING:
@@ -54,7 +55,9 @@ def _run_profile(options: argparse.Namespace) -> bool | None:
         except _GivenUp:
             if options.api_url:
                 return None
-            note = f"This time with the service built in, as {address} got no key. See Settings, Service"
+            note = tr(
+                "This time with the service built in, as {address} got no key. See Settings, Service", address=address
+            )
     with StartWatch() as watch, collection.put_off():
         return _run_window(options, profile, watch, note)
 
@@ -72,7 +75,7 @@ def _run_window(options: argparse.Namespace, profile: Profile, watch: StartWatch
         _prepare_qt()
         from cio_desktop.app.gui import application, run_loop
 
-        application(service.close_now, bare=True, language=profile.setting("General", "language"))
+        application(service.close_now, bare=True, language=_language(profile))
         from cio_desktop.app.desktop import Desktop
 
         desktop = Desktop(profile, service.client(), service=service)
@@ -101,6 +104,11 @@ def _run_window(options: argparse.Namespace, profile: Profile, watch: StartWatch
             single.close()
 
 
+def _language(profile: Profile) -> str:
+    """That Settings chose."""
+    return profile.setting("General", "language")  # as it is: where Qt writes it
+
+
 def _stays_behind(profile: Profile) -> bool:
     """Without a socket no other start could bring the window back, and there may be no tray."""
     from cio_desktop.ui.profile.background import GROUP, STAY
@@ -117,7 +125,7 @@ def _run_remote(address: str, profile: Profile) -> bool | None:
     from cio_desktop.app.interrupt import on_interrupt
     from cio_desktop.app.remote import remote_client
 
-    application(language=profile.setting("General", "language"))
+    application(language=_language(profile))
 
     async def session() -> bool | None:
         asking = asyncio.get_running_loop().create_task(remote_client(address))

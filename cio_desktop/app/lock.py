@@ -7,6 +7,7 @@ import os
 import sys
 from pathlib import Path
 
+from cio_desktop.language import Said
 from cio_desktop.protocol.errors import CioError
 
 
@@ -27,14 +28,26 @@ class FolderLock:
             handle = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
         except OSError as error:
             raise CioError(
-                f"The data folder {self._path.parent} can't be written: {error.strerror}.", code="profile.unwritable"
+                Said(
+                    "The data folder {folder} can't be written: {why}.",
+                    folder=str(self._path.parent),
+                    why=str(error.strerror),
+                ),
+                code="profile.unwritable",
             ) from error
         try:
             _lock(handle)
         except OSError as error:
             holder = _holder(handle)
             os.close(handle)
-            raise DataFolderInUse(f"Another CIO Desktop{holder} already uses {self._path.parent}.") from error
+            folder = str(self._path.parent)
+            if holder is None:
+                said = Said("Another CIO Desktop already uses {folder}.", folder=folder)
+            else:
+                said = Said(
+                    "Another CIO Desktop (process {process}) already uses {folder}.", process=holder, folder=folder
+                )
+            raise DataFolderInUse(said) from error
         self._handle = handle
         with contextlib.suppress(OSError):  # who holds it is a courtesy: a full disk takes nothing from the lock
             os.ftruncate(handle, 0)
@@ -46,10 +59,11 @@ class FolderLock:
             self._handle = None
 
 
-def _holder(handle: int) -> str:
+def _holder(handle: int) -> str | None:
+    """The number of its process."""
     with contextlib.suppress(OSError, ValueError):
-        return f" (process {int(os.read(handle, 20))})"
-    return ""
+        return str(int(os.read(handle, 20)))
+    return None
 
 
 if sys.platform == "win32":

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cio_desktop.language import Said
 from cio_desktop.protocol.errors import CioError
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 # these write whole URLs and headers
 NOISY = ("httpx", "httpcore", "asyncio", "qasync", "keyring", "uvicorn", "pymap", "concurrent")
-CHILD = "child process"
+CHILD = "child process"  # as it is: in logs
 FILE_SIZE = 5_000_000  # bytes; the one before it is kept as well
 
 
@@ -55,7 +56,10 @@ class LogFile:
             )
             self.path.chmod(0o600)
         except OSError as error:
-            raise CioError(f"{self.path.name} can't be written: {error.strerror}.", code="file.unwritable") from error
+            raise CioError(
+                Said("{file} can't be written: {why}.", file=self.path.name, why=str(error.strerror)),
+                code="file.unwritable",
+            ) from error
         handler.setFormatter(_Formatter(FORMAT))
         logging.getLogger().addHandler(handler)
         self._handler, LogFile._begun = handler, self

@@ -19,7 +19,7 @@ from cio_desktop.app.frozen import is_frozen
 from cio_desktop.app.profile import Profile
 
 BEHIND = "--background"  # the option of the command line
-_TITLE = "CIO Desktop"
+_TITLE = "CIO Desktop"  # as it is: its name
 _RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
 # What the Task Manager turned off: there an odd first byte.
 _APPROVED = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
@@ -103,10 +103,10 @@ class LaunchAgent(_File):
 
     def __init__(self, folder: Path, name: str, command: list[str], working_folder: str) -> None:
         entry: dict[str, object] = {
-            "Label": name,
+            "Label": name,  # as it is: a key
             "ProgramArguments": command,
             "RunAtLoad": True,
-            "ProcessType": "Interactive",
+            "ProcessType": "Interactive",  # as it is: a value of the system's
         }
         if working_folder:
             entry["WorkingDirectory"] = working_folder
@@ -177,7 +177,7 @@ class CurrentUser:
 def desktop_entry(command: list[str], working_folder: str = "") -> str:
     """`TryExec`: once the program is gone, desktops pass the entry over."""
     lines = [
-        "[Desktop Entry]",
+        "[Desktop Entry]",  # as it is: of its format
         "Type=Application",
         f"Name={_TITLE}",
         f"Exec={' '.join(_argument(each) for each in command)}",
@@ -209,7 +209,7 @@ def login_start(profile: Profile) -> LoginStart | None:
     if sys.platform == "win32":
         return RunValue(CurrentUser(), name, command) if is_frozen() else None
     if sys.platform == "darwin":
-        return LaunchAgent(Path.home() / "Library" / "LaunchAgents", name, command, folder)
+        return LaunchAgent(Path.home() / "Library/LaunchAgents", name, command, folder)
     if os.environ.get("FLATPAK_ID"):  # its sandbox has no way to that folder
         return None
     config = os.environ.get("XDG_CONFIG_HOME", "")

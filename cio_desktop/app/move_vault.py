@@ -14,13 +14,14 @@ import sys
 from cio_desktop.app.lock import FolderLock
 from cio_desktop.app.profile import Profile
 from cio_desktop.app.vault import VaultWish, open_vault
+from cio_desktop.language import Said, Text
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store.recovery import open_sound
 
 DONE = {
-    "keyring": "The key to the stored passwords is in the system keyring.",
-    "keyfile": "The key to the stored passwords is in {file}, which only you can read.",
-    "passphrase": "The stored passwords are locked with the passphrase.",
+    "keyring": Text("The key to the stored passwords is in the system keyring."),
+    "keyfile": Text("The key to the stored passwords is in {file}, which only you can read."),
+    "passphrase": Text("The stored passwords are locked with the passphrase."),
 }
 
 
@@ -28,7 +29,9 @@ def run_move(options: argparse.Namespace) -> int:
     """Raises CioError when it can't; the passwords stay locked as they were then."""
     profile = Profile.at(options.data_dir)
     if not profile.database.exists():
-        raise CioError(f"There are no stored passwords in {profile.data_dir}.", code="vault.nothing")
+        raise CioError(
+            Said("There are no stored passwords in {folder}.", folder=str(profile.data_dir)), code="vault.nothing"
+        )
     profile.prepare()
     lock = FolderLock(profile.service_lock)
     lock.acquire()
@@ -36,12 +39,12 @@ def run_move(options: argparse.Namespace) -> int:
         asyncio.run(_until_interrupted(options, profile))
     except (KeyboardInterrupt, asyncio.CancelledError):
         raise CioError(
-            "Broken off. Nothing is lost: the passwords open as before, or already as you wished.",
+            Said("Broken off. Nothing is lost: the passwords open as before, or already as you wished."),
             code="vault.interrupted",
         ) from None
     finally:
         lock.release()
-    sys.stdout.write(DONE[options.place].format(file=profile.vault_key) + "\n")
+    sys.stdout.write(DONE[options.place].fill(file=str(profile.vault_key)) + "\n")
     return 0
 
 

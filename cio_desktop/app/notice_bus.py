@@ -23,6 +23,7 @@ from jeepney.wrappers import DBusErrorResponse, unwrap_msg
 
 from cio_desktop import APPLICATION_ID
 from cio_desktop.app.bus import session_address
+from cio_desktop.language import tr
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.signal import Signal
 from cio_desktop.ui.background.episodes import Notice
@@ -36,7 +37,7 @@ TRIES, PAUSE = 6, 20.0  # seconds between two
 LEAVE_WAIT = 2.0  # seconds that the end of the program waits for what stands to be taken back
 _NORMAL = 1
 _AS_THE_SERVICE_LIKES = -1
-_PROGRAM = "CIO Desktop"
+_PROGRAM = "CIO Desktop"  # as it is: its name
 _TROUBLES = (OSError, EOFError, TimeoutError, KeyError, ValueError, RuntimeError, RouterClosed, DBusErrorResponse)
 Job = Callable[[], Awaitable[None]]
 
@@ -114,13 +115,18 @@ class BusNotices:
             return  # it was taken back, something newer follows, or it stands by now
         router = await self._reach()
         body = html.escape(notice.body, quote=False) if "body-markup" in self._abilities else notice.body
-        actions = ["default", "Open"] if "actions" in self._abilities else []
+        actions = ["default", tr("Open")] if "actions" in self._abilities else []
         hints: dict[str, tuple[str, Any]] = {"urgency": ("y", _NORMAL), "desktop-entry": ("s", APPLICATION_ID)}
         if notice.identity in self._ids and not notice.news:
             hints["suppress-sound"] = ("b", True)
         number = self._ids.get(notice.identity, 0)
         told = (_PROGRAM, number, APPLICATION_ID, notice.title, body, actions, hints, _AS_THE_SERVICE_LIKES)
-        (self._ids[notice.identity],) = await self._call(router, "Notify", "susssasa{sv}i", told)
+        (self._ids[notice.identity],) = await self._call(
+            router,
+            "Notify",  # as it is: its name on the bus
+            "susssasa{sv}i",
+            told,
+        )
 
     async def _close_all(self) -> None:
         for identity in list(self._ids):

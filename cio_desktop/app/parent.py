@@ -22,4 +22,4 @@ def stop_at_end_of_input(stop: asyncio.Event) -> None:
         with contextlib.suppress(RuntimeError):  # the loop ended first
             loop.call_soon_threadsafe(stop.set)
 
-    threading.Thread(target=watch, name="end of input", daemon=True).start()
+    threading.Thread(target=watch, name="end_of_input", daemon=True).start()

@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from cio_desktop.language import Said, tr
 from cio_desktop.protocol.errors import CioError
 
 PASSPHRASE_FILE = "CIO_VAULT_PASSPHRASE_FILE"
@@ -36,7 +37,10 @@ def ask_passphrase(*, new: bool, changed: bool = False) -> str:
     if sys.stdin is not None and sys.stdin.isatty():
         return _from_terminal(new=new)
     raise PassphraseMissing(
-        f"The passphrase can't be asked for here: {names[-1]} must name the file with the passphrase.",
+        Said(
+            "The passphrase can't be asked for here: {variable} must name the file with the passphrase.",
+            variable=names[-1],
+        ),
         code="vault.new_passphrase" if new else "vault.no_passphrase",
     )
 
@@ -45,9 +49,9 @@ def _from_file(name: str) -> str:
     try:
         text = Path(name).read_text("utf-8-sig").rstrip("\r\n")
     except (OSError, UnicodeError) as error:
-        raise PassphraseMissing(f"The passphrase file {name} can't be read.") from error
+        raise PassphraseMissing(Said("The passphrase file {file} can't be read.", file=name)) from error
     if not text:
-        raise PassphraseMissing(f"The passphrase file {name} is empty.")
+        raise PassphraseMissing(Said("The passphrase file {file} is empty.", file=name))
     return text
 
 
@@ -58,14 +62,14 @@ def _from_terminal(*, new: bool) -> str:
     except EOFError:
         text = ""
     if not text:
-        raise PassphraseMissing("No passphrase was given.")
+        raise PassphraseMissing(Said("No passphrase was given."))
     return text
 
 
 def _typed(*, new: bool) -> str:
-    text = getpass.getpass("New passphrase: " if new else "Passphrase: ")
-    if new and text and getpass.getpass("The same again: ") != text:
-        raise PassphraseMissing("The two passphrases differ. Nothing was changed.")
+    text = getpass.getpass(tr("New passphrase: ") if new else tr("Passphrase: "))
+    if new and text and getpass.getpass(tr("The same again: ")) != text:
+        raise PassphraseMissing(Said("The two passphrases differ. Nothing was changed."))
     return text
 
 

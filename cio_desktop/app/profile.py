@@ -8,6 +8,7 @@ from pathlib import Path
 
 import platformdirs
 
+from cio_desktop.language import Said
 from cio_desktop.protocol.errors import CioError
 
 APP_NAME = "cio-desktop"
@@ -31,21 +32,31 @@ class Profile:
             self.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
             if os.name == "posix":
                 if self.data_dir.stat().st_uid != os.geteuid():
-                    raise CioError(f"{self.data_dir} belongs to another user.", code="profile.foreign")
+                    raise CioError(
+                        Said("{folder} belongs to another user.", folder=str(self.data_dir)), code="profile.foreign"
+                    )
                 if self.data_dir.is_symlink():  # whoever can turn it decides where our secrets are written
                     raise CioError(
-                        f"{self.data_dir} is a link. Name the folder that it leads to with --data-dir.",
+                        Said(
+                            "{folder} is a link. Name the folder that it leads to with --data-dir.",
+                            folder=str(self.data_dir),
+                        ),
                         code="profile.link",
                     )
                 if self._is_ours():
                     self.data_dir.chmod(0o700)
         except FileExistsError as error:
             raise CioError(
-                f"{self.data_dir} is no folder. Choose another with --data-dir.", code="profile.unwritable"
+                Said("{folder} is no folder. Choose another with --data-dir.", folder=str(self.data_dir)),
+                code="profile.unwritable",
             ) from error
         except OSError as error:
             raise CioError(
-                f"The data folder {self.data_dir} can't be written: {error.strerror}. Choose another with --data-dir.",
+                Said(
+                    "The data folder {folder} can't be written: {why}. Choose another with --data-dir.",
+                    folder=str(self.data_dir),
+                    why=str(error.strerror),
+                ),
                 code="profile.unwritable",
             ) from error
 

@@ -15,6 +15,7 @@ from cio_desktop.app.profile import Profile
 from cio_desktop.app.running import running_in
 from cio_desktop.commands.failures import NoService, exit_code
 from cio_desktop.commands.run import run
+from cio_desktop.language import Said
 from cio_desktop.protocol.errors import CioError
 
 
@@ -23,7 +24,7 @@ def run_script(options: argparse.Namespace) -> int:
     try:
         address, consumer = _service(options)
     except CioError as error:
-        print(f"cio-desktop: {error}", file=sys.stderr)  # noqa: T201
+        print("cio-desktop:", error.spoken(), file=sys.stderr)  # noqa: T201
         return exit_code(error)
     return run(options, address, consumer.key, consumer.secret)
 
@@ -33,7 +34,10 @@ def _service(options: argparse.Namespace) -> tuple[str, Consumer]:
     if options.api_url:
         if given is None:
             raise CioError(
-                f"There is no key for {options.api_url}. Put it into CIO_CONSUMER_KEY and CIO_CONSUMER_SECRET.",
+                Said(
+                    "There is no key for {address}. Put it into CIO_CONSUMER_KEY and CIO_CONSUMER_SECRET.",
+                    address=options.api_url,
+                ),
                 code="consumer.missing",
             )
         return options.api_url, given
@@ -41,12 +45,17 @@ def _service(options: argparse.Namespace) -> tuple[str, Consumer]:
     running = running_in(profile.service_file)
     if running is None:
         raise NoService(
-            f"No service runs in {profile.data_dir}. Open the window or run `cio-desktop serve`, or name another "
-            "folder with --data-dir."
+            Said(
+                "No service runs in {folder}. Open the window or run `cio-desktop serve`, or name another folder with "
+                "--data-dir.",
+                folder=str(profile.data_dir),
+            )
         )
     if given is None and not running.takes_file:
         raise CioError(
-            "The service was started with a key of its own. Put it into CIO_CONSUMER_KEY and CIO_CONSUMER_SECRET.",
+            Said(
+                "The service was started with a key of its own. Put it into CIO_CONSUMER_KEY and CIO_CONSUMER_SECRET."
+            ),
             code="consumer.missing",
         )
     return running.address, given or read_or_create(profile.consumer_file)

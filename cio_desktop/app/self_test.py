@@ -89,7 +89,7 @@ def run_self_test() -> int:
 
         def end(text: str) -> None:
             """Qt is about to abort."""
-            report.failures.append(f"qt: {text}")
+            report.failures.append(f"qt: {text}")  # as it is: for who checks an installation
             write(report.line())
             os._exit(1)
 
@@ -101,7 +101,7 @@ def run_self_test() -> int:
             report.facts["modules"] = _import_all()
         with report.part("tls"):
             _look_at_tls(report)
-        with report.part("store and keyring"):
+        with report.part("store and keyring"):  # as it is: the same
             import asyncio
 
             asyncio.run(_look_at_database_and_keyring(report))

@@ -20,7 +20,7 @@ from importlib import import_module
 from typing import Any, TypeVar
 
 from cio_desktop.app import collection
-from cio_desktop.app.child import FAILED, NOTICE, READY, WAITING
+from cio_desktop.app.child import FAILED, NOTICE, READY, WAITING, told
 from cio_desktop.app.consumer import Consumer, from_environment, read, read_or_create
 from cio_desktop.app.lock import FolderLock
 from cio_desktop.app.parent import stop_at_end_of_input
@@ -28,6 +28,7 @@ from cio_desktop.app.profile import Profile
 from cio_desktop.app.running import Running, announced
 from cio_desktop.app.vault import VaultTrouble, VaultWish, open_vault
 from cio_desktop.engine.api import EventBus
+from cio_desktop.language import Said
 from cio_desktop.net.loopback import is_loopback, listen
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.net.together import together
@@ -47,10 +48,10 @@ def run_service(options: argparse.Namespace) -> int:
         return _run(options)
     except CioError as error:
         if options.embedded:  # the window acts on the code, a person reads the sentence on stderr
-            told = {"code": error.code, "message": str(error)}
+            failure = told(error.code, error.said or error.message)
             if isinstance(error, VaultTrouble):
-                told["place"] = error.place  # what can help depends on it
-            _tell(FAILED + json.dumps(told))
+                failure["place"] = error.place  # what can help depends on it
+            _tell(FAILED + json.dumps(failure))
         raise
 
 
@@ -80,7 +81,8 @@ async def _serve(options: argparse.Namespace, profile: Profile, handed: dict[str
         db = await open_sound(profile.database)
         stack.push_async_callback(db.close)
         if db.damaged is not None and options.embedded:
-            _tell(NOTICE + json.dumps({"code": "store.rebuilt", "message": f"The damaged file: {db.damaged}"}))
+            said = Said("The damaged file: {file}", file=str(db.damaged))
+            _tell(NOTICE + json.dumps(told("store.rebuilt", said)))
         slow = (lambda: _tell(WAITING + "keyring")) if options.embedded else None
         opening = open_vault(db, profile, VaultWish.handed_in(options.vault, handed), slow=slow)
         vault = await _unless(stop, opening)  # the keyring may make us wait for minutes
@@ -170,7 +172,8 @@ def _handed_in() -> dict[str, str]:
         handed = json.loads(sys.stdin.readline())
         return {"key": handed["key"], "secret": handed["secret"], **handed}
     except (ValueError, KeyError, TypeError) as error:
-        raise CioError("--embedded is for the window: it expects its key on stdin.", code="consumer.missing") from error
+        said = "--embedded is for the window: it expects its key on stdin."  # as it is: to a program
+        raise CioError(said, code="consumer.missing") from error
 
 
 async def _announce(ready: asyncio.Event, profile: Profile, running: Running) -> None:

@@ -14,6 +14,7 @@ from cio_desktop.app.child import ChildFailed
 from cio_desktop.app.demo import Demo
 from cio_desktop.app.display import go_off_screen, has_display
 from cio_desktop.app.embedded import EmbeddedService
+from cio_desktop.language import Said, counted, tr
 from cio_desktop.protocol.enums import SourceStatus
 
 
@@ -61,10 +62,10 @@ async def _smoke(demo: Demo, service: EmbeddedService, picture: str | None) -> N
 
         def online() -> bool:
             if failures:
-                raise StepFailed(f"The local service does not run: {failures[0]}")
+                raise StepFailed(Said("The local service does not run:") + (failures[0].said or failures[0].message))
             return workspace.link.online
 
-        await until(online, "the service answers")
+        await until(online, tr("the service answers"))
         await desktop.whole.wait()
         keys = await demo.add_sources(workspace.sources)
 
@@ -73,20 +74,28 @@ async def _smoke(demo: Demo, service: EmbeddedService, picture: str | None) -> N
             refused = SourceStatus.INVALID_CREDENTIALS  # one of the demo's has a wrong password
             return all(source is not None and (source.last_sync or source.status == refused) for source in sources)
 
-        await until(settled, "the first sync ends")
+        await until(settled, tr("the first sync ends"))
         messages = await workspace.client.messages.list(keys[0][0], limit=1)  # a signed request
         if not messages:
-            raise StepFailed("The service lists no message after the first sync.")
+            raise StepFailed(Said("The service lists no message after the first sync."))
         rows = desktop.window.mail.messages.model.rowCount
-        await until(lambda: desktop.window.mail.folders.view.choose("INBOX"), "the folders are listed")
-        await until(lambda: rows() > 0, "the messages are listed")
+        await until(lambda: desktop.window.mail.folders.view.choose("INBOX"), tr("the folders are listed"))
+        await until(lambda: rows() > 0, tr("the messages are listed"))
         if picture is not None:
             await take_picture(desktop.window, picture)
         seconds = time.monotonic() - started
         platform = QGuiApplication.platformName()
-        say(f"The window ({platform}), its service and a signed request work: {len(keys)} sources, in {seconds:.1f} s.")
+        say(
+            counted(
+                len(keys),
+                "The window ({platform}), its service and a signed request work: {n} source, in {seconds} s.",
+                "The window ({platform}), its service and a signed request work: {n} sources, in {seconds} s.",
+                platform=platform,
+                seconds=f"{seconds:.1f}",
+            )
+        )
         if picture is not None:
-            say(f"Picture of the window: {picture}")
+            say(tr("Picture of the window: {file}", file=picture))
     finally:
         desktop.leave(None)
         await desktop.ended.wait()

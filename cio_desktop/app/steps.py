@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from cio_desktop.language import Said
 from cio_desktop.protocol.errors import CioError
 
 STEP_TIMEOUT = 60.0
@@ -25,7 +26,9 @@ async def until(holds: Callable[[], bool], what: str) -> None:
                 QApplication.sendPostedEvents()
                 await asyncio.sleep(0.05)
     except TimeoutError:
-        raise StepFailed(f"It took more than {STEP_TIMEOUT:.0f} seconds until {what}.") from None
+        raise StepFailed(
+            Said("This did not happen within {seconds} seconds: {what}.", seconds=round(STEP_TIMEOUT), what=what)
+        ) from None
 
 
 async def take_picture(window: QWidget, file: str) -> None:
@@ -33,11 +36,13 @@ async def take_picture(window: QWidget, file: str) -> None:
     await asyncio.sleep(0.5)  # the last animation, for the picture's sake only
     picture = window.grab()
     if not picture.save(file):
-        raise StepFailed(f"The picture can't be saved as {file}. Name a file that ends in .png and can be written.")
+        raise StepFailed(
+            Said("The picture can't be saved as {file}. Name a file that ends in .png and can be written.", file=file)
+        )
     image = picture.toImage()
     seen = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}
     if len(seen) < 2:
-        raise StepFailed(f"The picture {file} shows nothing: the window is empty.")
+        raise StepFailed(Said("The picture {file} shows nothing: the window is empty.", file=file))
 
 
 def say(line: str) -> None:

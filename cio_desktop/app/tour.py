@@ -20,6 +20,7 @@ from cio_desktop.app.desktop import Desktop
 from cio_desktop.app.embedded import EmbeddedService
 from cio_desktop.app.gui import application, run_loop
 from cio_desktop.app.steps import STEP_TIMEOUT, StepFailed, say, take_picture, until
+from cio_desktop.language import Said, counted, tr
 from cio_desktop.operations.message_query import Scope
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.keys import SourceKey
@@ -54,30 +55,54 @@ async def _tour(demo: Demo, service: EmbeddedService) -> None:
     desktop.start()
     try:
         await demo.wait_ready()
-        await until(lambda: desktop.workspace.link.online, "the service answers")
+        await until(lambda: desktop.workspace.link.online, tr("the service answers"))
         await desktop.whole.wait()
-        say(f"Service and a mail server with {_count(demo)} made-up messages started")
+        say(
+            counted(
+                _count(demo),
+                "Service and a mail server with {n} made-up message started",
+                "Service and a mail server with {n} made-up messages started",
+            )
+        )
         work = demo.accounts[1].sources[0]
         key = await _add_in_dialog(desktop, demo, work, demo.accounts[1].first_name)
-        say(f"Added {work.email} in the window; status {_status(desktop, key)}")
+        say(tr("Added {address} in the window; status {status}", address=work.email, status=_status(desktop, key)))
         await demo.add_sources(desktop.workspace.sources, leave_out=work)
-        await until(lambda: _synced(desktop, key), "the first sync ends")
+        await until(lambda: _synced(desktop, key), tr("the first sync ends"))
         broken = [
             source.email
             for account in desktop.workspace.sources.accounts
             for source in account.sources
             if _bad(source.status)
         ]
-        say(f"Synced; {', '.join(filter(None, broken))} shows a broken badge, as it should (wrong password)")
+        say(
+            tr(
+                "Synced; {address} shows a broken badge, as it should (wrong password)",
+                address=", ".join(filter(None, broken)),
+            )
+        )
         message = await _move_first(desktop, key)
         found = await asyncio.to_thread(_ask_server, demo.port, work, str(message.email_message_id))
         if found != {TARGET: 1}:
-            raise StepFailed(f"The mail server has the moved message in {found or 'no folder'}, not once in {TARGET}.")
-        say(f"Moved “{message.subject}” from {SOURCE} to {TARGET}; over IMAP it is there once, and nowhere else")
+            raise StepFailed(
+                Said(
+                    "The mail server does not have the moved message once in {folder}, but so: {found}.",
+                    folder=TARGET,
+                    found=str(found),
+                )
+            )
+        say(
+            tr(
+                "Moved “{subject}” from {source} to {target}; over IMAP it is there once, and nowhere else",
+                subject=message.subject or "",
+                source=SOURCE,
+                target=TARGET,
+            )
+        )
         picture = Path(tempfile.gettempdir()) / PICTURE
         await take_picture(desktop.window, str(picture))
-        say(f"Picture of the window: {picture}")
-        say(f"All steps held, in {time.monotonic() - started:.1f} s")
+        say(tr("Picture of the window: {file}", file=str(picture)))
+        say(tr("All steps held, in {seconds} s", seconds=f"{time.monotonic() - started:.1f}"))
     finally:
         desktop.leave(None)
         await desktop.ended.wait()
@@ -89,7 +114,7 @@ async def _add_in_dialog(desktop: Desktop, demo: Demo, source: DemoSource, accou
     desktop.window.commands.add()
     dialog = desktop.window.findChild(AddSourceDialog)
     if dialog is None:
-        raise StepFailed("The add-source dialog did not open.")
+        raise StepFailed(Said("The add-source dialog did not open."))
     _type(dialog.address.email.edit, source.email)
     _type(dialog.address.new_name.edit, account)
     dialog.next.click()
@@ -107,10 +132,16 @@ async def _add_in_dialog(desktop: Desktop, demo: Demo, source: DemoSource, accou
         if added:  # the dialog is gone
             return True
         if dialog.sign_in.trouble.isVisible():
-            raise StepFailed(f"Adding {source.email} was refused: {dialog.sign_in.trouble.title.text()}")
+            raise StepFailed(
+                Said(
+                    "Adding {address} was refused: {why}",
+                    address=source.email,
+                    why=dialog.sign_in.trouble.title.text(),
+                )
+            )
         return False
 
-    await until(done, "the source is added")
+    await until(done, tr("the source is added"))
     return added[0]
 
 
@@ -122,22 +153,22 @@ def _type(edit: QLineEdit, text: str) -> None:
 async def _move_first(desktop: Desktop, key: SourceKey) -> Message:
     """Chooses source and folder in the window, takes the newest message and moves it."""
     window = desktop.window
-    await until(lambda: window.sources.view.select(key), "the source is listed")
-    await until(lambda: desktop.workspace.folders.folder(key, TARGET) is not None, "the folders are listed")
-    await until(lambda: window.mail.folders.view.choose(SOURCE), "the folder is shown")
+    await until(lambda: window.sources.view.select(key), tr("the source is listed"))
+    await until(lambda: desktop.workspace.folders.folder(key, TARGET) is not None, tr("the folders are listed"))
+    await until(lambda: window.mail.folders.view.choose(SOURCE), tr("the folder is shown"))
     model = window.mail.messages.model
-    await until(lambda: model.rowCount() > 0 and _message(desktop, key) is not None, "the messages are listed")
+    await until(lambda: model.rowCount() > 0 and _message(desktop, key) is not None, tr("the messages are listed"))
     message = _message(desktop, key)
     assert message is not None
     window.mail.messages.view.select_ids([message.message_id])
     gesture = desktop.workspace.membership.move(key, [message.message_id], SOURCE, TARGET)
     if gesture is None:
-        raise StepFailed("The window saw nothing to move.")
-    await until(lambda: desktop.workspace.queue.pending == 0, "the change is saved")
+        raise StepFailed(Said("The window saw nothing to move."))
+    await until(lambda: desktop.workspace.queue.pending == 0, tr("the change is saved"))
     window.mail.folders.view.choose(TARGET)
     await until(
         lambda: TARGET in desktop.workspace.messages.folders_of(key.account_id, message.message_id),
-        "the change is shown",
+        tr("the change is shown"),
     )
     return message
 
@@ -180,7 +211,7 @@ def _bad(status: str) -> bool:
 
 def _status(desktop: Desktop, key: SourceKey) -> str:
     source = desktop.workspace.sources.source(key)
-    return source.status if source else "not read yet"
+    return source.status if source else tr("not read yet")
 
 
 def _count(demo: Demo) -> int:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
     from PySide6.QtWidgets import QApplication
 
-_CONTEXT = "CIO Desktop"
+_CONTEXT = "CIO Desktop"  # as it is: of the files
 _FOLDER, _NAME = "translations", "cio_desktop_"
 _FEW = 1000  # of the numbers whose forms are kept
 

@@ -13,6 +13,7 @@ from collections.abc import AsyncIterator, Callable
 
 from PySide6.QtCore import QSettings
 
+from cio_desktop.language import tr
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.newer_version import NoAnswer, newest
 from cio_desktop.protocol.distribution import Distribution, distribution
@@ -76,13 +77,13 @@ async def update_notice(settings: QSettings, window: MainWindow) -> AsyncIterato
     published = distribution()
 
     def tell(version: str) -> None:
-        text = f"{PROGRAM} {version} is published"
+        text = tr("{program} {version} is published", program=PROGRAM, version=version)
         if published.page:
-            window.status.toast.say(text, answer="Open its page", act=lambda: open_page(published.page))
+            window.status.toast.say(text, answer=tr("Open its page"), act=lambda: open_page(published.page))
         else:
             window.status.toast.say(text)
 
-    tasks = TaskScope("update notice")
+    tasks = TaskScope("updates")
     tasks.start(UpdateNotice(settings, published, tell).run())
     try:
         yield

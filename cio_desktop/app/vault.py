@@ -17,15 +17,18 @@ from cio_desktop.credentials.errors import CredentialsError, KeyringSilent, Othe
 from cio_desktop.credentials.keyring_access import TIMEOUT
 from cio_desktop.credentials.master_key import KeyFile, KeyringKey, MasterKeySource, MemoryKey, Passphrase
 from cio_desktop.credentials.vault import Vault, exists, place_of
+from cio_desktop.language import Said
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store.database import Database
 from cio_desktop.store.secrets import SqlSecretRows
 
 KEYRING, KEY_FILE, PASSPHRASE, MEMORY = "keyring", "keyfile", "passphrase", "memory"
-CHOICES = (
+CHOICES = Said(
     "Choose where passwords are kept: --vault keyring (needs a system keyring), --vault keyfile (a file only you can "
     "read), or --vault passphrase (asked for, or read from the file that CIO_VAULT_PASSPHRASE_FILE names)."
 )
+_FOR_GOOD = Said("If that key was removed for good, give the passwords up: cio-desktop vault keyring --forget.")
+_GONE_FROM_MEMORY = Said("The key of the stored passwords was kept in memory, and is gone: choose another --data-dir.")
 NOTICE_AFTER = 2.0  # seconds until whoever waits is told that the keyring makes us wait
 PATIENCE = 300.0  # with somebody told of it, who may have to find the keyring's window and type
 
@@ -60,7 +63,7 @@ class VaultWish:
 class VaultTrouble(CioError):
     """`place` is where the key of this vault lives; "" when there is no vault yet."""
 
-    def __init__(self, message: str, *, code: str, place: str) -> None:
+    def __init__(self, message: str | Said, *, code: str, place: str) -> None:
         super().__init__(message, code=code)
         self.place = place
 
@@ -96,7 +99,7 @@ async def open_vault(
     except CredentialsError as error:
         raise VaultTrouble(_words(error, profile, place, made=made), code=error.code, place=known) from error
     except PassphraseMissing as error:
-        raise VaultTrouble(str(error), code=error.code, place=known) from error
+        raise VaultTrouble(error.said or error.message, code=error.code, place=known) from error
 
 
 async def _opens_again(rows: SqlSecretRows, target: MasterKeySource) -> bool:
@@ -144,42 +147,56 @@ def _source(
     return KeyringKey(timeout=patience)
 
 
-def _words(error: CredentialsError, profile: Profile, place: str, *, made: bool) -> str:
+def _words(error: CredentialsError, profile: Profile, place: str, *, made: bool) -> Said | str:
     """What doesn't fit, and what a person can do about it."""
+    folder = str(profile.data_dir)
     if isinstance(error, OtherPlace):
         if error.place == MEMORY:
-            return _gone_from_memory()
-        return (
-            f"The passwords in {profile.data_dir} are locked with {_named(error.place, profile)}, "
-            f"not with {_named(place, profile)}. "
-            f"Start with --vault {error.place}, or move the key first: cio-desktop vault {place}."
+            return _GONE_FROM_MEMORY
+        return _locked_with(error.place, profile) + Said(
+            "Start with --vault {place}, or move the key first: cio-desktop vault {other}.",
+            place=error.place,
+            other=place,
         )
     if isinstance(error, WrongKey):
         if place == PASSPHRASE:
-            return "This is not the passphrase that the passwords are stored under."
+            return Said("This is not the passphrase that the passwords are stored under.")
         if place == MEMORY:
-            return _gone_from_memory()
-        return (
-            f"The key {_where(place, profile)} is gone or is not the one that the passwords in {profile.data_dir} are "
-            f"stored under. Put the right one back, or give the passwords up: cio-desktop vault {place} --forget."
+            return _GONE_FROM_MEMORY
+        return _wrong_key(place, profile) + Said(
+            "Put the right one back, or give the passwords up: cio-desktop vault {place} --forget.", place=place
         )
+    said = error.said or error.message
     if error.code.startswith("keyring."):
-        rest = f"The passwords in {profile.data_dir} are locked with a key in it, so it is needed." if made else CHOICES
+        rest = CHOICES
+        if made:
+            rest = Said("The passwords in {folder} are locked with a key in it, so it is needed.", folder=folder)
         if isinstance(error, KeyringSilent):
-            rest += " If that key was removed for good, give the passwords up: cio-desktop vault keyring --forget."
-        return f"{error} {rest}"
-    return str(error)
+            rest += _FOR_GOOD
+        return Said.of(()) + said + rest
+    return said
 
 
-def _gone_from_memory() -> str:
-    return "The key of the stored passwords was kept in memory, and is gone: choose another --data-dir."
-
-
-def _named(place: str, profile: Profile) -> str:
+def _locked_with(place: str, profile: Profile) -> Said:
+    folder = str(profile.data_dir)
     if place == KEY_FILE:
-        return f"the key in {profile.vault_key}"
-    return "a passphrase" if place == PASSPHRASE else "a key in the system keyring"
+        return Said(
+            "The passwords in {folder} are locked with the key in {file}.", folder=folder, file=str(profile.vault_key)
+        )
+    if place == PASSPHRASE:
+        return Said("The passwords in {folder} are locked with a passphrase.", folder=folder)
+    return Said("The passwords in {folder} are locked with a key in the system keyring.", folder=folder)
 
 
-def _where(place: str, profile: Profile) -> str:
-    return f"in {profile.vault_key}" if place == KEY_FILE else "in the system keyring"
+def _wrong_key(place: str, profile: Profile) -> Said:
+    folder = str(profile.data_dir)
+    if place == KEY_FILE:
+        return Said(
+            "The key in {file} is gone or is not the one that the passwords in {folder} are stored under.",
+            file=str(profile.vault_key),
+            folder=folder,
+        )
+    return Said(
+        "The key in the system keyring is gone or is not the one that the passwords in {folder} are stored under.",
+        folder=folder,
+    )

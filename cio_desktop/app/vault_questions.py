@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings
 
 from cio_desktop.app.child import ChildFailed
 from cio_desktop.app.embedded import EmbeddedService
+from cio_desktop.language import tr
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.ui.vault.places import KEYRING, PASSPHRASE
 from cio_desktop.ui.window.main_window import MainWindow
@@ -61,7 +62,7 @@ class VaultQuestions:
             ask = Ask.PLACE
         elif place == PASSPHRASE:
             ask = Ask.PASSPHRASE
-            trouble = ErrorText("The passwords stay locked", str(error))
+            trouble = ErrorText(tr("The passwords stay locked"), error.spoken())
         else:
             ask = Ask.AGAIN
             if error.code in (
@@ -69,7 +70,7 @@ class VaultQuestions:
                 "keyring.locked",
                 "secret.key_file",
             ):  # the catalogue's cures are no cures for a vault in use
-                trouble = replace(trouble, body=str(error))
+                trouble = replace(trouble, body=error.spoken())
         nothing_yet = error.code in ("vault.no_passphrase", "vault.new_passphrase")
         # A locked keyring and one without our key may answer alike: nothing is given up before it was tried again.
         forget = error.code != "keyring.locked" or self._tried_again
@@ -87,7 +88,7 @@ class VaultQuestions:
     async def _move(self, place: str, passphrase: str) -> None:
         if await self._service.move_vault(place, passphrase):  # else `failed` told why
             self._settings.setValue(VAULT_SETTING, place)
-            self._window.status.toast.say("The key to the stored passwords is kept as you chose")
+            self._window.status.toast.say(tr("The key to the stored passwords is kept as you chose"))
 
     def _ask_for_new(self) -> None:
         """The stored passwords are given up; the new ones go where the person says."""

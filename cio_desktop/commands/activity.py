@@ -5,6 +5,7 @@ from __future__ import annotations
 from cio_desktop.commands.failures import DONE
 from cio_desktop.commands.output import moment, show, show_json
 from cio_desktop.commands.scope import Scope
+from cio_desktop.language import tr
 from cio_desktop.protocol.resources import ActivityLine
 
 _PAGE = 500  # what the service gives in one answer
@@ -28,11 +29,26 @@ async def activity(scope: Scope) -> int:
         show_json(found)
     else:
         rows = [(moment(each.at), each.label, each.kind, _what(each), each.code, each.text) for each in found]
-        show(rows, ("at", "source", "kind", "what", "code", "what it said"))
+        show(
+            rows,
+            (
+                tr("at", "column"),
+                tr("source", "column"),
+                tr("kind", "column"),
+                tr("what", "column"),
+                tr("code", "column"),
+                tr("what it said", "column"),
+            ),
+        )
     return DONE
 
 
 def _what(line: ActivityLine) -> str | None:
     if line.status is not None or line.code is not None:
         return line.status
-    return f"{line.new or 0} new, {line.changed or 0} changed, {line.gone or 0} gone"
+    return tr(
+        "{new} new, {changed} changed, {gone} gone",
+        new=line.new or 0,
+        changed=line.changed or 0,
+        gone=line.gone or 0,
+    )

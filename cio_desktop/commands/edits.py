@@ -8,10 +8,10 @@ from collections.abc import Awaitable, Callable
 from cio_desktop.commands.failures import DONE, FAILED, sentence
 from cio_desktop.commands.output import moment, show, show_json
 from cio_desktop.commands.scope import Scope
+from cio_desktop.language import tr
 from cio_desktop.protocol.errors import ApiStatusError
 from cio_desktop.protocol.resources import EditState, MessageResult, Written
 
-_PLAN = ("state", "source", "command", "why")
 _BATCH = 5_000  # what the service takes in one call
 
 
@@ -73,7 +73,8 @@ async def edits(scope: Scope) -> int:
     _show_edits(scope, [found])
     if not scope.json:
         steps = [(each, command) for each in found.plan for command in each.commands]
-        show([(each.state, each.source, command, each.reply) for each, command in steps], _PLAN)
+        rows = [(each.state, each.source, command, each.reply) for each, command in steps]
+        show(rows, (tr("state", "column"), tr("source", "column"), tr("command", "column"), tr("why", "column")))
     return DONE
 
 
@@ -113,7 +114,7 @@ def _show_results(scope: Scope, results: list[MessageResult]) -> int:
         show_json(results)
     else:
         rows = [(each.message_id, _outcome(each), each.edit_id, each.text) for each in results]
-        show(rows, ("message", "outcome", "edit", "why"))
+        show(rows, (tr("message", "column"), tr("outcome", "column"), tr("edit", "column"), tr("why", "column")))
     return DONE if all(each.success or each.queued for each in results) else FAILED
 
 
@@ -142,4 +143,16 @@ def _show_edits(scope: Scope, found: list[EditState]) -> None:
         )
         for each in found
     ]
-    show(rows, ("id", "state", "since", "what", "act", "add", "remove", "why"))
+    show(
+        rows,
+        (
+            tr("id", "column"),
+            tr("state", "column"),
+            tr("since", "column"),
+            tr("what", "column"),
+            tr("act", "column"),
+            tr("add", "column"),
+            tr("remove", "column"),
+            tr("why", "column"),
+        ),
+    )

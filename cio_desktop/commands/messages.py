@@ -10,6 +10,7 @@ from cio_desktop.client.page import MOST
 from cio_desktop.commands.failures import DONE
 from cio_desktop.commands.output import moment, show, show_json, write
 from cio_desktop.commands.scope import Scope
+from cio_desktop.language import tr
 from cio_desktop.protocol.resources import Message
 
 
@@ -38,7 +39,17 @@ async def messages(scope: Scope) -> int:
     if scope.json:
         show_json(found)
     else:
-        show([_row(each) for each in found], ("id", "date", "from", "subject", "folders", "flags"))
+        show(
+            [_row(each) for each in found],
+            (
+                tr("id", "column"),
+                tr("date", "column"),
+                tr("from", "column"),
+                tr("subject", "column"),
+                tr("folders", "column"),
+                tr("flags", "column"),
+            ),
+        )
     return DONE
 
 
@@ -67,17 +78,17 @@ async def message(scope: Scope) -> int:
         return DONE
     people = found.addresses
     rows = [
-        ("id", found.message_id),
-        ("message-id", found.email_message_id),
-        ("date", moment(found.date)),
-        ("from", "" if people.from_ is None else f"{people.from_.name or ''} <{people.from_.email}>"),
-        ("to", ", ".join(each.email for each in people.to)),
-        ("cc", ", ".join(each.email for each in people.cc)),
-        ("subject", found.subject),
-        ("folders", ", ".join(found.folders)),
-        ("sources", ", ".join(each.label for each in found.sources)),
-        ("flags", "" if found.flags is UNSET else " ".join(found.flags)),
-        ("files", ", ".join(each.file_name for each in found.files)),
+        (tr("id", "column"), found.message_id),
+        (tr("message-id", "column"), found.email_message_id),
+        (tr("date", "column"), moment(found.date)),
+        (tr("from", "column"), "" if people.from_ is None else f"{people.from_.name or ''} <{people.from_.email}>"),
+        (tr("to", "column"), ", ".join(each.email for each in people.to)),
+        (tr("cc", "column"), ", ".join(each.email for each in people.cc)),
+        (tr("subject", "column"), found.subject),
+        (tr("folders", "column"), ", ".join(found.folders)),
+        (tr("sources", "column"), ", ".join(each.label for each in found.sources)),
+        (tr("flags", "column"), "" if found.flags is UNSET else " ".join(found.flags)),
+        (tr("files", "column"), ", ".join(each.file_name for each in found.files)),
     ]
-    show([row for row in rows if row[1]], ("field", "value"))
+    show([row for row in rows if row[1]], (tr("field", "column"), tr("value", "column")))
     return DONE

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import argparse
 
-_ENDS = """\
+from cio_desktop.language import Text, tr
+
+_ENDS = Text("""\
 exit codes: 0 done; 1 refused or failed, in part too; 2 wrong usage; 3 no service can be reached.
-The service is the one that runs in the data folder: that of the open window, or `cio-desktop serve`."""
+The service is the one that runs in the data folder: that of the open window, or `cio-desktop serve`.""")
+_ADDRESSES = {
+    "from": Text("from this address"),
+    "to": Text("to this address"),
+    "email": Text("from, to or with this address"),
+}
 FLAGS = ("seen", "answered", "flagged", "deleted", "draft")
 
 
@@ -15,19 +22,24 @@ def add_commands(
 ) -> None:
     """`shared`: the options that any command of the program takes."""
     scripts = argparse.ArgumentParser(add_help=False)
-    scripts.add_argument("--json", action="store_true", help="the answer as the API has it, instead of a table")
+    scripts.add_argument("--json", action="store_true", help=tr("the answer as the API has it, instead of a table"))
     scripts.add_argument(
-        "--timeout", type=_seconds, metavar="SECONDS", help="give up a call after so long (default: 60 without a word)"
+        "--timeout",
+        type=_seconds,
+        metavar="SECONDS",
+        help=tr("give up a call after so long (default: 60 without a word)"),
     )
     scripts.add_argument(
         "--api-url",
         metavar="URL",
         default=argparse.SUPPRESS,
-        help="another service; its key is in CIO_CONSUMER_KEY and CIO_CONSUMER_SECRET",
+        help=tr("another service; its key is in CIO_CONSUMER_KEY and CIO_CONSUMER_SECRET"),
     )
     one = argparse.ArgumentParser(add_help=False)
     one.add_argument(
-        "--account", metavar="ID|EMAIL", help="whose mail; needed where there is more than one account (see: accounts)"
+        "--account",
+        metavar="ID|EMAIL",
+        help=tr("whose mail; needed where there is more than one account (see: accounts)"),
     )
 
     def command(name: str, words: str, *parents: argparse.ArgumentParser) -> argparse.ArgumentParser:
@@ -35,83 +47,91 @@ def add_commands(
             name,
             help=words,
             description=words[0].upper() + words[1:] + ".",
-            epilog=_ENDS,
+            epilog=str(_ENDS),
             parents=[shared, scripts, *parents],
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
 
-    command("accounts", "list the accounts: people with one or more mail sources")
+    command("accounts", tr("list the accounts: people with one or more mail sources"))
 
-    sources = command("sources", "list the mail sources and how they are doing; change or check one", one)
-    sources.add_argument("label", nargs="?", metavar="LABEL", help="only this one")
+    sources = command("sources", tr("list the mail sources and how they are doing; change or check one"), one)
+    sources.add_argument("label", nargs="?", metavar="LABEL", help=tr("only this one"))
     what = sources.add_mutually_exclusive_group()
-    what.add_argument("--period", metavar="1h|4h|12h|24h", help="sync it that often from now on")
-    what.add_argument("--check", action="store_true", help="connect now and tell what comes of it")
-    what.add_argument("--restart", action="store_true", help="try a source that was given up again")
+    what.add_argument("--period", metavar="1h|4h|12h|24h", help=tr("sync it that often from now on"))
+    what.add_argument("--check", action="store_true", help=tr("connect now and tell what comes of it"))
+    what.add_argument("--restart", action="store_true", help=tr("try a source that was given up again"))
 
-    sync = command("sync", "start a sync of all sources, or of one; it does not wait for the end", one)
-    sync.add_argument("label", nargs="?", metavar="LABEL", help="only this one")
+    sync = command("sync", tr("start a sync of all sources, or of one; it does not wait for the end"), one)
+    sync.add_argument("label", nargs="?", metavar="LABEL", help=tr("only this one"))
 
-    folders = command("folders", "list the folders (labels, on Gmail) with their numbers of messages", one)
-    folders.add_argument("label", nargs="?", metavar="LABEL", help="of this source alone")
-    folders.add_argument("--no-cache", action="store_true", help="ask the mail server now")
+    folders = command("folders", tr("list the folders (labels, on Gmail) with their numbers of messages"), one)
+    folders.add_argument("label", nargs="?", metavar="LABEL", help=tr("of this source alone"))
+    folders.add_argument("--no-cache", action="store_true", help=tr("ask the mail server now"))
 
-    messages = command("messages", "list messages, newest first", one)
-    messages.add_argument("--folder", metavar="NAME", help="in this folder: its whole path, or a name such as \\Inbox")
-    messages.add_argument("--source", metavar="LABEL", help="in this source")
-    messages.add_argument("--subject", metavar="PATTERN", help="part of the subject, or /a regular expression/")
-    for name, words in (("from", "from"), ("to", "to"), ("email", "from, to or with")):
-        messages.add_argument(f"--{name}", metavar="EMAIL", dest=f"{name}_", help=f"{words} this address")
-    messages.add_argument("--after", type=_moment, metavar="TIME", help="dated after; Unix seconds, or mm/dd/yyyy")
-    messages.add_argument("--before", type=_moment, metavar="TIME", help="dated before")
+    messages = command("messages", tr("list messages, newest first"), one)
+    messages.add_argument(
+        "--folder", metavar="NAME", help=tr("in this folder: its whole path, or a name such as \\Inbox")
+    )
+    messages.add_argument("--source", metavar="LABEL", help=tr("in this source"))
+    messages.add_argument("--subject", metavar="PATTERN", help=tr("part of the subject, or /a regular expression/"))
+    for name, words in _ADDRESSES.items():
+        messages.add_argument(f"--{name}", metavar="EMAIL", dest=f"{name}_", help=str(words))
+    messages.add_argument("--after", type=_moment, metavar="TIME", help=tr("dated after; Unix seconds, or mm/dd/yyyy"))
+    messages.add_argument("--before", type=_moment, metavar="TIME", help=tr("dated before"))
     much = messages.add_mutually_exclusive_group()
-    much.add_argument("--limit", type=_count, default=25, metavar="N", help="at most so many (default: 25)")
-    much.add_argument("--all", action="store_true", help="all of them")
+    much.add_argument("--limit", type=_count, default=25, metavar="N", help=tr("at most so many (default: 25)"))
+    much.add_argument("--all", action="store_true", help=tr("all of them"))
 
-    message = command("message", "show one message: its fields, or its source as it is on the mail server", one)
-    message.add_argument("message", metavar="ID", help="its id, or its Message-ID with < and >")
-    message.add_argument("--raw", action="store_true", help="the whole source to stdout, nothing decoded")
+    message = command("message", tr("show one message: its fields, or its source as it is on the mail server"), one)
+    message.add_argument("message", metavar="ID", help=tr("its id, or its Message-ID with < and >"))
+    message.add_argument("--raw", action="store_true", help=tr("the whole source to stdout, nothing decoded"))
 
-    edit = command("edit", "change in which folders or labels messages appear", one)
-    edit.add_argument("messages", nargs="+", metavar="ID", help="ids of messages; - reads them from stdin, one a line")
-    edit.add_argument("--add", action="append", default=[], metavar="FOLDER", help="appear there as well; any number")
-    edit.add_argument("--remove", action="append", default=[], metavar="FOLDER", help="no longer there; any number")
-    edit.add_argument("--source", metavar="LABEL", help="whose folders are meant")
-    edit.add_argument("--queue", action="store_true", help="wait for a mail server that can't be reached, not fail")
+    edit = command("edit", tr("change in which folders or labels messages appear"), one)
+    edit.add_argument(
+        "messages", nargs="+", metavar="ID", help=tr("ids of messages; - reads them from stdin, one a line")
+    )
+    edit.add_argument(
+        "--add", action="append", default=[], metavar="FOLDER", help=tr("appear there as well; any number")
+    )
+    edit.add_argument("--remove", action="append", default=[], metavar="FOLDER", help=tr("no longer there; any number"))
+    edit.add_argument("--source", metavar="LABEL", help=tr("whose folders are meant"))
+    edit.add_argument("--queue", action="store_true", help=tr("wait for a mail server that can't be reached, not fail"))
 
-    flag = command("flag", "set and clear flags of messages", one)
-    flag.add_argument("messages", nargs="+", metavar="ID", help="ids of messages; - reads them from stdin, one a line")
-    flag.add_argument("--set", action="append", default=[], choices=FLAGS, help="any number", dest="set_flags")
-    flag.add_argument("--clear", action="append", default=[], choices=FLAGS, help="any number", dest="clear_flags")
-    flag.add_argument("--queue", action="store_true", help="wait for a mail server that can't be reached, not fail")
+    flag = command("flag", tr("set and clear flags of messages"), one)
+    flag.add_argument(
+        "messages", nargs="+", metavar="ID", help=tr("ids of messages; - reads them from stdin, one a line")
+    )
+    flag.add_argument("--set", action="append", default=[], choices=FLAGS, help=tr("any number"), dest="set_flags")
+    flag.add_argument("--clear", action="append", default=[], choices=FLAGS, help=tr("any number"), dest="clear_flags")
+    flag.add_argument("--queue", action="store_true", help=tr("wait for a mail server that can't be reached, not fail"))
 
-    edits = command("edits", "list changes of mail, newest first; try one again, or give it up", one)
-    edits.add_argument("edit", nargs="?", metavar="ID", help="only this one")
-    edits.add_argument("--open", action="store_true", help="only those that may still change something")
+    edits = command("edits", tr("list changes of mail, newest first; try one again, or give it up"), one)
+    edits.add_argument("edit", nargs="?", metavar="ID", help=tr("only this one"))
+    edits.add_argument("--open", action="store_true", help=tr("only those that may still change something"))
     ends = edits.add_mutually_exclusive_group()
-    ends.add_argument("--retry", action="store_true", help="try it now")
-    ends.add_argument("--cancel", action="store_true", help="give it up, where nothing was sent yet")
+    ends.add_argument("--retry", action="store_true", help=tr("try it now"))
+    ends.add_argument("--cancel", action="store_true", help=tr("give it up, where nothing was sent yet"))
 
-    activity = command("activity", "list statuses and syncs of all sources, or of one, newest first", one)
-    activity.add_argument("label", nargs="?", metavar="LABEL", help="only of this one")
-    activity.add_argument("--limit", type=_count, default=100, metavar="N", help="at most so many (default: 100)")
+    activity = command("activity", tr("list statuses and syncs of all sources, or of one, newest first"), one)
+    activity.add_argument("label", nargs="?", metavar="LABEL", help=tr("only of this one"))
+    activity.add_argument("--limit", type=_count, default=100, metavar="N", help=tr("at most so many (default: 100)"))
 
-    command("events", "follow what changes, one JSON object a line, until it is interrupted")
+    command("events", tr("follow what changes, one JSON object a line, until it is interrupted"))
 
 
 def check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
     """Ends with 2 for what no parser sees by itself."""
     given = vars(options)
     if options.command == "sources" and not options.label and (options.period or options.check or options.restart):
-        parser.error("--period, --check and --restart are about one source: name its LABEL")
+        parser.error(tr("--period, --check and --restart are about one source: name its LABEL"))
     if options.command == "edits" and not options.edit and (options.retry or options.cancel):
-        parser.error("--retry and --cancel are about one change: name its ID")
+        parser.error(tr("--retry and --cancel are about one change: name its ID"))
     if options.command == "edit" and not (options.add or options.remove):
-        parser.error("edit needs --add or --remove")
+        parser.error(tr("edit needs --add or --remove"))
     if options.command == "flag" and not (options.set_flags or options.clear_flags):
-        parser.error("flag needs --set or --clear")
+        parser.error(tr("flag needs --set or --clear"))
     if any("" in value for value in given.values() if isinstance(value, list)) or given.get("label") == "":
-        parser.error("a name is empty")
+        parser.error(tr("a name is empty"))
 
 
 def _seconds(text: str) -> float:
@@ -120,18 +140,18 @@ def _seconds(text: str) -> float:
     except ValueError:
         seconds = 0.0
     if not 0 < seconds < 1e6:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds")
+        raise argparse.ArgumentTypeError(tr("{text} is no number of seconds", text=repr(text)))
     return seconds
 
 
 def _count(text: str) -> int:
     if not text.isascii() or not text.isdigit() or not 0 < int(text) < 10**9:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of things to list")
+        raise argparse.ArgumentTypeError(tr("{text} is no number of things to list", text=repr(text)))
     return int(text)
 
 
 def _moment(text: str) -> str:
     parts = text.split("/")
     if not text.isascii() or not (text.isdigit() or (len(parts) == 3 and all(part.isdigit() for part in parts))):
-        raise argparse.ArgumentTypeError(f"{text!r} is no time: Unix seconds, or mm/dd/yyyy")
+        raise argparse.ArgumentTypeError(tr("{text} is no time: Unix seconds, or mm/dd/yyyy", text=repr(text)))
     return text

@@ -33,7 +33,7 @@ def run(options: argparse.Namespace, address: str, key: str, secret: str) -> int
     try:
         return asyncio.run(_run(options, address, key, secret))
     except CioError as error:
-        print(f"cio-desktop: {sentence(error, address)}", file=sys.stderr)  # noqa: T201
+        print("cio-desktop:", sentence(error, address), file=sys.stderr)  # noqa: T201
         return exit_code(error)
     except BrokenPipeError:
         # whoever read has enough; Python would complain once more when it closes stdout

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from cio_desktop.client import Client
 from cio_desktop.commands.failures import ScopeUnclear
+from cio_desktop.language import tr
 from cio_desktop.protocol.resources import Account, Source
 
 
@@ -35,7 +36,8 @@ class Scope:
             return known
         found = [each for each in known if each.id == wanted or wanted.lower() in map(str.lower, each.email_addresses)]
         if not found:
-            raise ScopeUnclear(f"No account is named {wanted}. `cio-desktop accounts` lists those that there are.")
+            said = tr("No account is named {name}. `cio-desktop accounts` lists those that there are.", name=wanted)
+            raise ScopeUnclear(said)
         return found
 
     async def account(self) -> Account:
@@ -44,10 +46,9 @@ class Scope:
         if len(found) == 1:
             return found[0]
         if not found:
-            raise ScopeUnclear("There is no account yet. Add a source in the window first.")
-        raise ScopeUnclear(
-            f"{len(found)} accounts may be meant. Name one by its id with --account: {', '.join(e.id for e in found)}."
-        )
+            raise ScopeUnclear(tr("There is no account yet. Add a source in the window first."))
+        ids = ", ".join(each.id for each in found)
+        raise ScopeUnclear(tr("More than one account may be meant. Name one by its id with --account: {ids}.", ids=ids))
 
     async def source(self, label: str) -> tuple[Account, Source]:
         """Raises ScopeUnclear where none has this label, or several accounts do."""
@@ -55,5 +56,8 @@ class Scope:
         if len(found) == 1:
             return found[0]
         if not found:
-            raise ScopeUnclear(f"No source is named {label}. `cio-desktop sources` lists those that there are.")
-        raise ScopeUnclear(f"{len(found)} accounts have a source {label}. Name the account with --account.")
+            said = tr("No source is named {label}. `cio-desktop sources` lists those that there are.", label=label)
+            raise ScopeUnclear(said)
+        raise ScopeUnclear(
+            tr("More than one account has a source {label}. Name the account with --account.", label=label)
+        )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from cio_desktop.commands.failures import DONE, FAILED
 from cio_desktop.commands.output import moment, show, show_json
 from cio_desktop.commands.scope import Scope
+from cio_desktop.language import tr
 from cio_desktop.protocol.resources import Account, Folder, Source
 
 
@@ -17,7 +18,7 @@ async def accounts(scope: Scope) -> int:
             (each.id, f"{each.first_name} {each.last_name}", ", ".join(each.email_addresses), len(each.sources))
             for each in found
         ]
-        show(rows, ("id", "name", "addresses", "sources"))
+        show(rows, (tr("id", "column"), tr("name", "column"), tr("addresses", "column"), tr("sources", "column")))
     return DONE
 
 
@@ -55,7 +56,17 @@ def _show_sources(scope: Scope, found: list[tuple[Account, Source]]) -> None:
         )
         for account, source in found
     ]
-    show(rows, ("account", "label", "status", "period", "last sync", "what it said"))
+    show(
+        rows,
+        (
+            tr("account", "column"),
+            tr("label", "column"),
+            tr("status", "column"),
+            tr("period", "column"),
+            tr("last sync", "column"),
+            tr("what it said", "column"),
+        ),
+    )
 
 
 async def sync(scope: Scope) -> int:
@@ -68,7 +79,10 @@ async def sync(scope: Scope) -> int:
     if scope.json:
         show_json(begun)
     else:
-        show([(name,) for each in begun for name in each.syncs_queued or []], ("folder" if label else "source",))
+        show(
+            [(name,) for each in begun for name in each.syncs_queued or []],
+            (tr("folder", "column") if label else tr("source", "column"),),
+        )
     return DONE
 
 
@@ -95,5 +109,14 @@ async def folders(scope: Scope) -> int:
             (source.label, folder.name, folder.symbolic_name, folder.nb_messages, folder.nb_unseen_messages or 0)
             for source, folder in listed
         ]
-        show(rows, ("source", "name", "special", "messages", "unread"))
+        show(
+            rows,
+            (
+                tr("source", "column"),
+                tr("name", "column"),
+                tr("special", "column"),
+                tr("messages", "column"),
+                tr("unread", "column"),
+            ),
+        )
     return DONE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .said import Said
 from .spoken import ENGLISH, Language, language, speaking, use
 from .text import CountedText, Text, counted, isolated, number, tr
 
@@ -9,6 +10,7 @@ __all__ = [
     "ENGLISH",
     "CountedText",
     "Language",
+    "Said",
     "Text",
     "counted",
     "isolated",

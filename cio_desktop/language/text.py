@@ -1,8 +1,8 @@
 """Texts with their values, in the language that is spoken.
 
 Each text is written where it is used, in English, as a whole sentence or phrase: never put together from pieces, as
-other languages have other orders. `packaging/translations.py` finds it by the names `tr`, `counted`, `Text` and
-`CountedText`, so its English must stand there literally.
+other languages have other orders. `packaging/translations.py` finds it by the names `tr`, `counted`, `Text`,
+`CountedText` and `Said`, so its English must stand there literally.
 """
 
 from __future__ import annotations

@@ -18,6 +18,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cio_desktop.language import Said
+
 if TYPE_CHECKING:
     from cio_desktop.protocol.error_body import ErrorBody
 
@@ -28,13 +30,18 @@ class CioError(Exception):
     code = "error"
     retryable = False
 
-    def __init__(self, message: str, *, code: str | None = None, retryable: bool | None = None) -> None:
-        super().__init__(message)
-        self.message = message
+    def __init__(self, message: str | Said, *, code: str | None = None, retryable: bool | None = None) -> None:
+        super().__init__(str(message))
+        self.message = str(message)
+        self.said = message if isinstance(message, Said) else None
         if code is not None:
             self.code = code
         if retryable is not None:
             self.retryable = retryable
+
+    def spoken(self) -> str:
+        """`message` in the language of the person, where it has one."""
+        return self.message if self.said is None else self.said.spoken()
 
 
 class ApiError(CioError):

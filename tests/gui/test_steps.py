@@ -27,5 +27,5 @@ async def test_a_window_that_shows_nothing_is_no_success(qtbot: QtBot, tmp_path:
 
 async def test_a_step_that_does_not_come_true(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(steps, "STEP_TIMEOUT", 0.2)
-    with pytest.raises(StepFailed, match="until the cows come home"):
+    with pytest.raises(StepFailed, match="the cows come home"):
         await until(lambda: False, "the cows come home")

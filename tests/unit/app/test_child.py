@@ -74,12 +74,12 @@ def alive(pid: int) -> bool:
         ),
         ("raise SystemExit('The reason')", "The reason"),
         ("import sys; sys.stderr.buffer.write(b'\\xff\\xfe words'); sys.exit(3)", "�� words"),
-        ("pass", "The helper ended at once."),
-        ("import os; os.kill(os.getpid(), 9)", "The helper ended at once."),
-        ("print('listening')", "The helper ended at once."),
+        ("pass", "A part of the program ended at once: helper."),
+        ("import os; os.kill(os.getpid(), 9)", "A part of the program ended at once: helper."),
+        ("print('listening')", "A part of the program ended at once: helper."),
         (
             "print('failed nonsense'); print('failed 3'); print('failed {}'); print('failed [1]')",
-            "The helper ended at once.",
+            "A part of the program ended at once: helper.",
         ),
     ],
 )
@@ -98,7 +98,7 @@ async def test_a_child_that_says_what_failed(start) -> None:  # type: ignore[no-
 async def test_a_child_that_never_becomes_ready(start) -> None:  # type: ignore[no-untyped-def]
     child = start(UNTIL_STDIN_ENDS)
     error = await failure_of(child, timeout=0.2)
-    assert (str(error), error.code) == ("The helper did not start within 0 seconds.", "svc.timeout")
+    assert (str(error), error.code) == ("A part of the program did not start within 0 seconds: helper.", "svc.timeout")
     await child.stop()
 
 

@@ -9,12 +9,15 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from cio_desktop import __version__
+from cio_desktop.app import cli, log
 from cio_desktop.app.cli import parse
+from cio_desktop.language import ENGLISH, Language, use
 from cio_desktop.net.loopback import listen
 from tests.support.service import PROJECT, Service
 
@@ -134,6 +137,59 @@ def test_the_main_page_names_the_same_options() -> None:
     for line in (listed, *(run(name, "--help").stdout for name in commands)):
         for option in re.findall(r"--[a-z][a-z-]+", line):
             assert option in {"--help", "--version"} or option in table, option
+
+
+def shout(text: str, _comment: str, _n: int) -> str:
+    return text.upper() if "{" not in text else ""
+
+
+@pytest.fixture
+def loud_terminal(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """The person's language shouts. What is listed: each time that it was asked for."""
+    asked: list[str] = []
+
+    def speak() -> None:
+        asked.append("language")
+        use(Language("loud", shout))
+
+    monkeypatch.setattr(cli, "speak_in_terminal", speak)
+    yield asked
+    use(ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--help"], "TRY THE WINDOW OUT ON MADE-UP MAIL"),
+        (["serve", "--help"], "ADDRESS TO LISTEN ON"),
+        (["sources", "-h"], "CONNECT NOW AND TELL WHAT COMES OF IT"),
+        (["edit", "m1"], "EDIT NEEDS --ADD OR --REMOVE"),
+        (["--shot", "picture.png"], "--SHOT BELONGS TO --SMOKE"),
+    ],
+)
+@pytest.mark.usefixtures("loud_terminal")
+def test_help_and_wrong_usage_in_the_language_of_the_terminal(
+    arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        parse(arguments)
+    assert words in " ".join("".join(capsys.readouterr()).split())
+
+
+def test_errors_in_the_language_of_the_terminal(
+    loud_terminal: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(log, "configure", lambda **_: None)
+    monkeypatch.setattr(os, "umask", lambda _mask: 0)
+    monkeypatch.setenv("CIO_CONSUMER_KEY", "k")
+    assert cli.main(["serve", "--port", "0", "--data-dir", str(tmp_path)]) == 1
+    assert capsys.readouterr().err == "cio-desktop: SET BOTH CIO_CONSUMER_KEY AND CIO_CONSUMER_SECRET, OR NONE.\n"
+
+
+@pytest.mark.parametrize("arguments", [[], ["--demo"], ["serve"], ["serve", "--embedded"]])
+def test_no_time_is_lost_for_a_language_where_nothing_is_said(loud_terminal: list[str], arguments: list[str]) -> None:
+    parse(arguments)
+    assert loud_terminal == []
 
 
 def test_version() -> None:

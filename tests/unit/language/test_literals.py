@@ -14,6 +14,8 @@ import cio_desktop
 
 PACKAGE = Path(cio_desktop.__file__).parent
 ROOMS: list[str] = [
+    "app",
+    "commands",
     "ui/activity",
     "ui/background",
     "ui/vault",
@@ -26,7 +28,7 @@ ROOMS: list[str] = [
     "ui/settings",
     "ui/profile",
 ]
-TEXTS = {"tr", "Text", "counted", "CountedText", "error_text", "change_text"}
+TEXTS = {"tr", "Text", "counted", "CountedText", "Said", "error_text", "change_text"}
 NO_PERSON = {"log", "logger", "logging"}
 OF_PROGRAMMERS = {
     "AssertionError",

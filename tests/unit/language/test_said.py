@@ -1,0 +1,63 @@
+"""Sentences that one process writes and another one shows."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from cio_desktop.language import ENGLISH, Language, Said, use
+from cio_desktop.protocol.errors import CioError
+
+GERMAN = {"There is a folder {folder} already.": "Den Ordner {folder} gibt es schon.", "Try again.": "Noch einmal."}
+TAKEN = Said("There is a folder {folder} already.", folder="Bills")
+
+
+@pytest.fixture
+def in_german() -> Iterator[None]:
+    use(Language("de", lambda text, _comment, _n: GERMAN.get(text, "")))
+    yield
+    use(ENGLISH)
+
+
+@pytest.mark.usefixtures("in_german")
+def test_its_english_stays_and_what_a_person_reads_does_not() -> None:
+    error = CioError(TAKEN + Said("Try again."))
+    assert str(error) == error.message == "There is a folder Bills already. Try again."
+    assert error.spoken() == "Den Ordner Bills gibt es schon. Noch einmal."
+    assert CioError("words of a server").spoken() == "words of a server"
+
+
+@pytest.mark.usefixtures("in_german")
+def test_words_of_others_follow_as_they_are() -> None:
+    said = Said.of(()) + "[TRYCREATE] {no} such folder" + Said("Try again.")
+    assert str(said) == "[TRYCREATE] {no} such folder Try again."
+    assert said.spoken() == "[TRYCREATE] {no} such folder Noch einmal."
+
+
+def test_values_are_made_safe_to_show() -> None:
+    said = Said("{n} in {folder}", n=3, folder="a\x1b[31m").cleaned(lambda text: text.replace("\x1b", ""))
+    assert said.spoken() == "3 in a[31m"
+
+
+def test_from_one_process_to_another() -> None:
+    assert Said.received(TAKEN.sent(), str(TAKEN)) == TAKEN
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        None,
+        "words",
+        [3],
+        [{"text": "x"}],
+        [{"text": "x", "values": None}],
+        [{"text": "{folder}", "values": {"other": "x"}}],
+        [{"text": "{a}", "values": {"a": ["x"]}}],
+        [{"text": "{a.__class__}", "values": {"a": "x"}}],
+        [{"text": "{a:>99999999}", "values": {"a": "x"}}],
+        [{"text": "{a!r}", "values": {"a": "x"}}],
+        [{"text": "{", "values": {"a": "x"}}],
+        [{"text": "something else", "values": {}}],
+    ],
+)
+def test_what_a_stranger_sends_is_not_taken(sent: object) -> None:
+    assert Said.received(sent, "x") is None
