@@ -47,12 +47,24 @@ def age(then: float, now: float) -> str:
     if then - now > DAY:
         return tr("at an unknown time")
     seconds = max(0.0, now - then)
-    return tr("just now") if seconds < MINUTE else tr("{span} ago", span=span(seconds))
+    if seconds < MINUTE:
+        return tr("just now")
+    if seconds < HOUR:
+        return tr("{n} min ago", n=int(seconds // MINUTE))
+    if seconds < 2 * DAY:
+        return tr("{n} h ago", n=int(seconds // HOUR))
+    return counted(int(seconds // DAY), "{n} day ago", "{n} days ago")
 
 
 def until(then: float, now: float) -> str:
     seconds = then - now
-    return tr("any moment now") if seconds < MINUTE else tr("in {span}", span=span(seconds))
+    if seconds < MINUTE:
+        return tr("any moment now")
+    if seconds < HOUR:
+        return tr("in {n} min", n=int(seconds // MINUTE))
+    if seconds < 2 * DAY:
+        return tr("in {n} h", n=int(seconds // HOUR))
+    return counted(int(seconds // DAY), "in {n} day", "in {n} days")
 
 
 def _local(then: float) -> time.struct_time | None:
