@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import importlib
 import os
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QTextDocument
 from PySide6.QtTest import QTest
@@ -20,6 +22,7 @@ from cio_desktop.ui.mail.reading import pane as pane_module
 from cio_desktop.ui.mail.reading.attachments import AT_ONCE, FileRow
 from cio_desktop.ui.mail.reading.pane import ReadingPane
 from cio_desktop.ui.settings.reading_page import ReadingPage
+from cio_desktop.ui.window import reading_column
 from tests.support.fake_client import refused
 from tests.support.open_window import OpenWindow, open_window, press
 from tests.support.patience import PATIENCE
@@ -75,6 +78,16 @@ def button_of(opened: OpenWindow, name: str, button: str) -> QPushButton:
     found = dialog(opened, name).findChild(QPushButton, button)
     assert isinstance(found, QPushButton)
     return found
+
+
+async def test_what_the_pane_needs_is_imported_before_the_first_click(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    imported: list[object] = []
+    monkeypatch.setattr(reading_column, "import_module", lambda name: imported.append(importlib.import_module(name)))
+    async with reading(tmp_path) as opened:
+        await opened.until(lambda: pane_module in imported)
+        assert not opened.window.reading._made
 
 
 async def test_the_selected_message_is_shown_with_who_when_and_what(tmp_path: Path) -> None:

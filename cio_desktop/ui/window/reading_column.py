@@ -1,12 +1,16 @@
 """The middle of the window: the list of messages and, below or right of it, the message that is selected.
 
-The reading pane is imported and made when there is the first message to read. Without one, Enter opens a window.
+The reading pane is made when there is the first message to read. Without one, Enter opens a window. What the pane needs
+is imported a moment after the first list is there, in pieces: the first click is answered at once then, and no start
+waits for it.
 """
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
@@ -33,6 +37,9 @@ if TYPE_CHECKING:
 
 _SHARES = {ReadingPlace.BELOW: (50, 50), ReadingPlace.RIGHT: (52, 48)}
 _LEAST_LIST, _LEAST_PANE = 140, 160
+_READING = "cio_desktop.ui.mail.reading"
+_PIECES = ("sanitizer", "html_text", "blocks", "text_view", "attachments", "body", "dialogs", "header", "pane")
+_BEFORE, _BETWEEN = 1.0, 0.05  # seconds; the start is over by then
 
 
 class ReadingColumn(QSplitter):
@@ -73,6 +80,7 @@ class ReadingColumn(QSplitter):
         mail.messages.view.doubleClicked.connect(lambda _index: self.read())
         mail.messages.view.selected_messages.connect(self._follow)
         mail.source_synced.connect(self._on_synced)
+        mail.messages.model.modelReset.connect(self._import_soon)
         self._arrange(reading_place(settings))
 
     @cached_property
@@ -93,6 +101,11 @@ class ReadingColumn(QSplitter):
         pane.was_read.connect(self._was_read)
         pane.gone.connect(self._gone)
         return pane
+
+    def _import_soon(self) -> None:
+        if self._mail.messages.model.list is not None:
+            self._mail.messages.model.modelReset.disconnect(self._import_soon)
+            self._tasks.start(_import_pieces())
 
     def _names(self) -> Names:
         source = self._mail.source(self._source) if self._source is not None else None
@@ -203,6 +216,13 @@ class ReadingWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._on_closed(self)
         super().closeEvent(event)
+
+
+async def _import_pieces() -> None:
+    await asyncio.sleep(_BEFORE)
+    for piece in _PIECES:
+        import_module(f"{_READING}.{piece}")
+        await asyncio.sleep(_BETWEEN)
 
 
 def _resting() -> QWidget:
