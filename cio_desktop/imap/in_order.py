@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from .arguments import Part
 from .dialogue import Command, Dialogue, Reply
 from .errors import ConnectionLost
 from .quirks import Quirk
@@ -36,6 +37,9 @@ class Asked(Generic[T]):
 
 
 class InOrder(Dialogue):
+    _trips: frozenset[frozenset[Part]] = frozenset()
+    """Of what commands those were that were answered to the end on this connection."""
+
     def may_follow(self, *commands: Command) -> bool:
         """Whether these may be sent in one trip by `run_in_order`."""
         return Quirk.ONE_BY_ONE not in self.quirks and not any(map(self._needs_go_ahead, commands))
@@ -44,15 +48,19 @@ class InOrder(Dialogue):
         """Several commands in one trip, which the server carries out one after the other (RFC 9051 5.5). What comes
         belongs to the first of those not answered yet that wants such a response. Answers in another order, as Dovecot
         gives them behind a MOVE, count where no two of these commands want the same. A NO raises nothing. Only where
-        they `may_follow`; a server that loses what follows is known from then on."""
+        they `may_follow`; a server that loses what follows is known from then on. Not one that has carried out the
+        same: there the line died."""
+        trip = frozenset(asked.parts[0] for asked in commands)
         recent = self._answered_at > asyncio.get_running_loop().time() - JUST_NOW
         try:
             await self._exchange_in_order(commands)
         except ConnectionLost as lost:
             answered = lost.answered = sum(asked.reply is not None for asked in commands)
-            if answered == 1 or (not answered and recent and not lost.silent and not self.hurried):
+            lost_it = answered == 1 or (not answered and recent and not lost.silent and not self.hurried)
+            if lost_it and trip not in self._trips:
                 self.learn(Quirk.ONE_BY_ONE)
             raise
+        self._trips |= {trip}
         self._heed((asked.reply.status, asked.parts) for asked in commands if asked.reply is not None)
 
     def check(self, asked: Asked[Any]) -> None:

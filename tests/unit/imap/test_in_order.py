@@ -118,3 +118,19 @@ async def test_a_line_that_died_tells_nothing_of_the_server(scripted: Any) -> No
         with pytest.raises(ConnectionLost):
             await conn.run_in_order(noops())
         assert Quirk.ONE_BY_ONE not in conn.quirks
+
+
+async def test_what_a_server_has_carried_out_before_is_not_taken_for_lost(scripted: Any) -> None:
+    """It was restarted between two answers, or the line died."""
+
+    async def script(peer: Any) -> None:
+        await peer.login(CONDSTORE)
+        for _ in range(2):
+            await peer.answer(b"NOOP")
+        await peer.answer(b"NOOP")
+
+    async with scripted.connected(script) as conn:
+        await conn.run_in_order(noops())
+        with pytest.raises(ConnectionLost):
+            await conn.run_in_order(noops())
+        assert Quirk.ONE_BY_ONE not in conn.quirks
