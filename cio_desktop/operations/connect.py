@@ -80,7 +80,7 @@ class ConnectRequest:
     @property
     def lane(self) -> str:
         """Sign-ins of one lane exclude each other."""
-        return self.provider_consumer_key or f"page of {self.email}"
+        return self.provider_consumer_key or f"page of {self.email}"  # as it is: a name of a lane
 
 
 class ConnectFlow:

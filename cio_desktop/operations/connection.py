@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from cio_desktop.client.routes import EVENTS
+from cio_desktop.language import tr
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.signal import Signal
 from cio_desktop.protocol.enums import EventType
@@ -157,7 +158,7 @@ class ServiceLink:
                     self.resync.emit()
                 if event.type not in RESYNC_EVENTS:
                     self.event.emit(event)
-        raise ApiConnectionError("The service closed the event stream.")
+        raise ApiConnectionError(tr("The service closed the event stream."))
 
     async def _keep_proving(self) -> None:
         import asyncio

@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, assert_never
 
 from cio_desktop.client.deadline import deadline
+from cio_desktop.language import tr
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.signal import Signal
 from cio_desktop.protocol.errors import ApiError, ApiStatusError
@@ -106,7 +107,7 @@ class Lookup:
 
     async def _run(self, address: str) -> None:
         try:
-            async with deadline(LIMIT_S, "The look-up of the settings took too long."):
+            async with deadline(LIMIT_S, tr("The look-up of the settings took too long.")):
                 await self._finder.read(address, self._hear)
         except ApiStatusError as error:
             if error.no_route:

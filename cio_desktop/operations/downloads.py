@@ -14,6 +14,7 @@ from collections.abc import AsyncGenerator, Callable
 from pathlib import Path
 from typing import BinaryIO, ParamSpec, TypeVar
 
+from cio_desktop.language import tr
 from cio_desktop.protocol.errors import CioError
 
 P = ParamSpec("P")
@@ -122,4 +123,4 @@ async def _in_thread(call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) ->
 
 
 def _refused(error: OSError) -> DownloadFailed:
-    return DownloadFailed(error.strerror or "The file can't be written.")
+    return DownloadFailed(error.strerror or tr("The file can't be written."))

@@ -6,6 +6,7 @@ told then as waiting. What can't be asked for is said by the `why_not_…`, befo
 
 from __future__ import annotations
 
+from cio_desktop.language import tr
 from cio_desktop.operations.favourites import Favourites
 from cio_desktop.operations.folder_undo import FolderStep
 from cio_desktop.operations.folders import FolderRepository
@@ -56,10 +57,10 @@ class FolderCare:
         """Why it can't be renamed, moved or deleted."""
         title = self.folders.title(key, path)
         if path.upper() == "INBOX":
-            return "The Inbox stays what it is: each mailbox has one."
+            return tr("The Inbox stays what it is: each mailbox has one.")
         found = self.folders.folder(key, path)
         if found is not None and found.symbolic_name is not None and found.role_by != "person":
-            return f"“{title}” has a purpose of its own on the mail server. It stays what it is."
+            return tr("“{folder}” has a purpose of its own on the mail server. It stays what it is.", folder=title)
         return None
 
     def why_not_below(self, key: SourceKey, path: str) -> str | None:
@@ -68,9 +69,10 @@ class FolderCare:
             return None
         found = self.folders.folder(key, path)
         if not self.delimiter(key) or (found is not None and found.attributes.get("Noinferiors")):
-            return f"“{self.folders.title(key, path)}” can't hold other folders on this mail server."
+            title = self.folders.title(key, path)
+            return tr("“{folder}” can't hold other folders on this mail server.", folder=title)
         if found is not None and found.view:
-            return f"“{self.folders.title(key, path)}” only shows messages of other folders."
+            return tr("“{folder}” only shows messages of other folders.", folder=self.folders.title(key, path))
         return None
 
     def why_not_move(self, key: SourceKey, path: str, into: str) -> str | None:
@@ -79,26 +81,26 @@ class FolderCare:
             return why
         title = self.folders.title(key, path)
         if into == self.parent(key, path):
-            return f"“{title}” is there already."
+            return tr("“{folder}” is there already.", folder=title)
         delimiter = self.delimiter(key)
         if into == path or (delimiter and into.startswith(path + delimiter)):
-            return f"“{title}” can't be put into itself."
+            return tr("“{folder}” can't be put into itself.", folder=title)
         if (why := self.why_not_below(key, into)) is not None:
             return why
         wanted = self.path_in(key, into, self.name_of(key, path))
         if self.folders.folder(key, wanted) is not None:
-            return f"There is a folder “{self.folders.title(key, wanted)}” already."
+            return tr("There is a folder “{folder}” already.", folder=self.folders.title(key, wanted))
         return None
 
     def why_not_name(self, key: SourceKey, parent: str, name: str) -> str | None:
         """Why a folder can't be called so."""
         delimiter = self.delimiter(key)
         if not name:
-            return "Type a name."
+            return tr("Type a name.")
         if delimiter and not all(part.strip() for part in name.split(delimiter)):
-            return f"“{delimiter}” parts names on this mail server: a name stands on each side of it."
+            return tr("“{sign}” parts names on this mail server: a name stands on each side of it.", sign=delimiter)
         if self.folders.folder(key, self.path_in(key, parent, name)) is not None:
-            return "There is a folder of this name already."
+            return tr("There is a folder of this name already.")
         return None
 
     # -- carried out ---------------------------------------------------------------

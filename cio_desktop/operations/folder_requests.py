@@ -13,6 +13,7 @@ import msgspec
 
 from cio_desktop.client.deadline import deadline
 from cio_desktop.client.routes import MESSAGES
+from cio_desktop.language import tr
 from cio_desktop.net.together import together
 from cio_desktop.operations.edits import NetChange, Progress
 from cio_desktop.operations.reason import Reason
@@ -148,7 +149,7 @@ def _outcome(written: Written) -> Outcome:
 
 def _result(result: MessageResult | None) -> Outcome:
     if result is None:
-        return Outcome(Progress.FAILED, Reason("api.response", "The service gave no result for this message."))
+        return Outcome(Progress.FAILED, Reason("api.response", tr("The service gave no result for this message.")))
     if result.queued and result.edit_id:
         return Outcome(Progress.DEFERRED, edit_id=result.edit_id)
     if result.success and result.deferred and result.edit_id:
@@ -159,4 +160,4 @@ def _result(result: MessageResult | None) -> Outcome:
 
 
 def _refused(code: str | None, text: str | None) -> Outcome:
-    return Outcome(Progress.FAILED, Reason(code or "edit.failed", text or "The server refused the change."))
+    return Outcome(Progress.FAILED, Reason(code or "edit.failed", text or tr("The server refused the change.")))

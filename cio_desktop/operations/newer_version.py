@@ -10,6 +10,7 @@ import re
 
 import msgspec
 
+from cio_desktop.language import tr
 from cio_desktop.net import http as net
 from cio_desktop.net.http import HttpClient
 from cio_desktop.protocol.distribution import Distribution, is_https
@@ -32,7 +33,7 @@ class _File(msgspec.Struct):
 async def newest(published: Distribution, *, http: HttpClient | None = None) -> str:
     """The published version. Raises NoAnswer, also where there is nobody to ask."""
     if not published.can_ask or not is_https(published.version_file):
-        raise NoAnswer("No address is known where newer versions are announced.", retryable=False)
+        raise NoAnswer(tr("No address is known where newer versions are announced."), retryable=False)
     client = http or HttpClient()
     await asyncio.to_thread(net.load)  # in a window that has asked nobody but its own service yet
     try:
@@ -40,23 +41,24 @@ async def newest(published: Distribution, *, http: HttpClient | None = None) -> 
             "GET",
             published.version_file,
             # the same words from everybody: it tells neither version nor system
-            headers={"User-Agent": "cio-desktop", "Accept": "application/json"},
+            headers={"User-Agent": "cio-desktop", "Accept": "application/json"},  # as it is: HTTP
             timeout=TIMEOUT,
             limit=LIMIT,
         )
     except CioError as error:
-        raise NoAnswer(f"Newer versions could not be asked for: {error}.") from error
+        raise NoAnswer(tr("Newer versions could not be asked for: {reason}.", reason=str(error))) from error
     finally:
         if http is None:
             await client.close()
     if answer.status != 200:
-        raise NoAnswer(f"Newer versions could not be asked for: the answer was HTTP {answer.status}.")
+        status = str(answer.status)
+        raise NoAnswer(tr("Newer versions could not be asked for: the answer was HTTP {status}.", status=status))
     try:
         version = msgspec.json.decode(answer.body, type=_File).version
     except (ValueError, msgspec.MsgspecError) as error:
-        raise NoAnswer("Newer versions could not be asked for: the answer names no version.") from error
+        raise NoAnswer(tr("Newer versions could not be asked for: the answer names no version.")) from error
     if not _VERSION.fullmatch(version):
-        raise NoAnswer("Newer versions could not be asked for: what the answer names is no version.")
+        raise NoAnswer(tr("Newer versions could not be asked for: what the answer names is no version."))
     return version
 
 

@@ -7,6 +7,7 @@ import os
 import tempfile
 from pathlib import Path
 
+from cio_desktop.language import tr
 from cio_desktop.protocol.errors import CioError
 
 
@@ -31,5 +32,6 @@ def save_text(path: Path, text: str) -> None:
     try:
         replace_file(path, text.encode("utf-8"), durable=True)
     except (OSError, ValueError) as error:  # ValueError: lone surrogates, or a NUL in the path
-        reason = getattr(error, "strerror", None) or "its name or content can't be kept"
-        raise CioError(f"{path.name} can't be written: {reason}.", code="file.unwritable") from error
+        reason = getattr(error, "strerror", None) or tr("its name or content can't be kept")
+        text = tr("{file} can't be written: {reason}.", file=path.name, reason=reason)
+        raise CioError(text, code="file.unwritable") from error

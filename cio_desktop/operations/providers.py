@@ -36,7 +36,7 @@ class Known(StrEnum):
     NOTHING = "nothing"  # not read yet
     ALL = "all"
     FAILED = "failed"  # the last reading failed: `error`; what was read before stays
-    NONE_THERE = "none there"  # this server has no such resource
+    NONE_THERE = "none there"  # this server has no such resource  # as it is: never shown
 
 
 class ProviderRepository:

@@ -12,6 +12,7 @@ from typing import assert_never
 
 import msgspec
 
+from cio_desktop.language import tr
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.net.wake import happens
 from cio_desktop.operations.connection import ServiceLink
@@ -209,7 +210,7 @@ class EditQueue:
     def _give_up(self, key: SourceKey, message_ids: Iterable[str], shares: dict[str, _Share]) -> None:
         """What of these has no answer yet failed."""
         open_ = [i for i in message_ids if any(edit.progress[i] is Progress.SENT for edit in shares[i].edits)]
-        outcome = Outcome(Progress.FAILED, Reason("program.fault", "The program met an unexpected fault."))
+        outcome = Outcome(Progress.FAILED, Reason("program.fault", tr("The program met an unexpected fault.")))
         self._arrived(key, dict.fromkeys(open_, outcome), shares)
 
     def _arrived(self, key: SourceKey, outcomes: dict[str, Outcome], shares: dict[str, _Share]) -> None:
@@ -294,7 +295,7 @@ class EditQueue:
         message_id, edits = self._deferred.pop(key)
         reason = None
         if final is Progress.FAILED:
-            reason = Reason(state.code or "edit.failed", state.text or "The server refused the change.")
+            reason = Reason(state.code or "edit.failed", state.text or tr("The server refused the change."))
         self._settle([(edit, message_id, Outcome(final, reason)) for edit in edits])
 
 

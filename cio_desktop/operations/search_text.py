@@ -12,22 +12,28 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
+from cio_desktop.language import Text, tr
+
 from .search_words import FILE, FROM, SUBJECT, TO, Word, Words
 
 KEYS = ("from", "to", "subject", "has", "file", "before", "after", "in", "is")
 _FIELDS = {"from": FROM, "to": TO, "subject": SUBJECT, "file": FILE}
-_NEEDS = {
-    "from": "a name or an address",
-    "to": "a name or an address",
-    "subject": "a word",
-    "file": "a part of a file's name",
-    "has": "“file”: has:file",
-    "is": "unread, read, starred or unstarred",
-    "in": "the name of a folder",
-    "before": "a date such as 2026-11-20, 2026-11, yesterday or 2w",
-    "after": "a date such as 2026-11-20, 2026-11, yesterday or 2w",
-}
 IS = {"unread": ("read", False), "read": ("read", True), "starred": ("starred", True), "unstarred": ("starred", False)}
+_PERSON = Text("{key} needs a name or an address.")
+_DAY = Text("{key} needs a date such as {examples}.")
+# `{key}`: "from:"; the words that follow are typed in English.
+_NEEDS = {
+    "from": _PERSON,
+    "to": _PERSON,
+    "subject": Text("{key} needs a word."),
+    "file": Text("{key} needs a part of a file's name."),
+    "has": Text("{key} needs “file”: has:file."),
+    "is": Text("{key} needs one of these: {examples}."),
+    "in": Text("{key} needs the name of a folder."),
+    "before": _DAY,
+    "after": _DAY,
+}
+_EXAMPLES = {"is": ", ".join(IS)} | dict.fromkeys(("before", "after"), "2026-11-20, 2026-11, yesterday, 2w")
 MOST_WORDS, LONGEST_WORD = 20, 200  # of the service, of each kind
 
 _TOKEN = re.compile(r'(?P<minus>-?)(?:(?P<key>[A-Za-z]+):)?(?:"(?P<quoted>[^"]*)"?|(?P<plain>[^\s"]*))')
@@ -101,9 +107,15 @@ class _Reader:
     def take(self, token: Token) -> None:
         if not token.value:
             if token.key:
-                self.problems.append(f"{token.key}: needs {_NEEDS[token.key]}.")
+                self.problems.append(_needs(token.key))
         elif len(token.value) > LONGEST_WORD:
-            self.problems.append(f"“{token.value[:20]}…” is too long: {LONGEST_WORD} characters are the most.")
+            self.problems.append(
+                tr(
+                    "“{words}” is too long: {most} characters are the most.",
+                    words=f"{token.value[:20]}…",
+                    most=LONGEST_WORD,
+                )
+            )
         elif token.key in {"before", "after"}:
             self._take_date(token)
         elif token.key == "in":
@@ -116,7 +128,7 @@ class _Reader:
     def _take_word(self, word: Word) -> None:
         alike = [each for each in self._words if (each.field, each.without) == (word.field, word.without)]
         if len(alike) == MOST_WORDS:
-            self.problems.append(f"More than {MOST_WORDS} words can't be searched for at once.")
+            self.problems.append(tr("More than {most} words can't be searched for at once.", most=MOST_WORDS))
         else:
             self._words.append(word)
 
@@ -124,33 +136,37 @@ class _Reader:
         value = token.value.lower()
         known = {"file": ("has_file", True), "files": ("has_file", True)} if token.key == "has" else IS
         if value not in known:
-            self.problems.append(
-                f"{token.key}:{token.value} can't be understood. {token.key}: needs {_NEEDS[token.key]}."
-            )
+            said = tr("{words} can't be understood.", words=f"{token.key}:{token.value}")
+            self.problems.append(f"{said} {_needs(token.key)}")
             return
         name, on = known[value]
         on = on is not token.minus
         if self._marks.setdefault(name, on) is not on:
-            self.problems.append("No message can be both: two of the words exclude each other.")
+            self.problems.append(tr("No message can be both: two of the words exclude each other."))
 
     def _take_folder(self, token: Token) -> None:
         if token.minus:
-            self.problems.append("-in: can't be searched for: folders can't be left out.")
+            self.problems.append(tr("-in: can't be searched for: folders can't be left out."))
         elif self.folder is not None and self.folder != token.value:
-            self.problems.append("Only one in: can be searched for at once.")
+            self.problems.append(tr("Only one in: can be searched for at once."))
         else:
             self.folder = token.value
 
     def _take_date(self, token: Token) -> None:
         day = day_of(token.value, self._today)
         if day is None:
-            self.problems.append(f"{token.key}:{token.value} is no date. {token.key}: needs {_NEEDS[token.key]}.")
+            said = tr("{words} is no date.", words=f"{token.key}:{token.value}")
+            self.problems.append(f"{said} {_needs(token.key)}")
             return
         moment = int(datetime(day.year, day.month, day.day).astimezone().timestamp())
         if (token.key == "after") is not token.minus:
             self._since = moment if self._since is None else max(self._since, moment)
         else:
             self._before = moment if self._before is None else min(self._before, moment)
+
+
+def _needs(key: str) -> str:
+    return _NEEDS[key].fill(key=f"{key}:", examples=_EXAMPLES.get(key, ""))
 
 
 def day_of(text: str, today: date) -> date | None:

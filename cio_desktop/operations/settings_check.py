@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from cio_desktop.language import tr
 from cio_desktop.operations.signal import Signal
 from cio_desktop.protocol.errors import ApiError, ApiStatusError
 from cio_desktop.protocol.sign_in import Certificate, CheckStep, StepState
@@ -74,7 +75,7 @@ class SettingsCheck:
             self._settle()
         self._link.proved()
         if passed is None:
-            raise ApiError("The service ended the check without a result.", code="svc.fault")
+            raise ApiError(tr("The service ended the check without a result."), code="svc.fault")
         return CheckResult.PASSED if passed else CheckResult.REFUSED
 
     def _settle(self) -> None:

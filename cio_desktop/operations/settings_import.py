@@ -13,6 +13,7 @@ from pathlib import Path
 
 import msgspec
 
+from cio_desktop.language import tr
 from cio_desktop.operations.found.source import FoundSource, is_sound, one_line
 from cio_desktop.operations.settings_export import FORMAT, VERSION
 from cio_desktop.protocol.enums import SyncPeriod
@@ -23,7 +24,7 @@ from cio_desktop.protocol.sign_in import OAuthProvider
 
 LARGEST = 5_000_000  # bytes
 MOST = 2000  # sources
-PROGRAM = "the file"
+PROGRAM = "the file"  # as it is: tells apart where a source was found
 
 
 class _Source(msgspec.Struct):
@@ -82,14 +83,16 @@ async def read_file(path: Path) -> Exported:
 def _read(path: Path) -> bytes:
     try:
         if not stat.S_ISREG(path.stat().st_mode):  # a pipe would have nobody at its other end
-            raise CioError(f"{path.name} is no file.", code="file.unreadable")
+            raise CioError(tr("{file} is no file.", file=path.name), code="file.unreadable")
         with path.open("rb") as file:
             raw = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "there is no such file"
-        raise CioError(f"{path.name} can't be read: {reason}.", code="file.unreadable") from error
+        reason = getattr(error, "strerror", None) or tr("there is no such file")
+        text = tr("{file} can't be read: {reason}.", file=path.name, reason=reason)
+        raise CioError(text, code="file.unreadable") from error
     if len(raw) > LARGEST:
-        raise CioError(f"{path.name} is larger than any exported settings are.", code="file.foreign")
+        text = tr("{file} is larger than any exported settings are.", file=path.name)
+        raise CioError(text, code="file.foreign")
     return raw
 
 
@@ -97,18 +100,21 @@ def exported_in(raw: bytes) -> Exported:
     try:
         file = msgspec.json.decode(raw, type=_File)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise CioError("This file holds no exported settings, or is damaged.", code="file.foreign") from error
+        raise CioError(tr("This file holds no exported settings, or is damaged."), code="file.foreign") from error
     if file.format != FORMAT:
-        raise CioError("This file holds no exported settings of CIO Desktop.", code="file.foreign")
+        raise CioError(tr("This file holds no exported settings of CIO Desktop."), code="file.foreign")
     if file.version > VERSION:
-        raise CioError("A newer version of CIO Desktop has exported this file.", code="file.newer")
+        raise CioError(tr("A newer version of CIO Desktop has exported this file."), code="file.newer")
     sources = [
         _found(source, account, place) for place, account in enumerate(file.accounts) for source in account.sources
     ]
     unsound = next((place for place, source in enumerate(sources, 1) if not is_sound(source)), None)
-    if unsound is not None or len(sources) > MOST:
-        said = f"source {unsound} of it can't be one" if unsound is not None else f"more than {MOST} sources are in it"
-        raise CioError(f"This file is damaged: {said}.", code="file.foreign")
+    if unsound is not None:
+        text = tr("This file is damaged: source {place} of it can't be one.", place=unsound)
+        raise CioError(text, code="file.foreign")
+    if len(sources) > MOST:
+        text = tr("This file is damaged: more than {most} sources are in it.", most=MOST)
+        raise CioError(text, code="file.foreign")
     named = {each.provider_consumer_key: one_line(each.name or "") for each in file.providers}
     return Exported(sources, named)
 

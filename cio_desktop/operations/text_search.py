@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
 
+from cio_desktop.language import tr
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.connection import ServiceLink
 from cio_desktop.operations.signal import Signal
@@ -97,7 +98,7 @@ class TextSearch:
                             self.left_out.append(NotSearched(key, place, event.error_code, event.error_text))
                     ended = event.type == "done"
             if not ended:
-                raise ApiConnectionError("The answer ended early.")
+                raise ApiConnectionError(tr("The answer ended early."))
         except ApiError as error:
             self.left_out.append(NotSearched(key, "", error.code, str(error)))
         self.changed.emit()
