@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
-from cio_desktop.language import tr
+from cio_desktop.language import Text, tr
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.bulk import BulkChange, BulkRuns
 from cio_desktop.operations.folder_names import short_title
@@ -43,10 +43,10 @@ from cio_desktop.ui.words.source_names import account_name
 from .filing import Filing
 from .messages import mime
 
-CLOSING_WORDS = "The window is closing."
+CLOSING_WORDS = Text("The window is closing.")
 FORGOTTEN = "search.forgotten"  # the service was started anew since
 PANEL_READS = 250  # messages, to tell in which folders those selected are
-OFFLINE_WORDS = "The service can't be reached. Changes have to wait until it is back."
+OFFLINE_WORDS = Text("The service can't be reached. Changes have to wait until it is back.")
 
 
 class DropView(Protocol):
@@ -109,7 +109,7 @@ class MailArea(QObject):
         self.filing = Filing(membership, bulk, self.messages, self._why_nothing)
         self.filing.said.connect(self.status_text)
         self.actions = self.filing.actions.all
-        paste = QAction("Paste messages", self)
+        paste = QAction(tr("Paste messages"), self)
         paste.setObjectName("paste messages")
         paste.setShortcuts([QKeySequence(key) for key in shortcuts.PASTE])
         paste.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -254,7 +254,8 @@ class MailArea(QObject):
         """What the list is called, and whose it is."""
         if scope is not None and scope != self.search.viewed:
             whose = self._commands.name_of(scope.key) if scope.key is not None else ""
-            return f"Found in {self.search.place_words()}" if self.search.place_words() else "Found", whose
+            place = self.search.place_words()
+            return tr("Found in {place}", place=place) if place else tr("Found"), whose
         if scope is not None and scope.merged:
             return self._merged_title(scope), ""
         folder = scope.folder if scope is not None else None
@@ -277,7 +278,7 @@ class MailArea(QObject):
 
     def _merged_title(self, scope: Scope) -> str:
         account = self._commands.sources.account(scope.account_id) if scope.account_id is not None else None
-        return account_name(account) if account is not None else TITLES.get(scope, "")
+        return account_name(account) if account is not None else str(TITLES.get(scope, ""))
 
     def source(self, key: SourceKey) -> Source | None:
         return self._commands.sources.source(key)
@@ -331,8 +332,8 @@ class MailArea(QObject):
     def _why_nothing(self) -> str | None:
         """Changes are kept while the service is away, but nothing new is begun without it."""
         if self._closing:
-            return CLOSING_WORDS
-        return None if self._commands.sources.link.online else OFFLINE_WORDS
+            return str(CLOSING_WORDS)
+        return None if self._commands.sources.link.online else str(OFFLINE_WORDS)
 
     def _on_messages_dropped(self, drag: mime.MessageDrag, target: str, action: Qt.DropAction) -> None:
         self.filing.drop(drag, self.folders.model.key, target, action)
@@ -353,7 +354,7 @@ class MailArea(QObject):
         views: tuple[DropView, ...] = (self.folders.view, self.messages.view, *others)
         for view in views:
             if why := view.refusal_at(at):
-                self.status_text.emit(f"Nothing was changed. {why}")
+                self.status_text.emit(tr("Nothing was changed. {why}", why=why))
 
     def _chip_words(self, key: SourceKey, path: str) -> str:
         """Folders that only show messages of others tell nothing new."""

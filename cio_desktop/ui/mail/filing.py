@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QCursor, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from cio_desktop.language import CountedText, number
+from cio_desktop.language import CountedText, Text, counted, tr
 from cio_desktop.operations.bulk import AT_ONCE, BulkRuns, Command
 from cio_desktop.operations.deeds import (
     COPY_TO,
@@ -47,9 +47,9 @@ from .message_actions import MessageActions
 from .messages import mime
 from .plan_dialog import PlanDialog
 
-_THERE = "Nothing to change: the messages are there already."
-_NO_MARKS = "The service does not tell the marks of these messages."
-_APART = "These messages are of several accounts. Move them account by account."
+_THERE = Text("Nothing to change: the messages are there already.")
+_NO_MARKS = Text("The service does not tell the marks of these messages.")
+_APART = Text("These messages are of several accounts. Move them account by account.")
 
 _MOVE_TO = CountedText("Move {n} message to {folder}", "Move {n} messages to {folder}")
 _MOVE_TO_SOURCE = CountedText("Move {n} message to {folder} in {source}", "Move {n} messages to {folder} in {source}")
@@ -105,22 +105,22 @@ class Filing(QObject):
 
     # -- carrying out --------------------------------------------------------------
 
-    def attempt(self, command: Callable[[], MembershipChange | None], nothing: str = _THERE) -> None:
+    def attempt(self, command: Callable[[], MembershipChange | None], nothing: Text = _THERE) -> None:
         try:
             if (why := self._why_nothing()) is not None:
                 raise MembershipRefused(why)
             if command() is None:
-                self.said.emit(nothing)
+                self.said.emit(str(nothing))
         except MembershipRefused as refused:
             self.said.emit(str(refused))
 
-    def _run(self, chosen: Chosen, deed: Deed, command: Command, nothing: str = _THERE) -> None:
+    def _run(self, chosen: Chosen, deed: Deed, command: Command, nothing: Text = _THERE) -> None:
         """At once, as one entry for undo; thousands, and what was not read yet, piece by piece."""
         if (why := self._why_nothing()) is not None:
             self.said.emit(why)
             return
         if not chosen.whole or chosen.count > AT_ONCE:
-            self._bulk.begin(chosen, deed, command, nothing)
+            self._bulk.begin(chosen, deed, command, str(nothing))
             return
         try:
             with self._commands.collecting() as parts:
@@ -134,7 +134,7 @@ class Filing(QObject):
         elif parts:
             self._commands.begin(parts[0])
         else:
-            self.said.emit(nothing)
+            self.said.emit(str(nothing))
 
     # -- moving --------------------------------------------------------------------
 
@@ -168,12 +168,13 @@ class Filing(QObject):
         if chosen is None:
             return
         if len({key.account_id for key in chosen.keys}) != 1:
-            self.said.emit(_APART)
+            self.said.emit(str(_APART))
             return
         picker = self._new_picker(lambda picked: self._move(chosen, *picked))
         picker.planned.connect(lambda picked: self._plan_move(chosen, *picked))
         listed = partial(self._choices.of, chosen)
-        picker.ask(f"Move {_many(chosen)} to", listed(), self._view, plans=bool(chosen.operands))
+        title = counted(chosen.count, "Move {n} message to", "Move {n} messages to")
+        picker.ask(title, listed(), self._view, plans=bool(chosen.operands))
         self._choices.when_better = lambda: picker.offer(listed())
 
     def _plan_move(self, chosen: Chosen, into: SourceKey, target: str) -> None:
@@ -186,7 +187,7 @@ class Filing(QObject):
             self.said.emit(str(refused))
             return
         if not parts:
-            self.said.emit(_THERE)
+            self.said.emit(str(_THERE))
             return
         known = chosen.shown.by_id(ids[0])
         place, source = self._place(chosen, into, target)
@@ -198,7 +199,7 @@ class Filing(QObject):
             try:
                 dialog.show_plan(await plan_of(self._commands.messages.link.client, parts[0]))
             except ApiError as error:
-                dialog.say(f"There is no plan to show. {of_error(error).body}")
+                dialog.say(tr("There is no plan to show. {why}", why=of_error(error).body))
 
         task = self._tasks.start(ask())
         dialog.finished.connect(lambda _code: task.cancel() if task is not None else None)
@@ -210,7 +211,7 @@ class Filing(QObject):
         def command(key: SourceKey, ids: Sequence[str], folder: str | None) -> MembershipChange | None:
             last = next(iter(self._commands.favourites.recent(key)), None)
             if last is None:
-                raise MembershipRefused("No folder was used yet: press V to choose one.")
+                raise MembershipRefused(tr("No folder was used yet: press V to choose one."))
             return self._commands.move(key, ids, folder, last.folder, into=last.key)
 
         if (chosen := self.chosen()) is not None:
@@ -221,7 +222,10 @@ class Filing(QObject):
             favourites = self._commands.favourites.of(key)
             if len(favourites) < digit:
                 raise MembershipRefused(
-                    f"No folder has the digit {digit} yet. Make one a favourite in the menu of a folder."
+                    tr(
+                        "No folder has the digit {digit} yet. Make one a favourite in the menu of a folder.",
+                        digit=str(digit),
+                    )
                 )
             return self._commands.move(key, ids, folder, favourites[digit - 1])
 
@@ -230,18 +234,18 @@ class Filing(QObject):
 
     def archive(self) -> None:
         """E."""
-        nothing = "Nothing to archive: the messages are not in the Inbox."
+        nothing = Text("Nothing to archive: the messages are not in the Inbox.")
         self._file_by_role(ARCHIVE, self._roles.archive, nothing)
 
     def to_trash(self) -> None:
         """Delete."""
         self._file_by_role(TRASH, self._roles.trash, _THERE)
 
-    def _file_by_role(self, role: str, command: Command, nothing: str) -> None:
+    def _file_by_role(self, role: str, command: Command, nothing: Text) -> None:
         if (chosen := self.chosen()) is not None:
             self._by_role(chosen, role, command, nothing)
 
-    def _by_role(self, chosen: Chosen, role: str, command: Command, nothing: str) -> None:
+    def _by_role(self, chosen: Chosen, role: str, command: Command, nothing: Text) -> None:
         try:
             for key in chosen.keys:
                 self._roles.check(key, role, chosen.shown.scope.current_folder)
@@ -261,13 +265,17 @@ class Filing(QObject):
             self._roles.choose(missing.key, missing.role, folder)
             go_on()
 
-        kind = "archived mail" if missing.role == ARCHIVE else "deleted mail"
+        question = (
+            tr("Which folder is for archived mail?")
+            if missing.role == ARCHIVE
+            else tr("Which folder is for deleted mail?")
+        )
         title = self._commands.folders.title(missing.key, missing.suggested)
-        choices = [Choice(missing.suggested, f"Create “{title}”")]
+        choices = [Choice(missing.suggested, tr("Create “{folder}”", folder=title))]
         choices += [Choice(name, words) for name, words in self._choices.folders(missing.key)]
         name = self._commands.name_of(missing.key)
-        words = f"{plain_line(name, 60)} names none. Your choice is remembered for this source."
-        self._new_picker(picked).ask(f"Which folder is for {kind}?", choices, self._view, words=words)
+        words = tr("{source} names none. Your choice is remembered for this source.", source=plain_line(name, 60))
+        self._new_picker(picked).ask(question, choices, self._view, words=words)
 
     def remove_from_folder(self) -> None:
         """Out of this folder, where another one remains."""
@@ -276,7 +284,7 @@ class Filing(QObject):
             return self._commands.remove(key, ids, folder) if folder is not None else None
 
         if (chosen := self.chosen()) is not None:
-            self._run(chosen, REMOVAL, command, "This list is of several folders.")
+            self._run(chosen, REMOVAL, command, Text("This list is of several folders."))
 
     # -- several folders -------------------------------------------------------------
 
@@ -286,7 +294,7 @@ class Filing(QObject):
         if chosen is None:
             return
         if len(chosen.keys) != 1:
-            self.said.emit("These messages are of several sources. Change their folders source by source.")
+            self.said.emit(tr("These messages are of several sources. Change their folders source by source."))
             return
         if self._sheet is not None:
             self._sheet.dismiss()
@@ -294,7 +302,8 @@ class Filing(QObject):
         (key,), shared = chosen.keys, chosen.shown.scope.current_folder
         self._sheet = ChecksSheet(self._commands, self._pane)
         self._sheet.applied.connect(partial(self.set_checks, chosen))
-        self._sheet.ask(f"Folders of {_many(chosen)}", key, chosen.ids, chosen.count, shared, self._view)
+        title = counted(chosen.count, "Folders of {n} message", "Folders of {n} messages")
+        self._sheet.ask(title, key, chosen.ids, chosen.count, shared, self._view)
 
     def set_checks(self, chosen: Chosen, checks: Mapping[str, bool]) -> None:
         def command(key: SourceKey, ids: Sequence[str], _folder: str | None) -> MembershipChange | None:
@@ -355,8 +364,8 @@ class Filing(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setObjectName("drop menu")
         if move is not None:
-            menu.addAction("&Move here", move)
-        menu.addAction("&Copy here", copy)
+            menu.addAction(tr("&Move here"), move)
+        menu.addAction(tr("&Copy here"), copy)
         menu.addSeparator()
         menu.addAction("C&ancel")
         menu.popup(QCursor.pos())
@@ -371,16 +380,22 @@ class Filing(QObject):
             return
         QGuiApplication.clipboard().setMimeData(mime.messages_data(drag))
         key = QKeySequence(shortcuts.PASTE[0]).toString(QKeySequence.SequenceFormat.NativeText)
-        words = "1 message" if drag.many == 1 else f"{number(drag.many)} messages"
-        self.said.emit(f"{words} copied: press {key} on a folder.")
+        self.said.emit(
+            counted(
+                drag.many,
+                "{n} message copied: press {key} on a folder.",
+                "{n} messages copied: press {key} on a folder.",
+                key=key,
+            )
+        )
 
     def paste(self, into: SourceKey | None, target: str | None) -> None:
         """Ctrl+V: a copy of the messages there appears in this folder, too."""
         drag = mime.messages_of(QGuiApplication.clipboard().mimeData())
         if drag is None:
-            self.said.emit("There are no messages to paste: select some and copy them first.")
+            self.said.emit(tr("There are no messages to paste: select some and copy them first."))
         elif into is None or target is None:
-            self.said.emit("Choose a folder to paste the messages into.")
+            self.said.emit(tr("Choose a folder to paste the messages into."))
         elif (held := self._held.get(drag.held)) is not None:
             self._copy(held, into, target)
         else:
@@ -398,21 +413,27 @@ class Filing(QObject):
 
     def _make_actions(self) -> MessageActions:
         actions = MessageActions(self._view)
-        actions.add("Archive", shortcuts.ARCHIVE, self.archive, "archive")
-        actions.add("Move to Trash", shortcuts.TO_TRASH, self.to_trash, "to trash")
-        actions.add("Move to…", shortcuts.MOVE_TO, self.move_to, "move to")
-        actions.add("Move to last folder again", shortcuts.MOVE_AGAIN, self.move_again, "move again")
-        actions.add("Change folders…", shortcuts.CHANGE_FOLDERS, self.change_folders, "change folders")
-        actions.add("Remove from this folder", shortcuts.REMOVE_HERE, self.remove_from_folder, "remove from folder")
-        actions.add("Copy", shortcuts.COPY, self.copy, "copy messages")
+        actions.add(tr("Archive"), shortcuts.ARCHIVE, self.archive, name="archive")
+        actions.add(tr("Move to Trash"), shortcuts.TO_TRASH, self.to_trash, name="to trash")
+        actions.add(tr("Move to…"), shortcuts.MOVE_TO, self.move_to, name="move to")
+        actions.add(tr("Move to last folder again"), shortcuts.MOVE_AGAIN, self.move_again, name="move again")
+        actions.add(tr("Change folders…"), shortcuts.CHANGE_FOLDERS, self.change_folders, name="change folders")
+        actions.add(
+            tr("Remove from this folder"), shortcuts.REMOVE_HERE, self.remove_from_folder, name="remove from folder"
+        )
+        actions.add(tr("Copy"), shortcuts.COPY, self.copy, name="copy messages")
         read = partial(self.toggle_mark, Mark.SEEN)
-        actions.add("Mark as read or unread", shortcuts.TOGGLE_READ, read, "toggle read")
+        actions.add(tr("Mark as read or unread"), shortcuts.TOGGLE_READ, read, name="toggle read")
         star = partial(self.toggle_mark, Mark.FLAGGED)
-        actions.add("Star, or remove the star", shortcuts.TOGGLE_STAR, star, "toggle star")
+        actions.add(tr("Star, or remove the star"), shortcuts.TOGGLE_STAR, star, name="toggle star")
         for digit in range(1, PLACES + 1):
             run = partial(self.move_to_favourite, digit)
             actions.add(
-                f"Move to favourite {digit}", shortcuts.favourite(digit), run, f"favourite {digit}", listed=False
+                tr("Move to favourite {digit}", digit=digit),
+                shortcuts.favourite(digit),
+                run,
+                name=f"favourite {digit}",
+                listed=False,
             )
         self._view.menu_asked.connect(self._on_menu)
         return actions
@@ -426,7 +447,3 @@ class Filing(QObject):
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.addActions(self.actions.all)
             menu.popup(self._view.viewport().mapToGlobal(at))
-
-
-def _many(chosen: Chosen) -> str:
-    return "1 message" if chosen.count == 1 else f"{number(chosen.count)} messages"

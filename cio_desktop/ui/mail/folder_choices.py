@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from cio_desktop.language import tr
 from cio_desktop.operations.folder_names import full_title
 from cio_desktop.operations.membership import Membership
 from cio_desktop.operations.selection import Chosen
@@ -52,18 +53,23 @@ class FolderChoices:
         alone = len(keys) == 1
         names: dict[Place, str] = {}
         for key in [*keys, *others]:
-            source = "" if alone and key == keys[0] else f" — {self._commands.name_of(key)}"
-            names |= {(key, path): title + source for path, title in self.folders(key) if (key, path) != here}
+            source = "" if alone and key == keys[0] else self._commands.name_of(key)
+            names |= {
+                (key, path): tr("{folder} — {source}", folder=title, source=source) if source else title
+                for path, title in self.folders(key)
+                if (key, path) != here
+            }
         reasons: dict[Place, str] = {}
         for used in self._commands.favourites.recent(keys[0]):
-            reasons.setdefault((used.key, used.folder), "used last")
+            reasons.setdefault((used.key, used.folder), tr("used last"))
         if (sender := self._sender(chosen)) is not None:
-            words = f"mail of {plain_line(short_name(sender), 24)}"
+            words = tr("mail of {sender}", sender=plain_line(short_name(sender), 24))
             for path in self._senders.of(keys[0], sender.email or ""):
                 reasons.setdefault((keys[0], path), words)
         if alone:
             for digit, path in enumerate(self._commands.favourites.of(keys[0]), 1):
-                reasons[keys[0], path] = ", ".join(filter(None, (reasons.get((keys[0], path), ""), f"key {digit}")))
+                reason, by_key = reasons.get((keys[0], path)), tr("key {digit}", digit=digit)
+                reasons[keys[0], path] = tr("{reason}, {key}", reason=reason, key=by_key) if reason else by_key
         first = [place for place in reasons if place in names]
         rest = [place for place in names if place not in reasons]
         return [Choice(place, names[place], reasons.get(place, "")) for place in [*first, *rest]]

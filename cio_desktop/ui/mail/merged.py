@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from cio_desktop.language import number
+from cio_desktop.language import Text, tr
 from cio_desktop.operations.scope import ALL_INBOXES, ALL_MAIL, Scope
 from cio_desktop.ui.mail.folders.delegate import FolderDelegate
 from cio_desktop.ui.mail.folders.roles import Data
@@ -18,9 +18,9 @@ from cio_desktop.ui.widgets.theme import UNIT, theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-ENTRIES: tuple[tuple[Scope, str, str], ...] = (
-    (ALL_INBOXES, "All inboxes", "\\Inbox"),
-    (ALL_MAIL, "All mail", "\\AllMail"),
+ENTRIES: tuple[tuple[Scope, Text, str], ...] = (
+    (ALL_INBOXES, Text("All inboxes"), "\\Inbox"),
+    (ALL_MAIL, Text("All mail"), "\\AllMail"),
 )
 TITLES = {scope: title for scope, title, _ in ENTRIES}
 
@@ -39,7 +39,7 @@ class MergedModel(QAbstractListModel):
         scope, title, special = ENTRIES[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return title
+                return str(title)
             case Data.SPECIAL:
                 return special
             case Data.UNREAD:
@@ -48,7 +48,9 @@ class MergedModel(QAbstractListModel):
                 return True
             case Qt.ItemDataRole.AccessibleTextRole:
                 unread = self.unread(scope)
-                return f"{title}, {number(unread)} unread" if unread else title
+                if not unread:
+                    return str(title)
+                return tr("{list}, {unread} unread", list=str(title), unread=unread)
         return None
 
     def counted(self) -> None:
@@ -66,7 +68,7 @@ class MergedView(QListView):
         self.setModel(self.merged_model)
         self.setItemDelegate(FolderDelegate(self, indent=2 * UNIT))
         self.setObjectName("merged lists")
-        self.setAccessibleName("All accounts")
+        self.setAccessibleName(tr("All accounts"))
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

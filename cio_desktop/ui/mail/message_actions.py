@@ -23,7 +23,7 @@ class MessageActions:
         self._letters = True
 
     def add(
-        self, text: str, keys: Sequence[str], run: Callable[[], object], name: str, *, listed: bool = True
+        self, text: str, keys: Sequence[str], run: Callable[[], object], *, name: str, listed: bool = True
     ) -> QAction:
         made = QAction(text, self._view)
         made.setObjectName(name)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
-from cio_desktop.language import number
+from cio_desktop.language import counted, tr
 from cio_desktop.protocol.resources import PlanStep
 from cio_desktop.ui.widgets.dialog_frame import DialogFrame
 from cio_desktop.ui.widgets.labels import PlainLabel, Verbatim
@@ -20,25 +20,31 @@ class PlanDialog(DialogFrame):
     def __init__(self, title: str, subject: str, count: int, parent: QWidget) -> None:
         super().__init__(title, parent)
         self.setObjectName("plan_dialog")
-        about = f"For “{subject}” these commands would be sent. Nothing has been sent yet."
+        about = [tr("For “{subject}” these commands would be sent. Nothing has been sent yet.", subject=subject)]
         if count > 1:
-            about += f" It is the first of {number(count)} messages; what goes the same way goes together."
-        self.content.addWidget(PlainLabel(about, wrap=True))
-        self.steps = Verbatim("Being worked out…")
-        self.steps.setAccessibleName("Commands")
+            about.append(
+                counted(
+                    count,
+                    "It is the first of {n} message; what goes the same way goes together.",
+                    "It is the first of {n} messages; what goes the same way goes together.",
+                )
+            )
+        self.content.addWidget(PlainLabel(" ".join(about), wrap=True))
+        self.steps = Verbatim(tr("Being worked out…"))
+        self.steps.setAccessibleName(tr("Commands"))
         self.steps.setMinimumSize(QSize(480, 180))
         self.content.addWidget(self.steps, 1)
-        note = "As far as is known now: the server is looked at first, and what is found there counts."
+        note = tr("As far as is known now: the server is looked at first, and what is found there counts.")
         self.content.addWidget(PlainLabel(note, wrap=True, muted=True, size=0.92))
         self.buttons.addStretch(1)
-        self.add_button("Cancel", self.reject, name="cancel")
-        move = self.add_button("Move", self.accept, name="confirm", primary=True)
+        self.add_button(tr("Cancel"), self.reject, name="cancel")
+        move = self.add_button(tr("Move"), self.accept, name="confirm", primary=True)
         move.setDefault(True)
         move.setFocus()
         self.resize(QSize(620, 400).boundedTo(self.screen().availableGeometry().size()))
 
     def show_plan(self, steps: Sequence[PlanStep]) -> None:
-        self.steps.set_text("\n".join(plan_lines(steps)) or "Nothing would be sent: it is so already.")
+        self.steps.set_text("\n".join(plan_lines(steps)) or tr("Nothing would be sent: it is so already."))
 
     def say(self, words: str) -> None:
         """Why there is no plan."""

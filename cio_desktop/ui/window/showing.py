@@ -86,7 +86,7 @@ class Showing:
             self._view.select_first()
 
     def _choose_merged(self, name: str) -> bool:
-        scope = next((scope for scope, title in TITLES.items() if title == name), None)
+        scope = next((scope for scope, title in TITLES.items() if title.text == name), None)
         return scope is not None and self._merged.choose(scope)
 
     def _into_sources(self) -> None:
@@ -97,7 +97,7 @@ class Showing:
     def _merged_chosen(self, scope: Scope) -> None:
         self._view.clearSelection()
         self._mail.show_merged(scope)
-        self._settings.setValue("sources/last", [TITLES[scope]])
+        self._settings.setValue("sources/last", [TITLES[scope].text])  # in any language
 
     def _account_chosen(self, account_id: str) -> None:
         self._merged.clearSelection()

@@ -18,6 +18,7 @@ ROOMS: list[str] = [
     "commands",
     "operations",
     "ui/activity",
+    "ui/mail",
     "ui/background",
     "ui/vault",
     "ui/widgets",
@@ -33,6 +34,8 @@ EXCUSED = {
     "operations/found/evolution.py": "names in its files",
     "operations/found/thunderbird.py": "names in its files",
     "operations/found/places.py": "names of folders",
+    "ui/mail/reading/blocks.py": "markup",
+    "ui/mail/reading/sanitizer.py": "names of HTML",
     "operations/support_report.py": "whoever helps reads it, in English",
 }
 TEXTS = {"tr", "Text", "counted", "CountedText", "Said", "error_text", "change_text"}
@@ -51,6 +54,7 @@ OF_PROGRAMMERS = {
 OF_IMAP = {"Noselect", "Noinferiors"}
 KEYS = {"name", "key"}  # arguments that hold no texts
 NAMES = {
+    "names",
     "TaskScope",
     "setObjectName",
     "setProperty",
@@ -99,7 +103,7 @@ def literals(tree: ast.Module) -> Iterator[tuple[int, str]]:
                 if not isinstance(each, ast.Constant | ast.JoinedStr):
                     yield from within(each)
             return
-        if isinstance(node, ast.keyword) and node.arg in KEYS and isinstance(node.value, ast.Constant):
+        if isinstance(node, ast.keyword) and node.arg in KEYS and isinstance(node.value, ast.Constant | ast.JoinedStr):
             return
         for name, value in ast.iter_fields(node):
             if name in {"annotation", "returns"}:

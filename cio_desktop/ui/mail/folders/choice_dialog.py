@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from cio_desktop.language import number
+from cio_desktop.language import Text, counted, number, tr
 from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.operations.signal import Connections
 from cio_desktop.protocol.errors import ApiError
@@ -24,11 +24,11 @@ from .hierarchy import NO_NAME, Node, wanted_tree
 
 _PATH = Qt.ItemDataRole.UserRole
 _ON, _OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
-GMAIL = (
+GMAIL = Text(
     "Gmail keeps each message once, in All Mail, and labels say where it is shown. So a label can't be left out by "
     "itself; Spam and Trash can."
 )
-STAYS = "What you don't tick is not read. On the mail server nothing changes, and it can still be filed into."
+STAYS = Text("What you don't tick is not read. On the mail server nothing changes, and it can still be filed into.")
 _GMAIL_CHOICE = frozenset({"\\Spam", "\\Trash"})
 
 
@@ -45,15 +45,15 @@ class FolderChoiceDialog(DialogFrame):
         taken: Callable[[Mapping[str, bool]], object],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Folders to sync", parent, width=520)
+        super().__init__(tr("Folders to sync"), parent, width=520)
         self.setObjectName("folder choice")
         self._key, self._folders, self._gmail, self._taken = key, folders, gmail, taken
         self._known: dict[str, Folder] = {}
         self.content.addWidget(PlainLabel(who, elide=True, muted=True))
-        self.content.addWidget(PlainLabel(GMAIL if gmail else STAYS, wrap=True))
+        self.content.addWidget(PlainLabel(str(GMAIL if gmail else STAYS), wrap=True))
         self.tree = QTreeWidget()
         self.tree.setObjectName("folder_choices")
-        self.tree.setAccessibleName("Folders, ticked where they are synced")
+        self.tree.setAccessibleName(tr("Folders, ticked where they are synced"))
         self.tree.setHeaderHidden(True)
         self.tree.setColumnCount(2)
         self.tree.header().setStretchLastSection(False)
@@ -66,10 +66,10 @@ class FolderChoiceDialog(DialogFrame):
         self.content.addWidget(self.said)
         self.trouble = Trouble()
         self.content.addWidget(self.trouble)
-        self.again = self.add_button("Try again", self._read, name="read_again")
+        self.again = self.add_button(tr("Try again"), self._read, name="read_again")
         self.buttons.addStretch(1)
-        self.add_button("Cancel", self.reject, name="cancel")
-        self.take = self.add_button("Save", self._take, name="take_choice", primary=True)
+        self.add_button(tr("Cancel"), self.reject, name="cancel")
+        self.take = self.add_button(tr("Save"), self._take, name="take_choice", primary=True)
         self.take.setDefault(True)
         self._connections = Connections()
         self._connections.add(folders.changed, lambda changed: self._fill() if changed == key else None)
@@ -117,7 +117,7 @@ class FolderChoiceDialog(DialogFrame):
                 item.setCheckState(0, _ON if on or (self._gmail and not self._may(folder)) else _OFF)
                 if not self._may(folder):
                     item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
-                    item.setToolTip(0, GMAIL if self._gmail else "The Inbox is always synced.")
+                    item.setToolTip(0, str(GMAIL) if self._gmail else tr("The Inbox is always synced."))
             self._add(item, child, changed)
 
     def _may(self, folder: Folder) -> bool:
@@ -157,9 +157,9 @@ class FolderChoiceDialog(DialogFrame):
         changed = self.changed()
         self.take.setEnabled(bool(changed))
         if not self._folders.loaded(self._key):
-            self.said.setText("Reading the folders…")
+            self.said.setText(tr("Reading the folders…"))
             return
-        self.said.setText(_consequence(changed, self._known) if self._known else "This source has no folders.")
+        self.said.setText(_consequence(changed, self._known) if self._known else tr("This source has no folders."))
 
     def _take(self) -> None:
         changed = self.changed()
@@ -184,12 +184,24 @@ def _consequence(changed: Mapping[str, bool], known: Mapping[str, Folder]) -> st
     parts = []
     if left:
         count = sum(folder.nb_messages for folder in left)
-        what = "1 message leaves" if count == 1 else f"{number(count)} messages leave"
-        where = "this folder" if len(left) == 1 else f"these {number(len(left))} folders"
-        parts.append(
-            f"{what} the lists here with {where}; what is in another folder as well stays there. Nothing is deleted on "
-            "the mail server, and all comes back when you tick it again."
+        leaving = (
+            counted(
+                count,
+                "{n} message leaves the lists here with this folder; what is in another folder as well stays there.",
+                "{n} messages leave the lists here with this folder; what is in another folder as well stays there.",
+            )
+            if len(left) == 1
+            else counted(
+                count,
+                "{n} message leaves the lists here with these {folders} folders; what is in another folder as well "
+                "stays there.",
+                "{n} messages leave the lists here with these {folders} folders; what is in another folder as well "
+                "stays there.",
+                folders=len(left),
+            )
         )
+        nothing = tr("Nothing is deleted on the mail server, and all comes back when you tick it again.")
+        parts += [leaving, nothing]
     if back:
-        parts.append("1 folder is read from now on." if back == 1 else f"{number(back)} folders are read from now on.")
+        parts.append(counted(back, "{n} folder is read from now on.", "{n} folders are read from now on."))
     return " ".join(parts)

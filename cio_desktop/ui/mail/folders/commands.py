@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from cio_desktop.language import number
+from cio_desktop.language import Text, counted, tr
 from cio_desktop.operations.favourites import PLACES, Favourites
 from cio_desktop.operations.folder_care import EMPTIED, FolderCare
 from cio_desktop.operations.folder_names import TITLES
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from .choice_dialog import FolderChoiceDialog
 
 
-_UNKNOWN = "It is not synced, so what is in it is not known here. It is deleted only if it holds no messages."
+_UNKNOWN = Text("It is not synced, so what is in it is not known here. It is deleted only if it holds no messages.")
 
 
 class FolderCommands(QObject):
@@ -83,15 +83,17 @@ class FolderCommands(QObject):
         """Why nothing can be done with all its messages."""
         found = self.folder(key, path)
         if found is not None and found.attributes.get("Noselect"):
-            return f"“{self.title(key, path)}” only holds other folders."
+            return tr("“{folder}” only holds other folders.", folder=self.title(key, path))
         return self._why_nothing() or ""
 
     def why_not_all(self, key: SourceKey, path: str) -> str:
         """Why its messages can't be deleted or marked as read all at once: those in it have to be known here."""
         if why := self.why_not_messages(key, path):
             return why
+        if not self._is_unknown(key, path):
+            return ""
         title = self.title(key, path)
-        return f"“{title}” is not synced, so what is in it is not known here." if self._is_unknown(key, path) else ""
+        return tr("“{folder}” is not synced, so what is in it is not known here.", folder=title)
 
     def _is_unknown(self, key: SourceKey, path: str) -> bool:
         """Not synced: the service has at most what was put there since."""
@@ -119,10 +121,11 @@ class FolderCommands(QObject):
                 if not delimiter or delimiter not in name:
                     return ""
                 head, _, last = name.rpartition(delimiter)
-                return f"Makes “{plain_line(last, 60)}” in “{plain_line(self.care.path_in(key, place, head), 80)}”."
+                where = plain_line(self.care.path_in(key, place, head), 80)
+                return tr("Makes “{folder}” in “{place}”.", folder=plain_line(last, 60), place=where)
 
             dialog = FolderDialog(
-                "New folder", "Create folder", places, parent, why_not, hint, named=True, parent=self._window
+                tr("New folder"), tr("Create folder"), places, parent, why_not, hint, named=True, parent=self._window
             )
             dialog.chosen.connect(lambda place, name: self.create(key, self.care.path_in(key, place, name)))
             return dialog
@@ -130,21 +133,22 @@ class FolderCommands(QObject):
         self._show(("new", key), make)
 
     def create(self, key: SourceKey, path: str) -> None:
-        told = f"Made “{plain_line(path, 80)}”"
+        shown = plain_line(path, 80)
+        told, doing = tr("Made “{folder}”", folder=shown), tr("make the folder")
 
         async def make() -> bool:
-            return self._tell(await self.care.create(key, path), "make the folder", told)
+            return self._tell(await self.care.create(key, path), doing, told)
 
         async def unmake() -> bool:
             if self.care.below(key, path) or await self.care.count_now(key, path):
-                self.said.emit(f"“{plain_line(path, 80)}” is not empty any more, and stays.")
+                self.said.emit(tr("“{folder}” is not empty any more, and stays.", folder=shown))
                 return False
             done = await self.care.delete(key, path, with_messages=False, step=True)
-            return self._tell(done, "delete the folder", f"Deleted “{plain_line(path, 80)}” again")
+            return self._tell(done, tr("delete the folder"), tr("Deleted “{folder}” again", folder=shown))
 
-        words = f"making of “{plain_line(path, 80)}”"
+        words = tr("making of “{folder}”", folder=shown)
         step = FolderStep(key, words, {path}, back=unmake, forth=make, run=self._step)
-        self._start(key, "make the folder", self.care.create(key, path), told, step)
+        self._start(key, doing, self.care.create(key, path), told, step)
 
     def rename(self, key: SourceKey, path: str, name: str) -> None:
         """Gives it another name where it is."""
@@ -154,13 +158,14 @@ class FolderCommands(QObject):
         parent = self.care.parent(key, path)
         why = self.why_not_change(key, path) or self.care.why_not_name(key, parent, name)
         if why:
-            self.said.emit(f"Nothing was changed. {why}")
+            self.said.emit(tr("Nothing was changed. {why}", why=why))
             return
         new = self.care.path_in(key, parent, name)
-        told = f"Renamed “{self.title(key, path)}” to “{plain_line(name, 80)}”"
-        title = self.title(key, path)
-        step = self._renaming(key, path, new, f"renaming of “{title}” to “{plain_line(name, 80)}”")
-        self._start(key, f"rename “{title}”", self.care.rename(key, path, new, step=True), told, step)
+        names = {"folder": self.title(key, path), "name": plain_line(name, 80)}
+        told = tr("Renamed “{folder}” to “{name}”", **names)
+        step = self._renaming(key, path, new, tr("renaming of “{folder}” to “{name}”", **names))
+        what = tr("rename “{folder}”", folder=names["folder"])
+        self._start(key, what, self.care.rename(key, path, new, step=True), told, step)
 
     def move(self, key: SourceKey, path: str) -> None:
         """Asks where to."""
@@ -169,8 +174,8 @@ class FolderCommands(QObject):
 
         def make() -> QDialog:
             dialog = FolderDialog(
-                f"Move “{title}”",
-                "Move folder",
+                tr("Move “{folder}”", folder=title),
+                tr("Move folder"),
                 places,
                 "",
                 lambda place, _name: self.care.why_not_move(key, path, place) or "",
@@ -181,7 +186,7 @@ class FolderCommands(QObject):
             return dialog
 
         if not places:
-            self.said.emit(f"There is no other place for “{title}”.")
+            self.said.emit(tr("There is no other place for “{folder}”.", folder=title))
             return
         self._show(("move", key, path), make)
 
@@ -191,21 +196,28 @@ class FolderCommands(QObject):
     def move_into(self, key: SourceKey, path: str, place: str) -> None:
         """Empty: to the top level."""
         if why := self._why_nothing() or self.care.why_not_move(key, path, place):
-            self.said.emit(f"Nothing was changed. {why}")
+            self.said.emit(tr("Nothing was changed. {why}", why=why))
             return
         new = self.care.path_in(key, place, self.care.name_of(key, path))
-        where = f"into “{self.title(key, place)}”" if place else "to the top level"
         title = self.title(key, path)
-        step = self._renaming(key, path, new, f"move of “{title}” {where}")
+        if place:
+            names = {"folder": title, "place": self.title(key, place)}
+            words = tr("move of “{folder}” into “{place}”", **names)
+            told = tr("Moved “{folder}” into “{place}”", **names)
+        else:
+            words = tr("move of “{folder}” to the top level", folder=title)
+            told = tr("Moved “{folder}” to the top level", folder=title)
+        step = self._renaming(key, path, new, words)
         work = self.care.rename(key, path, new, step=True)
-        self._start(key, f"move “{title}”", work, f"Moved “{title}” {where}", step)
+        self._start(key, tr("move “{folder}”", folder=title), work, told, step)
 
     def delete(self, key: SourceKey, path: str) -> None:
         """Asks first, with what becomes of the mail in it."""
         if why := self.why_not_change(key, path):
-            self.said.emit(f"Nothing was changed. {why}")
+            self.said.emit(tr("Nothing was changed. {why}", why=why))
             return
-        self._run(self._ask_delete(key, path), ("delete", key, path), key, f"delete “{self.title(key, path)}”")
+        what = tr("delete “{folder}”", folder=self.title(key, path))
+        self._run(self._ask_delete(key, path), ("delete", key, path), key, what)
 
     async def _ask_delete(self, key: SourceKey, path: str) -> None:
         found = self.folder(key, path)
@@ -214,18 +226,18 @@ class FolderCommands(QObject):
         if found is not None and not unknown and not found.attributes.get("Noselect"):
             count = await self.care.count_now(key, path)
         title = self.title(key, path)
-        mail = _UNKNOWN if unknown else self._of_its_mail(key, count)
+        mail = str(_UNKNOWN) if unknown else self._of_its_mail(key, count)
         body = " ".join([mail, self._of_those_in_it(key, path)]).strip()
-        verb = "Delete folder and mail" if count and not self._is_gmail(key) else "Delete folder"
+        verb = tr("Delete folder and mail") if count and not self._is_gmail(key) else tr("Delete folder")
 
         def make() -> QDialog:
-            dialog = ConfirmDialog(f"Delete “{title}”?", body, verb, self._window)
+            dialog = ConfirmDialog(tr("Delete “{folder}”?", folder=title), body, verb, self._window)
             dialog.accepted.connect(
                 lambda: self._start(
                     key,
-                    f"delete “{title}”",
+                    tr("delete “{folder}”", folder=title),
                     self.care.delete(key, path, with_messages=bool(count)),
-                    f"Deleted “{title}”",
+                    tr("Deleted “{folder}”", folder=title),
                 )
             )
             return dialog
@@ -234,43 +246,59 @@ class FolderCommands(QObject):
 
     def _of_its_mail(self, key: SourceKey, count: int) -> str:
         if not count:
-            return "It holds no messages."
+            return tr("It holds no messages.")
         if self._is_gmail(key):
-            return f"{_messages(count)} lose this label and stay in All Mail."
-        return (
-            f"{_messages(count)} in it {'is' if count == 1 else 'are'} deleted for good, on the mail server as well. "
-            "Move what is still wanted to another folder first."
+            return counted(
+                count,
+                "{n} message loses this label and stays in All Mail.",
+                "{n} messages lose this label and stay in All Mail.",
+            )
+        return counted(
+            count,
+            "{n} message in it is deleted for good, on the mail server as well. Move what is still wanted to another "
+            "folder first.",
+            "{n} messages in it are deleted for good, on the mail server as well. Move what is still wanted to another "
+            "folder first.",
         )
 
     def _of_those_in_it(self, key: SourceKey, path: str) -> str:
         below = len(self.care.below(key, path))
         if not below:
             return ""
-        return "The folder in it stays." if below == 1 else f"The {number(below)} folders in it stay."
+        return counted(below, "The folder in it stays.", "The {n} folders in it stay.")
 
     def empty(self, key: SourceKey, path: str) -> None:
         """Asks first, with the number."""
         if why := self.why_not_all(key, path):
-            self.said.emit(f"Nothing was changed. {why}")
+            self.said.emit(tr("Nothing was changed. {why}", why=why))
             return
-        self._run(self._ask_empty(key, path), ("empty", key, path), key, f"empty “{self.title(key, path)}”")
+        what = tr("empty “{folder}”", folder=self.title(key, path))
+        self._run(self._ask_empty(key, path), ("empty", key, path), key, what)
 
     async def _ask_empty(self, key: SourceKey, path: str) -> None:
         count, title = await self.care.count_now(key, path), self.title(key, path)
         if not count:
-            self.said.emit(f"{title} is empty already.")
+            self.said.emit(tr("{folder} is empty already.", folder=title))
             return
 
         def make() -> QDialog:
             dialog = ConfirmDialog(
-                f"Empty {title}?",
-                f"{_messages(count)} {'is' if count == 1 else 'are'} deleted for good. What comes in from now on stays."
-                " This can't be undone.",
-                f"Delete {_messages(count)}",
+                tr("Empty {folder}?", folder=title),
+                counted(
+                    count,
+                    "{n} message is deleted for good. What comes in from now on stays. This can't be undone.",
+                    "{n} messages are deleted for good. What comes in from now on stays. This can't be undone.",
+                ),
+                counted(count, "Delete {n} message", "Delete {n} messages"),
                 self._window,
             )
             dialog.accepted.connect(
-                lambda: self._start(key, f"empty {title}", self.care.empty(key, path), f"Emptied {title}")
+                lambda: self._start(
+                    key,
+                    tr("empty “{folder}”", folder=title),
+                    self.care.empty(key, path),
+                    tr("Emptied {folder}", folder=title),
+                )
             )
             return dialog
 
@@ -278,29 +306,40 @@ class FolderCommands(QObject):
 
     def mark_read(self, key: SourceKey, path: str) -> None:
         if why := self.why_not_all(key, path):
-            self.said.emit(f"Nothing was changed. {why}")
+            self.said.emit(tr("Nothing was changed. {why}", why=why))
             return
         title = self.title(key, path)
-        told = f"All messages in “{title}” are marked as read"
-        self._start(key, f"mark all of “{title}” as read", self.care.mark_read(key, path), told)
+        told = tr("All messages in “{folder}” are marked as read", folder=title)
+        what = tr("mark all of “{folder}” as read", folder=title)
+        self._start(key, what, self.care.mark_read(key, path), told)
 
     def set_favourite(self, key: SourceKey, path: str, on: bool) -> None:
         title = self.title(key, path)
         if not self.favourites.put(key, path, on):
-            self.said.emit(f"There are {PLACES} favourites already, one for each digit. Take one away first.")
+            self.said.emit(
+                tr("There are {most} favourites already, one for each digit. Take one away first.", most=PLACES)
+            )
             return
         digit = self.favourites.digit(key, path)
-        self.said.emit(f"Key {digit} moves messages to “{title}” now" if digit else f"“{title}” is no favourite now")
+        self.said.emit(
+            tr("Key {digit} moves messages to “{folder}” now", digit=str(digit), folder=title)
+            if digit
+            else tr("“{folder}” is no favourite now", folder=title)
+        )
 
     def set_role(self, key: SourceKey, path: str, role: str | None) -> None:
         title = self.title(key, path)
-        told = f"“{title}” is the folder for {TITLES[role]!s} now" if role else f"“{title}” is for nothing special now"
+        told = (
+            tr("“{folder}” is the folder for {role} now", folder=title, role=str(TITLES[role]))
+            if role
+            else tr("“{folder}” is for nothing special now", folder=title)
+        )
 
         async def set_it() -> bool:
             await self.care.set_role(key, path, role)
             return True
 
-        self._start(key, f"say what “{title}” is for", set_it(), told)
+        self._start(key, tr("say what “{folder}” is for", folder=title), set_it(), told)
 
     def choose_synced(self, key: SourceKey) -> None:
         """Which folders are synced."""
@@ -327,15 +366,17 @@ class FolderCommands(QObject):
             try:
                 await self.care.set_synced(key, path, on)
             except ApiError as error:
-                text = of_error(error, replace(self._names_of(key), what=f"change “{self.title(key, path)}”"))
-                of_others = f" {done} of {len(changed)} were changed before." if done else ""
+                text = of_error(
+                    error, replace(self._names_of(key), what=tr("change “{folder}”", folder=self.title(key, path)))
+                )
+                before = tr("{done} of {all} were changed before.", done=done, all=len(changed)) if done else ""
                 refuse = dialog.refuse if self._open.get(("synced", key)) is dialog else self.failed.emit
-                refuse(replace(text, body=f"{text.body}{of_others}"))
+                refuse(replace(text, body=f"{text.body} {before}".strip()))
                 return
             done += 1
         if self._open.get(("synced", key)) is dialog:
             dialog.accept()
-        self.said.emit("1 folder changed" if done == 1 else f"{done} folders changed")
+        self.said.emit(counted(done, "{n} folder changed", "{n} folders changed"))
 
     # -- own work ------------------------------------------------------------------------
 
@@ -343,15 +384,14 @@ class FolderCommands(QObject):
         """Where a folder can lie, by path and in words."""
         names: Iterable[str] = sorted((each.name for each in self.care.folders.folders(key)), key=str.casefold)
         found = {name: self.care.folders.title(key, name) for name in names if not self.care.why_not_below(key, name)}
-        return {"": TOP_LEVEL} | found
+        return {"": str(TOP_LEVEL)} | found
 
     def _renaming(self, key: SourceKey, old: str, new: str, words: str) -> FolderStep:
         def way(start: str, end: str) -> Work:
             async def go() -> bool:
-                what = f"put “{self.title(key, start)}” to its other place"
-                return self._tell(
-                    await self.care.rename(key, start, end, step=True), what, f"“{plain_line(end, 80)}” is there again"
-                )
+                what = tr("put “{folder}” to its other place", folder=self.title(key, start))
+                told = tr("“{folder}” is there again", folder=plain_line(end, 80))
+                return self._tell(await self.care.rename(key, start, end, step=True), what, told)
 
             return go
 
@@ -368,10 +408,11 @@ class FolderCommands(QObject):
                     if not step.alive:
                         self.care.forget(step)
 
-        self._run(run(), None, step.key, f"undo or redo the {step.words}")
+        self._run(run(), None, step.key, tr("undo or redo the {change}", change=step.words))
 
     def _tell(self, done: bool, what: str, told: str) -> bool:
-        self.said.emit(told if done else f"A change waits for the mail server, and goes on by itself: {what}.")
+        waits = tr("A change waits for the mail server, and goes on by itself: {what}.", what=what)
+        self.said.emit(told if done else waits)
         return done
 
     def _start(
@@ -411,7 +452,3 @@ class FolderCommands(QObject):
             dialog.open()
         dialog.raise_()
         dialog.activateWindow()
-
-
-def _messages(count: int) -> str:
-    return "1 message" if count == 1 else f"{number(count)} messages"

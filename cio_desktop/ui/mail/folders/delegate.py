@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from cio_desktop.language import number
+from cio_desktop.language import number, tr
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.lines import draw_line
 from cio_desktop.ui.widgets.selection import paint_current
@@ -38,7 +38,7 @@ class FolderDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         editor = QLineEdit(parent)
         editor.setObjectName("folder name")
-        editor.setAccessibleName("Name of the folder")
+        editor.setAccessibleName(tr("Name of the folder"))
         editor.setMaxLength(255)
         return editor
 

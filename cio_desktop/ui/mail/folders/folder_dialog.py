@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from cio_desktop.language import Text, tr
 from cio_desktop.ui.widgets.choice_box import ChoiceBox
 from cio_desktop.ui.widgets.dialog_frame import DialogFrame
 from cio_desktop.ui.widgets.fields import Caption, Field
@@ -14,7 +15,7 @@ from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import HALF
 from cio_desktop.ui.words.plain import plain_line
 
-TOP_LEVEL = "Top level"
+TOP_LEVEL = Text("Top level")
 
 
 class FolderDialog(DialogFrame):
@@ -38,11 +39,11 @@ class FolderDialog(DialogFrame):
         super().__init__(title, parent)
         self.setObjectName("folder dialog")
         self._why_not, self._hint = why_not, hint
-        self.name = Field("folder_name", "Name")
+        self.name = Field("folder_name", tr("Name"))
         self.name.setVisible(named)
         self.name.edited.connect(lambda _text: self._judge())
         self.content.addWidget(self.name)
-        caption = Caption("In")
+        caption = Caption(tr("In", "a folder lies in another one"))
         self.place = ChoiceBox()
         self.place.setObjectName("folder_place")
         for path, words in places.items():
@@ -52,13 +53,13 @@ class FolderDialog(DialogFrame):
         caption.setBuddy(self.place)
         self.content.addWidget(caption)
         self.content.addWidget(self.place)
-        self.place.setAccessibleName("In which folder")
+        self.place.setAccessibleName(tr("In which folder"))
         self._said = PlainLabel(muted=True, wrap=True, size=0.92)
         self._said.setContentsMargins(0, HALF, 0, 0)
         self.content.addWidget(self._said)
         self.content.addStretch(1)
         self.buttons.addStretch(1)
-        self.add_button("Cancel", self.reject, name="cancel")
+        self.add_button(tr("Cancel"), self.reject, name="cancel")
         self.verb = self.add_button(verb, self._take, name="take_folder", primary=True)
         self.verb.setDefault(True)
         (self.name.edit if named else self.place).setFocus()

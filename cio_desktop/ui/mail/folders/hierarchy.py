@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import count
 
-from cio_desktop.language import Text
+from cio_desktop.language import Text, tr
 from cio_desktop.operations.folder_names import TITLES, path_title, special_title
 from cio_desktop.protocol.resources import Folder
 
@@ -53,9 +53,15 @@ class Node:
         said = self.folder.status_text or ""
         if self.folder.status_code == "folder.refused":
             return (
-                f"The server does not open this folder. It says: “{said}”" if said else "The server does not open it."
+                tr("The server does not open this folder. It says: “{answer}”", answer=said)
+                if said
+                else tr("The server does not open it.")
             )
-        return f"Not all mail of this folder is shown. {said}".strip()
+        return (
+            tr("Not all mail of this folder is shown. {answer}", answer=said)
+            if said
+            else tr("Not all mail of this folder is shown.")
+        )
 
     @property
     def is_view(self) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from cio_desktop.language import number
+from cio_desktop.language import counted, tr
 from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.operations.signal import Connections
 from cio_desktop.protocol.keys import SourceKey
@@ -31,12 +31,12 @@ class FolderTreeModel(QAbstractItemModel):
         # Answers why nothing can be changed at all (offline), or None.
         self.refuse_all: Callable[[], str | None] = lambda: None
         # Answers why messages of another source can't be put here, or None.
-        self.refuse_source: Callable[[SourceKey], str | None] = lambda _key: (
+        self.refuse_source: Callable[[SourceKey], str | None] = lambda _key: tr(
             "Messages can't be dragged to another source."
         )
         self.source_name = ""  # to a drag from another one
         # Answers why a folder can't lie in another one, or None.
-        self.refuse_move: Callable[[str, str], str | None] = lambda _path, _into: "Folders can't be moved here."
+        self.refuse_move: Callable[[str, str], str | None] = lambda _path, _into: tr("Folders can't be moved here.")
         self.digit: Callable[[str], int | None] = lambda _path: None
         self._folders = folders
         self._root = Node("", "")
@@ -165,22 +165,29 @@ class FolderTreeModel(QAbstractItemModel):
             case Qt.ItemDataRole.EditRole:
                 return node.name
             case Qt.ItemDataRole.AccessibleTextRole:
-                if not node.selectable:
-                    return f"{plain_line(node.title)}, holds only folders"
-                text = f"{plain_line(node.title)}, {self._count_words(node)}"
-                if (digit := self.digit(node.path)) is not None:
-                    text += f", favourite {digit}"
-                return f"{text}. {plain_line(node.trouble, 400)}" if node.trouble else text
+                return self._read_out(node)
         return None
+
+    def _read_out(self, node: Node) -> str:
+        title = plain_line(node.title)
+        if not node.selectable:
+            return tr("{folder}, holds only folders", folder=title)
+        values = {"folder": title, "messages": self._count_words(node)}
+        if (digit := self.digit(node.path)) is not None:
+            text = tr("{folder}, {messages}, favourite {digit}", digit=str(digit), **values)
+        else:
+            text = tr("{folder}, {messages}", **values)
+        return f"{text}. {plain_line(node.trouble, 400)}" if node.trouble else text
 
     def _count_words(self, node: Node) -> str:
         if self.key is None or not node.selectable:
             return ""
         if node.folder is not None and not node.folder.included_in_sync:
-            return "not synced"
+            return tr("not synced")
         count, unread = self._folders.count(self.key, node.path), self._folders.unread(self.key, node.path)
-        words = f"{number(count)} message{'' if count == 1 else 's'}"
-        return f"{words}, {number(unread)} unread" if unread else words
+        if unread:
+            return counted(count, "{n} message, {unread} unread", "{n} messages, {unread} unread", unread=unread)
+        return counted(count, "{n} message", "{n} messages")
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if not index.isValid():
@@ -227,20 +234,20 @@ class FolderTreeModel(QAbstractItemModel):
     def refusal(self, drag: mime.MessageDrag, action: Qt.DropAction, index: AnyIndex) -> str | None:
         """Why these messages can't be dropped here, in words; None: they can."""
         if not index.isValid():
-            return "Drop the messages on a folder."
+            return tr("Drop the messages on a folder.")
         node = self.node(index)
         if (why := self.refuse_all()) is not None:
             return why
         if drag.key != self.key and (why := self.refuse_source(drag.key)) is not None:
             return why
         if not node.selectable:
-            return f"“{plain_line(node.title)}” only holds other folders."
+            return tr("“{folder}” only holds other folders.", folder=plain_line(node.title))
         if node.is_view:
-            return f"“{plain_line(node.title)}” only shows messages of other folders."
+            return tr("“{folder}” only shows messages of other folders.", folder=plain_line(node.title))
         if node.path == drag.folder and drag.key == self.key:
-            return f"The messages are in {plain_line(node.title)} already."
+            return tr("The messages are in {folder} already.", folder=plain_line(node.title))
         if action == Qt.DropAction.MoveAction and drag.folder is None:
-            return "There is no folder to move them from: hold Ctrl to add them here."
+            return tr("There is no folder to move them from: hold Ctrl to add them here.")
         return None
 
     def refusal_of_folder(self, drag: mime.FolderDrag, index: AnyIndex) -> str | None:
@@ -248,7 +255,7 @@ class FolderTreeModel(QAbstractItemModel):
         if (why := self.refuse_all()) is not None:
             return why
         if drag.key != self.key:
-            return "A folder stays in its source."
+            return tr("A folder stays in its source.")
         return self.refuse_move(drag.folder, self.node(index).path)
 
     def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex) -> bool:

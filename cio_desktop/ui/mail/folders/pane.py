@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.widgets.filter_field import FilterField
@@ -23,7 +24,7 @@ class FolderPane(QWidget):
         self._folders = folders
         self.model = FolderTreeModel(folders, self)
         self.view = FolderView(self.model)
-        self.filter = FilterField("Filter folders…")
+        self.filter = FilterField(tr("Filter folders…"))
         self.filter.hide()
         self._source = PlainLabel(muted=True, elide=True, size=0.92)
         self._state = PlainLabel(muted=True, wrap=True)
@@ -135,11 +136,11 @@ class FolderPane(QWidget):
         key = self.model.key
         text = ""
         if key is None:
-            text = "Choose a source to see its folders."
+            text = tr("Choose a source to see its folders.")
         elif not self._folders.loaded(key):
-            text = "The folders can't be read now." if self._folders.error(key) else "Reading folders…"
+            text = tr("The folders can't be read now.") if self._folders.error(key) else tr("Reading folders…")
         elif not self._folders.folders(key):
-            text = "No folders yet. They appear with the first sync."
+            text = tr("No folders yet. They appear with the first sync.")
         self._state.setText(text)
         self._state.setVisible(bool(text))
 

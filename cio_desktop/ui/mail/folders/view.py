@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -18,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
-from cio_desktop.language import number
+from cio_desktop.language import Text, tr
 from cio_desktop.ui.mail.messages import mime
 from cio_desktop.ui.mail.messages.drag_chip import DragChip, Refusal, run_drag
 from cio_desktop.ui.mail.messages.drag_picture import IMAGE_AWAY
@@ -35,6 +37,25 @@ from .roles import Data
 SPRING_OPEN_MS = 1000
 
 
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """What a drop of messages would do, in words. The arrow points as people read."""
+
+    text: Text
+    to_source: Text
+    here: Text
+
+
+_MOVE = _Way(Text("Move {count} → {folder}"), Text("Move {count} → {folder} in {source}"), Text("Move here"))
+_COPY = _Way(Text("Copy {count} → {folder}"), Text("Copy {count} → {folder} in {source}"), Text("Copy here"))
+_ADD = _Way(Text("Add {count} → {folder}"), Text("Add {count} → {folder} in {source}"), Text("Add here"))
+_ASKED = _Way(
+    Text("Move or copy {count} → {folder}"),
+    Text("Move or copy {count} → {folder} in {source}"),
+    Text("Move or copy here"),
+)
+
+
 class FolderView(QTreeView):
     folder_chosen = Signal(str)  # path
     drop_hint = Signal(str)  # what a drop would do or why it can't; empty when the drag is over
@@ -49,8 +70,8 @@ class FolderView(QTreeView):
         self.proxy.setSourceModel(model)
         self.setModel(self.proxy)
         self.setObjectName("folders")
-        self.setAccessibleName("Folders")
-        self.setAccessibleDescription("Folders of the source. Drop messages here, or press V in the message list.")
+        self.setAccessibleName(tr("Folders"))
+        self.setAccessibleDescription(tr("Folders of the source. Drop messages here, or press V in the message list."))
         self.setHeaderHidden(True)
         self.setFrameShape(QTreeView.Shape.NoFrame)
         self.setUniformRowHeights(True)
@@ -224,12 +245,13 @@ class FolderView(QTreeView):
             self._hint(index, why, False, event.position().toPoint())
             return
         event.accept()
-        verb = "Move" if action == Qt.DropAction.MoveAction else "Copy" if drag.folder is not None else "Add"
-        verb = "Move or copy" if drag.asks else verb
-        text = f"{verb} {number(drag.many)} → {plain_line(index.data())}"
+        moves = action == Qt.DropAction.MoveAction
+        way = _ASKED if drag.asks else _MOVE if moves else _COPY if drag.folder is not None else _ADD
+        name, source = plain_line(index.data()), plain_line(self.folder_model.source_name, 40)
+        text = way.text.fill(count=drag.many, folder=name)
         if drag.key != self.folder_model.key:
-            text += f" in {plain_line(self.folder_model.source_name, 40)}"
-        self._hint(index, text, True, event.position().toPoint(), f"{verb} here")
+            text = way.to_source.fill(count=drag.many, folder=name, source=source)
+        self._hint(index, text, True, event.position().toPoint(), str(way.here))
 
     def _move_folder(self, event: QDragMoveEvent, drag: mime.FolderDrag, index: QModelIndex) -> None:
         """A folder on its way to another one: it moves, whatever keys are held."""
@@ -242,8 +264,9 @@ class FolderView(QTreeView):
         event.setDropAction(Qt.DropAction.MoveAction)
         event.accept()
         name = plain_line(self.folder_model.index_of(drag.folder).data() or drag.folder, 40)
-        where = plain_line(index.data()) if index.isValid() else "top level"
-        self._hint(index, f"Move {name} → {where}", True, at, "Move here")
+        where = plain_line(index.data()) if index.isValid() else tr("top level")
+        text = tr("Move {folder} → {place}", folder=name, place=where)
+        self._hint(index, text, True, at, str(_MOVE.here))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
@@ -263,9 +286,7 @@ class FolderView(QTreeView):
         if why is not None:
             self.drop_hint.emit(why)
 
-    def _hint(
-        self, index: QModelIndex, text: str, accepted: bool, at: QPoint | None = None, verb: str = "Not here"
-    ) -> None:
+    def _hint(self, index: QModelIndex, text: str, accepted: bool, at: QPoint | None = None, verb: str = "") -> None:
         delegate = self._delegate
         self._refusal.why = "" if accepted else text or self._refusal.why
         if delegate.drop_index != index or not index.isValid():
@@ -273,11 +294,11 @@ class FolderView(QTreeView):
             if index.isValid():
                 self._rest.start()
         delegate.drop_index = QPersistentModelIndex(index)
-        delegate.drop_text, delegate.drop_accepted = verb, accepted
+        delegate.drop_text, delegate.drop_accepted = verb or tr("Not here"), accepted
         self.viewport().update()
         chip = DragChip.of(self)
         if text and at is not None:
-            chip.say(text if accepted else "Not here", self.viewport().mapTo(self.window(), at), accepted=accepted)
+            chip.say(text if accepted else tr("Not here"), self.viewport().mapTo(self.window(), at), accepted=accepted)
         else:
             chip.hide()
         self.drop_hint.emit(text)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.operations.membership import Membership
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.widgets.filter_field import FilterField
@@ -34,10 +35,10 @@ class ChecksSheet(Sheet):
         self.setObjectName("folder checks")
         self.model = MembershipModel(membership.folders, membership.messages, self)
         self.view = MembershipView(self.model)
-        self.filter = FilterField("Type a folder's name…")
+        self.filter = FilterField(tr("Type a folder's name…"))
         self._title = PlainLabel(bold=True, wrap=True)
-        hint = PlainLabel("Space checks, Return applies, Esc drops the changes.", muted=True, wrap=True, size=0.92)
-        self._unsure = PlainLabel(UNSURE, muted=True, wrap=True, size=0.92)
+        hint = PlainLabel(tr("Space checks, Return applies, Esc drops the changes."), muted=True, wrap=True, size=0.92)
+        self._unsure = PlainLabel(str(UNSURE), muted=True, wrap=True, size=0.92)
         for part in (self._title, self._unsure, self.filter, self.view, hint):
             self.column.addWidget(part)
         self.filter.textChanged.connect(self._on_filter)

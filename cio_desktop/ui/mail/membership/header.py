@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from cio_desktop.language import number
+from cio_desktop.language import Text, counted, tr
 from cio_desktop.operations.membership import Membership
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.mail.messages.model import sender, subject
@@ -15,6 +15,8 @@ from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import HALF, UNIT
 from cio_desktop.ui.words.people import full_name
 from cio_desktop.ui.words.times import exact, moment
+
+_NAMES = {"from": Text("From"), "date": Text("Date"), "source": Text("Source", "a mailbox on a server")}
 
 
 class MessageHeader(QWidget):
@@ -27,8 +29,8 @@ class MessageHeader(QWidget):
         self._key: SourceKey | None = None
         self._ids: list[str] = []
         self._title = PlainLabel(size=1.15, bold=True, wrap=True, selectable=True)
-        self._values = {name: PlainLabel(elide=True) for name in ("From", "Date", "Source")}
-        self._names = {name: PlainLabel(name, muted=True) for name in self._values}
+        self._values = {name: PlainLabel(elide=True) for name in _NAMES}
+        self._names = {name: PlainLabel(str(text), muted=True) for name, text in _NAMES.items()}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT)
@@ -52,7 +54,8 @@ class MessageHeader(QWidget):
         found = [self._membership.messages.message(key.account_id, i) for i in message_ids]
         messages = [message for message in found if message is not None]
         if len(messages) < count:  # the rest is not read
-            self._title.setText(f"{number(count)} messages" if count > 1 else "Reading the message…")
+            many = counted(count, "{n} message", "{n} messages")
+            self._title.setText(many if count > 1 else tr("Reading the message…"))
             self._tell("", "")
             self._show_source(key)
             return
@@ -61,24 +64,26 @@ class MessageHeader(QWidget):
         if one is not None:
             self._title.setText(subject(one))
             self._tell(full_name(one.addresses.from_), moment(one.date, now))
-            self._values["Date"].set_hint(exact(one.date))
+            self._values["date"].set_hint(exact(one.date))
         else:
             senders = list(dict.fromkeys(sender(message) for message in messages))
-            more = f" and {len(senders) - 3} more" if len(senders) > 3 else ""
+            names = ", ".join(senders[:3])
+            if (more := len(senders) - 3) > 0:
+                names = counted(more, "{names} and {n} more", "{names} and {n} more", names=names)
             dates = sorted(message.date for message in messages)
-            self._title.setText(f"{number(count)} messages")
+            self._title.setText(counted(count, "{n} message", "{n} messages"))
             span = dict.fromkeys(moment(date, now) for date in (dates[0], dates[-1]))
-            self._tell(", ".join(senders[:3]) + more, " – ".join(span))
-            self._values["Date"].set_hint("")
+            self._tell(names, " – ".join(span))
+            self._values["date"].set_hint("")
         self._show_source(key)
 
     def _tell(self, who: str, when: str) -> None:
         """A line that nothing is known for is left out."""
-        for name, words in (("From", who), ("Date", when)):
+        for name, words in (("from", who), ("date", when)):
             self._values[name].setText(words)
             for part in (self._names[name], self._values[name]):
                 part.setVisible(bool(words))
 
     def _show_source(self, key: SourceKey) -> None:
         source = self._membership.sources.source(key)
-        self._values["Source"].setText((source.email or source.username or source.label) if source else key.label)
+        self._values["source"].setText((source.email or source.username or source.label) if source else key.label)

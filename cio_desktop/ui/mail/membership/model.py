@@ -13,6 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from cio_desktop.language import tr
 from cio_desktop.operations.folder_names import path_title, special_title
 from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.operations.messages import MessageRepository
@@ -271,16 +272,13 @@ class MembershipModel(QAbstractListModel):
             case Data.COUNT_TEXT:
                 return self._count_text(row)
             case Qt.ItemDataRole.AccessibleTextRole:
-                words = {_Check.Checked: "in it", _Check.Unchecked: "not in it"}
-                partly = "left as it is" if row.unsure else f"partly: {row.inside} of {total} in it"
-                state = words.get(row.shown(total), partly)
-                return f"{_title(row)}, {state}"
+                return tr("{folder}, {state}", folder=_title(row), state=_state(row, total))
         return None
 
     def _count_text(self, row: Row) -> str:
         total = self.count
         mixed = row.wanted is None and 0 < row.inside < total and not row.unsure
-        return f"{row.inside} of {total}" if mixed else ""
+        return tr("{part} of {all}", part=row.inside, all=total) if mixed else ""
 
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if not index.isValid() or role != Qt.ItemDataRole.CheckStateRole:
@@ -304,13 +302,23 @@ def _order(row: Row) -> tuple[bool, bool, int, str]:
     return row.creates, row.inside == 0, rank, row.path.casefold()
 
 
+def _state(row: Row, total: int) -> str:
+    match row.shown(total):
+        case _Check.Checked:
+            return tr("in it")
+        case _Check.Unchecked:
+            return tr("not in it")
+        case _ if row.unsure:
+            return tr("left as it is")
+    return tr("partly: {part} of {all} in it", part=row.inside, all=total)
+
+
 def _title(row: Row) -> str:
     return special_title(row.special) or plain_line(path_title(row.path, row.delimiter)) or str(NO_NAME)
 
 
 def _create_words(row: Row) -> str:
-    name = plain_line(row.path)
     head, _, tail = row.path.rpartition(row.delimiter) if row.delimiter else ("", "", row.path)
     if head and tail:
-        return f"Create “{plain_line(tail)}” inside “{plain_line(head)}”"
-    return f"Create “{name}”"
+        return tr("Create “{folder}” inside “{place}”", folder=plain_line(tail), place=plain_line(head))
+    return tr("Create “{folder}”", folder=plain_line(row.path))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from cio_desktop.language import Text, counted, tr
 from cio_desktop.operations.edits import Progress
 from cio_desktop.operations.membership import Membership, MembershipRefused
 from cio_desktop.protocol.keys import SourceKey
@@ -19,9 +20,9 @@ from .model import MembershipModel
 from .view import MembershipView
 
 APPLY_AFTER_MS = 600
-_NOTHING = "Select messages to see and change their folders."
-_SEVERAL = "These messages are of several sources. Select those of one source to see and change their folders."
-UNSURE = "Not all of these messages were read yet. What is not clicked here stays as it is for each of them."
+_NOTHING = Text("Select messages to see and change their folders.")
+_SEVERAL = Text("These messages are of several sources. Select those of one source to see and change their folders.")
+UNSURE = Text("Not all of these messages were read yet. What is not clicked here stays as it is for each of them.")
 
 
 class MembershipPanel(QWidget):
@@ -36,10 +37,10 @@ class MembershipPanel(QWidget):
         self.header = MessageHeader(membership)
         self.model = MembershipModel(membership.folders, membership.messages, self)
         self.view = MembershipView(self.model)
-        self.filter = FilterField("Filter folders or type a new one…")
+        self.filter = FilterField(tr("Filter folders or type a new one…"))
         self._problem = PlainLabel(role=Role.ERROR, size=0.92, wrap=True)
         self._pending = PlainLabel(muted=True, size=0.92)
-        self._unsure = PlainLabel(UNSURE, muted=True, size=0.92, wrap=True)
+        self._unsure = PlainLabel(str(UNSURE), muted=True, size=0.92, wrap=True)
         self._change_all: Callable[[Mapping[str, bool]], None] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -63,7 +64,7 @@ class MembershipPanel(QWidget):
         column.addWidget(self._unsure)
         column.addWidget(self.view, 1)
         column.addWidget(self._pending)
-        self._hint = hint = PlainLabel(_NOTHING, muted=True, wrap=True)
+        self._hint = hint = PlainLabel(str(_NOTHING), muted=True, wrap=True)
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         empty = QWidget()
         middle = QVBoxLayout(empty)
@@ -108,7 +109,7 @@ class MembershipPanel(QWidget):
         """Clicks made for the messages before are sent for those, first. `count`: with those that are not read, which
         `change_all` knows. `shared`: a folder that all of them are in. `key` None: there are none, or of several
         sources."""
-        self._hint.setText(_SEVERAL if key is None and count else _NOTHING)
+        self._hint.setText(str(_SEVERAL if key is None and count else _NOTHING))
         message_ids, count = (message_ids, count) if key is not None else ([], 0)
         if (key, list(message_ids), count) == (self.model.key, self.model.message_ids, self.model.count):
             return
@@ -202,5 +203,5 @@ class MembershipPanel(QWidget):
             for message_id in self.model.message_ids
             if key is not None
         )
-        self._pending.setText("1 change being saved" if count == 1 else f"{count} changes being saved")
+        self._pending.setText(counted(count, "{n} change being saved", "{n} changes being saved"))
         self._pending.setVisible(count > 0)

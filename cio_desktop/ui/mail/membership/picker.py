@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cio_desktop.language import tr
 from cio_desktop.ui.widgets.filter_field import FilterField
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.lines import draw_line
@@ -100,20 +101,20 @@ class FolderPicker(Sheet):
     def __init__(self, ground: QWidget) -> None:
         super().__init__(ground)
         self.setObjectName("folder picker")
-        self.setAccessibleName("Choose a folder")
+        self.setAccessibleName(tr("Choose a folder"))
         self._keys: list[Hashable] = []
         self._touched = False
         self._plans = False
         self._title = PlainLabel(bold=True, wrap=True)
         self._words = PlainLabel(muted=True, wrap=True, size=0.92)
-        self.filter = FilterField("Type a folder's name…")
+        self.filter = FilterField(tr("Type a folder's name…"))
         self._model = QStandardItemModel(self)
         self._proxy = QSortFilterProxyModel(self)
         self._proxy.setSourceModel(self._model)
         self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.list = QListView()
         self.list.setModel(self._proxy)
-        self.list.setAccessibleName("Folders")
+        self.list.setAccessibleName(tr("Folders"))
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -121,7 +122,7 @@ class FolderPicker(Sheet):
         self.list.setItemDelegate(_Rows(self.list))
         dress_selection(self.list)  # the keys stay in the filter
         keys = QKeySequence(shortcuts.SHOW_PLAN[0]).toString(QKeySequence.SequenceFormat.NativeText)
-        words = f"Return moves. {keys} shows first what would be sent."
+        words = tr("Return moves. {keys} shows first what would be sent.", keys=keys)
         self._hint = PlainLabel(words, muted=True, wrap=True, size=0.92)
         for part in (self._title, self._words, self.filter, self.list, self._hint):
             self.column.addWidget(part)

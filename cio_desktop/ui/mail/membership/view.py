@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.ui.widgets.selection import dress_selection, follow_focus
 
 from .delegate import MembershipDelegate
@@ -26,8 +27,8 @@ class MembershipView(QListView):
         delegate.row_clicked.connect(self.toggle)
         self.setItemDelegate(delegate)
         self.setObjectName("membership")
-        self.setAccessibleName("Folders of the selected messages")
-        self.setAccessibleDescription("Space puts the messages into the folder or takes them out.")
+        self.setAccessibleName(tr("Folders of the selected messages"))
+        self.setAccessibleDescription(tr("Space puts the messages into the folder or takes them out."))
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.ui.widgets.buttons import button, rename
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import UNIT
@@ -18,7 +19,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._title = PlainLabel(size=1.1, muted=True, wrap=True)
         self._detail = PlainLabel(muted=True, wrap=True)
-        self._button = button("Try again", self.asked.emit)
+        self._button = button(tr("Try again"), self.asked.emit)
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * UNIT, 4 * UNIT, 4 * UNIT, 4 * UNIT)
         column.setSpacing(UNIT)
@@ -27,7 +28,7 @@ class EmptyState(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._other = button("Clear search", self.other_asked.emit, flat=True)
+        self._other = button(tr("Clear search"), self.other_asked.emit, flat=True)
         column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 

@@ -13,6 +13,7 @@ from typing import Any, assert_never
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from cio_desktop.language import Text, tr
 from cio_desktop.operations.edits import Progress
 from cio_desktop.operations.message_list import MessageList
 from cio_desktop.operations.message_query import Sort, SortColumn
@@ -32,10 +33,12 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 PENDING_WORDS = {
-    Progress.QUEUED: "This change waits to be sent.",
-    Progress.SENT: "This change is being saved.",
-    Progress.DEFERRED: "The mail server has not carried this out yet. The change is kept and goes on by itself.",
-    Progress.MARKED: "Out of its old folder. The copy there stays marked as deleted until the mail server removes it.",
+    Progress.QUEUED: Text("This change waits to be sent."),
+    Progress.SENT: Text("This change is being saved."),
+    Progress.DEFERRED: Text("The mail server has not carried this out yet. The change is kept and goes on by itself."),
+    Progress.MARKED: Text(
+        "Out of its old folder. The copy there stays marked as deleted until the mail server removes it."
+    ),
 }
 
 
@@ -59,13 +62,13 @@ class Column(IntEnum):
     def title(self) -> str:
         match self:
             case Column.FROM:
-                return "From"
+                return tr("From")
             case Column.SUBJECT:
-                return "Subject"
+                return tr("Subject")
             case Column.DATE:
-                return "Date"
+                return tr("Date")
             case Column.SOURCE:
-                return "Source"
+                return tr("Source", "a mailbox on a server")
             case never:
                 assert_never(never)
 
@@ -73,11 +76,19 @@ class Column(IntEnum):
 SORTS = {Column.FROM: SortColumn.SENDER, Column.SUBJECT: SortColumn.SUBJECT, Column.DATE: SortColumn.DATE}
 
 
+_SORTED = {
+    (SortColumn.DATE, True): Text("Sorted by date, oldest first"),
+    (SortColumn.DATE, False): Text("Sorted by date, newest first"),
+    (SortColumn.SENDER, True): Text("Sorted by sender, A to Z"),
+    (SortColumn.SENDER, False): Text("Sorted by sender, Z to A"),
+    (SortColumn.SUBJECT, True): Text("Sorted by subject, A to Z"),
+    (SortColumn.SUBJECT, False): Text("Sorted by subject, Z to A"),
+}
+
+
 def sort_words(sort: Sort) -> str:
     """For a screen reader: "sorted by subject, A to Z"."""
-    ways = ("oldest first", "newest first") if sort.column is SortColumn.DATE else ("A to Z", "Z to A")
-    names = {SortColumn.DATE: "date", SortColumn.SENDER: "sender", SortColumn.SUBJECT: "subject"}
-    return f"Sorted by {names[sort.column]}, {ways[0] if sort.ascending else ways[1]}"
+    return str(_SORTED[sort.column, sort.ascending])
 
 
 class Data(IntEnum):
@@ -96,7 +107,7 @@ def sender(message: Message) -> str:
 
 
 def subject(message: Message) -> str:
-    return plain_line(message.subject) or "(no subject)"
+    return plain_line(message.subject) or tr("(no subject)")
 
 
 class MessageTableModel(QAbstractTableModel):
@@ -229,8 +240,9 @@ class MessageTableModel(QAbstractTableModel):
                 message, self._messages.flags_of(self.key_of(message).account_id, message.message_id)
             ).words
             if elsewhere := self._elsewhere(message):
-                also = "also in" if self.list is not None and self.list.scope.current_folder is not None else "in"
-                words.append(f"{also} {', '.join(elsewhere)}")
+                folders = ", ".join(elsewhere)
+                also = self.list is not None and self.list.scope.current_folder is not None
+                words.append(tr("also in {folders}", folders=folders) if also else tr("in {folders}", folders=folders))
         state = self._state_words(message) if column is not Column.DATE else ""
         return ", ".join(filter(None, [*words, state]))
 
@@ -258,9 +270,9 @@ class MessageTableModel(QAbstractTableModel):
     def _state_words(self, message: Message) -> str:
         account_id, message_id = self.key_of(message).account_id, message.message_id
         if (progress := self._messages.pending(account_id, message_id)) is not None:
-            return PENDING_WORDS[progress]
+            return str(PENDING_WORDS[progress])
         reason = self._messages.failure(account_id, message_id)
-        return f"The last change failed. {why(reason).body}" if reason is not None else ""
+        return tr("The last change failed. {why}", why=why(reason).body) if reason is not None else ""
 
     def _tool_tip(self, message: Message, column: int) -> str:
         if column == Column.DATE:
@@ -310,13 +322,13 @@ class MessageTableModel(QAbstractTableModel):
     def refusal(self, drag: mime.FolderDrag, index: AnyIndex) -> str | None:
         """Why this folder can't be dropped on this row; None: it can (and only adds)."""
         if self.list is None or not index.isValid() or self.id_at(index.row()) is None:
-            return "Drop the folder on a message."
+            return tr("Drop the folder on a message.")
         if (why := self.refuse_all()) is not None:
             return why
         if drag.key != self.list.key_of(self.id_at(index.row()) or ""):
-            return "This folder belongs to another source."
+            return tr("This folder belongs to another source.")
         if drag.folder == self.list.scope.folder:
-            return "The messages are in this folder already."
+            return tr("The messages are in this folder already.")
         return None
 
     def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex) -> bool:

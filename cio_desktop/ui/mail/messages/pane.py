@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from cio_desktop.language import number
+from cio_desktop.language import Text, counted, number, tr
 from cio_desktop.operations.message_list import MessageList
 from cio_desktop.operations.messages import MessageRepository
 from cio_desktop.operations.signal import Connections
@@ -31,10 +31,10 @@ from .model import MessageTableModel
 from .view import MessageView
 
 LASTING_MS = 3000
-WIDER = "Search everywhere"
+WIDER = Text("Search everywhere")
 
 
-LEFT_OUT = "Its mail is on the mail server only. “Choose folders to sync…” in the source's menu brings it here."
+LEFT_OUT = Text("Its mail is on the mail server only. “Choose folders to sync…” in the source's menu brings it here.")
 
 
 class MessagePane(QWidget):
@@ -166,14 +166,15 @@ class MessagePane(QWidget):
             return ""
         shown = self.model.list
         grows = shown is not None and shown.may_grow and (bool(shown.query.words) or shown.scope.merged)
-        more = "+" if grows else ""
-        count = f"{number(total)}{more}{self._doubles(total)}"
+        count = tr("{count}+", "and more", count=total) if grows else number(total)
+        if (copies := self._doubles(total)) > 0:
+            count = tr("{count} · {copies} with doubles", count=count, copies=copies)
         if self._selected > 1 and self.view.rows.whole:
-            return f"all {count} selected"
-        return f"{number(self._selected)} of {count} selected" if self._selected > 1 else count
+            return tr("all {count} selected", count=count)
+        return tr("{part} of {all} selected", part=self._selected, all=count) if self._selected > 1 else count
 
-    def _doubles(self, total: int) -> str:
-        """Why the folder counts more: once everything is read, and no change is on its way."""
+    def _doubles(self, total: int) -> int:
+        """How many mails the folder counts where that is more, else 0: once all is read, and no change on its way."""
         shown, copies = self.model.list, self.copies()
         whole = shown is not None and shown.loaded and not shown.may_grow and not shown.query.words
         told = (total, copies) if whole and total < copies else None
@@ -181,30 +182,34 @@ class MessagePane(QWidget):
             self._unequal = told
             self._unequal_for.start() if told is not None else self._unequal_for.stop()
         lasting = told is not None and not self._unequal_for.isActive()
-        return f" · {number(copies)} with doubles" if lasting else ""
+        return copies if lasting else 0
 
     def _why_empty(self) -> tuple[str, ...]:
         """Title, detail, and the words of up to two buttons."""
         shown = self.model.list
         if shown is None:
             if self._source_name and self.any_folder():
-                return "Choose a folder to see its messages.", "", ""
+                return tr("Choose a folder to see its messages."), "", ""
             return (*self._why_nothing_read(), "")
         if shown.error is not None:
             said = texts.of_error(shown.error)
-            return said.title, said.body, "Try again"
+            return said.title, said.body, tr("Try again")
         if not shown.loaded:
-            return "Reading messages…", "", ""
+            return tr("Reading messages…"), "", ""
         if shown.query.words:
-            where = self.search.place_words()
-            title = f"No message matches “{plain_line(shown.query.words.text, 60)}”{f' in {where}' if where else ''}."
-            return title, "", WIDER if self._may_widen() else "", "Clear search"
+            words, where = plain_line(shown.query.words.text, 60), self.search.place_words()
+            title = (
+                tr("No message matches “{words}” in {place}.", words=words, place=where)
+                if where
+                else tr("No message matches “{words}”.", words=words)
+            )
+            return title, "", str(WIDER) if self._may_widen() else "", tr("Clear search")
         importing = self._import_words(shown.scope.key) if shown.scope.key is not None else ""
         if importing:
-            return importing, "Messages appear here as they arrive.", ""
+            return importing, tr("Messages appear here as they arrive."), ""
         if self.left_out():
-            return f"{plain_line(self._folder_title)} is not synced.", LEFT_OUT, ""
-        return f"No messages in {plain_line(self._folder_title)}.", "", ""
+            return tr("{folder} is not synced.", folder=plain_line(self._folder_title)), str(LEFT_OUT), ""
+        return tr("No messages in {folder}.", folder=plain_line(self._folder_title)), "", ""
 
     def _may_widen(self) -> bool:
         places = dict(self.search.places())
@@ -217,22 +222,23 @@ class MessagePane(QWidget):
         if key is None or source is None:
             return "", ""
         if source.syncing:
-            return self._import_words(key) or "Reading the folders…", "Messages appear here as they arrive."
-        title = f"No mail of {address_of(source)} was read yet"
+            return self._import_words(key) or tr("Reading the folders…"), tr("Messages appear here as they arrive.")
+        title = tr("No mail of {source} was read yet", source=address_of(source))
         if source.status_code:
             why = texts.words(source.status_code, names_of(source), said=source.status_text or "")
             return title, why.body if texts.entry(source.status_code).tells_what else f"{why.title}. {why.body}"
         if SourceStatus.word_works(source.status):
-            return title, "Its first sync is about to begin."
-        return title, "What its badge says has to be mended first."
+            return title, tr("Its first sync is about to begin.")
+        return title, tr("What its badge says has to be mended first.")
 
     def _import_words(self, key: SourceKey) -> str:
         source = self._sources.source(key)
         if source is None or source.last_sync or not source.syncing:
             return ""
         if source.progress is None or not source.progress.folders_total:
-            return "First import"
-        return f"First import: {source.progress.folders_done} of {source.progress.folders_total} folders."
+            return tr("First import")
+        done, total = source.progress.folders_done, source.progress.folders_total
+        return counted(total, "First import: {done} of {n} folder.", "First import: {done} of {n} folders.", done=done)
 
     def _age_words(self) -> str:
         """Old mail must not look fresh: said while the source can't be synced."""
@@ -243,7 +249,7 @@ class MessagePane(QWidget):
             return ""
         if not source.last_sync:
             return ""
-        return f"Showing mail as of {moment(source.last_sync, self.now())}."
+        return tr("Showing mail as of {moment}.", moment=moment(source.last_sync, self.now()))
 
     def _on_selected(self, _ids: list[str]) -> None:
         self._selected = self.view.selected_count()

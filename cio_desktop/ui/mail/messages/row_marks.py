@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from cio_desktop.language import Text, counted
 from cio_desktop.operations.marks import Mark
 from cio_desktop.protocol.resources import Message
+
+_WORDS = (Text("unread", "one message"), Text("starred", "one message"), Text("replied", "one message"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class RowMarks:
     @property
     def words(self) -> list[str]:
         """For who listens, and for tool tips."""
-        attached = f"{self.files} attachments" if self.files > 1 else "1 attachment" if self.files else ""
-        told = ((self.unread, "unread"), (self.starred, "starred"), (self.answered, "replied"))
-        return [*(word for on, word in told if on), *filter(None, [attached])]
+        told = [str(word) for on, word in zip((self.unread, self.starred, self.answered), _WORDS, strict=True) if on]
+        if self.files:
+            told.append(counted(self.files, "{n} attachment", "{n} attachments"))
+        return told

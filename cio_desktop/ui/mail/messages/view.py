@@ -35,6 +35,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.operations.marks import Mark
 from cio_desktop.operations.message_list import MessageList
 from cio_desktop.operations.message_query import Sort
@@ -85,10 +86,12 @@ class MessageView(QTableView):
         self._unread = False  # some of a small selection
         self.setModel(model)
         self.setObjectName("messages")
-        self.setAccessibleName("Messages")
+        self.setAccessibleName(tr("Messages"))
         self.setAccessibleDescription(
-            "E archives the selected messages, V moves them, L changes their folders, digits move them to favourite "
-            "folders, U marks them as read or unread, S stars them, Delete moves them to Trash."
+            tr(
+                "E archives the selected messages, V moves them, L changes their folders, digits move them to "
+                "favourite folders, U marks them as read or unread, S stars them, Delete moves them to Trash."
+            )
         )
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setShowGrid(False)
@@ -417,7 +420,9 @@ class MessageView(QTableView):
         event.accept()
         chosen = self.selected_ids()
         count = self.selected_count() if self.message_model.id_at(index.row()) in chosen else 1
-        self._hint(index.row(), f"Add {count} → {plain_line(drag.folder)}", at, accepted=True)
+        self._hint(
+            index.row(), tr("Add {count} → {folder}", count=count, folder=plain_line(drag.folder)), at, accepted=True
+        )
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
@@ -434,7 +439,7 @@ class MessageView(QTableView):
         self.viewport().update()
         chip = DragChip.of(self)
         if text and at is not None:
-            chip.say(text if accepted else "Not here", self.viewport().mapTo(self.window(), at), accepted=accepted)
+            chip.say(text if accepted else tr("Not here"), self.viewport().mapTo(self.window(), at), accepted=accepted)
         else:
             chip.hide()
         self.drop_hint.emit(text)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from cio_desktop.language import counted, tr
 from cio_desktop.protocol.file_names import safe_name
 from cio_desktop.protocol.resources import MailFile, Message
 from cio_desktop.ui.widgets import icons
@@ -29,7 +30,7 @@ def attachments(message: Message) -> list[MailFile]:
 
 
 def name_of(file: MailFile) -> str:
-    return plain_line(file.file_name or "", 200) or "(no name)"
+    return plain_line(file.file_name or "", 200) or tr("(no name)")
 
 
 def kind_of(file: MailFile) -> str:
@@ -96,7 +97,7 @@ class Attachments(QFrame):
         self._title = PlainLabel(bold=True)
         head.addWidget(self._title)
         head.addStretch(1)
-        self.save_all = button("Save all…", self._on_all, flat=True)
+        self.save_all = button(tr("Save all…"), self._on_all, flat=True)
         head.addWidget(self.save_all)
         outer.addLayout(head)
         self._area = QScrollArea()
@@ -104,7 +105,7 @@ class Attachments(QFrame):
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setAccessibleName("Attachments")
+        self._area.setAccessibleName(tr("Attachments"))
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -121,7 +122,7 @@ class Attachments(QFrame):
     def show_saving(self, on: bool) -> None:
         """While all are saved the button stops it."""
         self._saving = on
-        rename(self.save_all, "Stop saving" if on else "Save all…")
+        rename(self.save_all, tr("Stop saving") if on else tr("Save all…"))
         self.save_all.setVisible(on or len(self.files) > 1)
 
     def _on_all(self) -> None:
@@ -133,7 +134,7 @@ class Attachments(QFrame):
         self.save_buttons = []
         self._list_some()
         self.save_all.setVisible(self._saving or len(self.files) > 1)
-        self._title.setText(f"{len(self.files)} attachments" if len(self.files) > 1 else "1 attachment")
+        self._title.setText(counted(max(len(self.files), 1), "{n} attachment", "{n} attachments"))
         self.setVisible(bool(self.files) or self._saving)
         self._fit()
 
@@ -142,7 +143,7 @@ class Attachments(QFrame):
         self.save_buttons += [self._add(file) for file in self.files[listed : listed + AT_ONCE]]
         left = len(self.files) - len(self.save_buttons)
         self.more.setVisible(left > 0)
-        rename(self.more, f"Show {min(left, AT_ONCE)} more")
+        rename(self.more, counted(min(left, AT_ONCE), "Show {n} more", "Show {n} more"))
 
     def _show_more(self) -> None:
         listed = len(self.save_buttons)
@@ -172,7 +173,7 @@ class Attachments(QFrame):
         kind = PlainLabel(" · ".join(filter(None, [kind_of(file), size_words(file.size)])), muted=True)
         kind.set_hint(plain_line(file.type, 100))
         line.addWidget(kind)
-        save = button("Save…", lambda: self.save_asked.emit(file), flat=True, about=name_of(file))
+        save = button(tr("Save…"), lambda: self.save_asked.emit(file), flat=True, about=name_of(file))
         line.addWidget(save)
         self._rows.addWidget(row)
         return save

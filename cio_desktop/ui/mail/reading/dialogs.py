@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.ui.widgets.dialog_frame import DialogFrame
 from cio_desktop.ui.widgets.labels import PlainLabel, Verbatim
 from cio_desktop.ui.words.plain import plain_block
@@ -17,16 +18,16 @@ class BrowserDialog(DialogFrame):
     opened = Signal(bool)  # with pictures
 
     def __init__(self, pictures: int, parent: QWidget) -> None:
-        super().__init__("Open this message in the browser?", parent)
+        super().__init__(tr("Open this message in the browser?"), parent)
         self.setObjectName("browser_dialog")
-        about = (
+        about = tr(
             "There it looks as its sender laid it out. It is written to a file that only you can read, which is "
             "removed after ten minutes, or when you leave this program. The page may run nothing and send nothing."
         )
         self.content.addWidget(PlainLabel(about, wrap=True))
-        self.pictures = QCheckBox("Load its pictures from the internet")
+        self.pictures = QCheckBox(tr("Load its pictures from the internet"))
         self.pictures.setObjectName("with_pictures")
-        told = "Who sent it can see then that you read it, when, and from which network."
+        told = tr("Who sent it can see then that you read it, when, and from which network.")
         self.pictures.setAccessibleDescription(told)
         warning = PlainLabel(told, wrap=True, muted=True)
         self.content.addWidget(self.pictures)
@@ -34,8 +35,8 @@ class BrowserDialog(DialogFrame):
         self.pictures.setVisible(pictures > 0)
         warning.setVisible(pictures > 0)
         self.buttons.addStretch(1)
-        self.add_button("Cancel", self.reject, name="cancel")
-        opening = self.add_button("Open in browser", self._open, name="open", primary=True)
+        self.add_button(tr("Cancel"), self.reject, name="cancel")
+        opening = self.add_button(tr("Open in browser"), self._open, name="open", primary=True)
         opening.setDefault(True)
         opening.setFocus()
 
@@ -48,18 +49,18 @@ class SourceDialog(DialogFrame):
     save_asked = Signal()
 
     def __init__(self, raw: bytes, whole: bool, parent: QWidget) -> None:
-        super().__init__("Source of the message", parent)
+        super().__init__(tr("Source of the message"), parent)
         self.setObjectName("source_dialog")
         text = Verbatim(_short_lines(plain_block(raw.decode("utf-8", "replace"))))
-        text.setAccessibleName("Source")
+        text.setAccessibleName(tr("Source", "of a message: all it is made of"))
         text.setMinimumSize(QSize(560, 360))
         self.content.addWidget(text, 1)
         if not whole:
-            note = f"These are the first {SOURCE_SHOWN // 1024} KiB. The saved file has all of it."
+            note = tr("These are the first {size} KiB. The saved file has all of it.", size=SOURCE_SHOWN // 1024)
             self.content.addWidget(PlainLabel(note, wrap=True, muted=True))
-        self.add_button("Save as…", self.save_asked.emit, name="save")
+        self.add_button(tr("Save as…"), self.save_asked.emit, name="save")
         self.buttons.addStretch(1)
-        self.add_button("Close", self.reject, name="close").setDefault(True)
+        self.add_button(tr("Close"), self.reject, name="close").setDefault(True)
         room = self.screen().availableGeometry().size()
         self.resize(QSize(760, 560).boundedTo(room))
 

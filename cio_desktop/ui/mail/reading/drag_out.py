@@ -15,6 +15,7 @@ from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDrag, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.downloads import save_new
 from cio_desktop.operations.reading import MessageReader
@@ -60,25 +61,26 @@ class DragOut(QObject):
 
     async def _fetch(self, account_id: str, file: MailFile) -> None:
         name = keep_name(file)
-        self.said.emit(f"Fetching {name} to be dragged…")
+        self.said.emit(tr("Fetching {file} to be dragged…", file=name))
         try:
             folder = await asyncio.to_thread(self._own_folder)
             path = await save_new(self._reader.file(account_id, file.file_id), folder, name)
         except CioError as error:
             why = of_error(error)
-            self.failed.emit(ErrorText(f"“{name}” could not be fetched", f"{why.title}. {why.body}", (), why.details))
+            self._fail(name, f"{why.title}. {why.body}", why.details)
             return
         except OSError as error:
-            self.failed.emit(
-                ErrorText(f"“{name}” could not be fetched", f"{error.strerror}. Make room, and try again.")
-            )
+            self._fail(name, tr("{reason}. Make room, and try again.", reason=error.strerror or ""))
             return
         self._paths[file.file_id] = path
         if self.held():
             self.said.emit("")
             QTimer.singleShot(0, self, lambda: self.carry(path))  # a drag within a task would stop all others
         else:
-            self.said.emit(f"{name} is here: drag it now.")
+            self.said.emit(tr("{file} is here: drag it now.", file=name))
+
+    def _fail(self, name: str, why: str, details: str = "") -> None:
+        self.failed.emit(ErrorText(tr("“{file}” could not be fetched", file=name), why, (), details))
 
     def _own_folder(self) -> Path:
         """Of each file its own, as two may have one name. For this person alone (mkdtemp)."""

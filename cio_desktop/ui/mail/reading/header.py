@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from cio_desktop.language import Text, counted, tr
 from cio_desktop.protocol.resources import Message, Person
 from cio_desktop.ui.mail.messages.model import subject
 from cio_desktop.ui.widgets.buttons import button
@@ -16,6 +17,7 @@ from cio_desktop.ui.words.people import full_name
 from cio_desktop.ui.words.times import exact
 
 _NAMED = 20  # people of one line
+_LINES = {"from": Text("From"), "to": Text("To"), "cc": Text("Cc"), "date": Text("Date")}
 
 
 class ReadingHeader(QWidget):
@@ -31,14 +33,14 @@ class ReadingHeader(QWidget):
         column.setContentsMargins(2 * UNIT, UNIT + HALF, 2 * UNIT, UNIT)
         column.setSpacing(HALF)
         self.subject = PlainLabel(size=1.15, bold=True, wrap=True, selectable=True)
-        self.more = button("More", flat=True, about="about this message")
+        self.more = button(tr("More"), flat=True, about=tr("about this message"))
         self.more.setObjectName("more_menu")
-        self.more.setText("More \u25be")  # Qt's own arrow is not seen from right to left
+        self.more.setText(tr("More") + " \u25be")  # Qt's own arrow is not seen from right to left
         menu = QMenu(self.more)
-        self.copy = menu.addAction("Copy the sender's address", lambda: self.copy_asked.emit(self._address))
+        self.copy = menu.addAction(tr("Copy the sender's address"), lambda: self.copy_asked.emit(self._address))
         self.other = menu.addAction("", self.other_asked.emit)
-        self.browser = menu.addAction("Open in browser…", self.browser_asked.emit)
-        self.source = menu.addAction("Show source…", self.source_asked.emit)
+        self.browser = menu.addAction(tr("Open in browser…"), self.browser_asked.emit)
+        self.source = menu.addAction(tr("Show source…"), self.source_asked.emit)
         self.more.setMenu(menu)
         top = QHBoxLayout()
         top.setSpacing(UNIT)
@@ -50,8 +52,8 @@ class ReadingHeader(QWidget):
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
         self.lines: dict[str, tuple[PlainLabel, PlainLabel]] = {}
-        for row, name in enumerate(("From", "To", "Cc", "Date")):
-            title, value = PlainLabel(name, muted=True), PlainLabel(elide=True)
+        for row, (name, text) in enumerate(_LINES.items()):
+            title, value = PlainLabel(str(text), muted=True), PlainLabel(elide=True)
             grid.addWidget(title, row, 0)
             grid.addWidget(value, row, 1)
             self.lines[name] = (title, value)
@@ -61,10 +63,10 @@ class ReadingHeader(QWidget):
         self.subject.setText(subject(message))
         self._address = message.addresses.from_.email if message.addresses.from_ else ""
         self.copy.setVisible(bool(self._address))
-        self._line("From", full_name(message.addresses.from_))
-        self._line("To", _people(message.addresses.to or []))
-        self._line("Cc", _people(message.addresses.cc or []))
-        self._line("Date", exact(message.date))
+        self._line("from", full_name(message.addresses.from_))
+        self._line("to", _people(message.addresses.to or []))
+        self._line("cc", _people(message.addresses.cc or []))
+        self._line("date", exact(message.date))
 
     def _line(self, name: str, words: str) -> None:
         title, value = self.lines[name]
@@ -74,6 +76,6 @@ class ReadingHeader(QWidget):
 
 
 def _people(people: Sequence[Person]) -> str:
-    names = [full_name(person) for person in people[:_NAMED]]
-    more = f" and {len(people) - _NAMED} more" if len(people) > _NAMED else ""
-    return ", ".join(names) + more
+    names = ", ".join(full_name(person) for person in people[:_NAMED])
+    more = len(people) - _NAMED
+    return counted(more, "{names} and {n} more", "{names} and {n} more", names=names) if more > 0 else names

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.ui.widgets.browser import host_of, open_link
 from cio_desktop.ui.widgets.dialog_frame import DialogFrame
 from cio_desktop.ui.widgets.labels import PlainLabel, Verbatim
@@ -47,22 +48,26 @@ class LinkDialog(DialogFrame):
     def __init__(
         self, address: str, words: str, parent: QWidget, *, opens: Callable[[str], object] = open_link
     ) -> None:
-        super().__init__("Open this link?", parent)
+        super().__init__(tr("Open this link?"), parent)
         self.setObjectName("link_dialog")
         self._address = address
         self._opens = opens
-        self.content.addWidget(PlainLabel(f"It leads to {host_of(address)}. Your browser opens it.", wrap=True))
+        self.content.addWidget(
+            PlainLabel(tr("It leads to {host}. Your browser opens it.", host=host_of(address)), wrap=True)
+        )
         if named := other_host(words, address):
             self.content.addWidget(
-                PlainLabel(f"Its words name {named}, but that is not where it leads.", wrap=True, role=Role.ERROR)
+                PlainLabel(
+                    tr("Its words name {host}, but that is not where it leads.", host=named), wrap=True, role=Role.ERROR
+                )
             )
         whole = Verbatim(address, most_lines=6)
-        whole.setAccessibleName("The whole address")
+        whole.setAccessibleName(tr("The whole address"))
         self.content.addWidget(whole)
-        self.add_button("Copy address", self._copy, name="copy")
+        self.add_button(tr("Copy address"), self._copy, name="copy")
         self.buttons.addStretch(1)
-        cancel = self.add_button("Cancel", self.reject, name="cancel")
-        self.add_button("Open in browser", self._open, name="open", primary=True)
+        cancel = self.add_button(tr("Cancel"), self.reject, name="cancel")
+        self.add_button(tr("Open in browser"), self._open, name="open", primary=True)
         cancel.setDefault(True)
         cancel.setFocus()
 

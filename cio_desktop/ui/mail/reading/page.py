@@ -12,13 +12,14 @@ import tempfile
 from html import escape
 from pathlib import Path
 
+from cio_desktop.language import Text
 from cio_desktop.ui.words.plain import plain_line
 
 from .sanitizer import clean_page, is_heavy, words_of
 
 _MOST_WORDS = 1_000_000
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src {images}; form-action 'none'; base-uri 'none'"
-_CUT = "\n\n[It is longer: the source of the message has all of it.]"
+_CUT = Text("[It is longer: the source of the message has all of it.]")
 _PAGE = """<!DOCTYPE html>
 <html><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{policy}">
@@ -36,7 +37,8 @@ def page_of(markup: str, title: str, *, pictures: bool) -> str:
     """The whole page. Of what is too much for a parser, the words."""
     if is_heavy(markup):
         words, cut = words_of(markup, _MOST_WORDS)
-        body = f"<pre>{escape(words)}{_CUT if cut else ''}</pre>"
+        more = escape(f"\n\n{_CUT}") if cut else ""
+        body = f"<pre>{escape(words)}{more}</pre>"
     else:
         body = clean_page(markup)
     policy = _POLICY.format(images="https:" if pictures else "'none'")

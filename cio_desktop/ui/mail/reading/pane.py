@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from cio_desktop.language import number
+from cio_desktop.language import counted, tr
 from cio_desktop.operations.connection import LinkState
 from cio_desktop.operations.reading import MessageReader
 from cio_desktop.operations.signal import Connections
@@ -167,8 +167,10 @@ class ReadingPane(QWidget):
     def show_nothing(self, selected: int = 0) -> None:
         self._stop()
         self.key, self._message = None, None
-        words = f"{number(selected)} messages are selected." if selected > 1 else "Select a message to read it."
-        self._say(words)
+        if selected > 1:
+            self._say(counted(selected, "{n} message is selected.", "{n} messages are selected."))
+        else:
+            self._say(tr("Select a message to read it."))
 
     def show_message(self, key: MessageKey, message: Message) -> None:
         """Once the selection rests. The one shown already stays."""
@@ -196,14 +198,14 @@ class ReadingPane(QWidget):
 
     def _fetch(self) -> None:
         if not self._reader.link.online:
-            words = "The service can't be reached. The message is shown as soon as it is back."
-            self._say("This message can't be read now", words)
+            words = tr("The service can't be reached. The message is shown as soon as it is back.")
+            self._say(tr("This message can't be read now"), words)
             return
         self._slow.start()
         self._tasks.start(self._read_message(), key="read")
 
     def _say_loading(self) -> None:
-        self._say("Fetching the message…", plain_line(subject(self._message)) if self._message else "")
+        self._say(tr("Fetching the message…"), plain_line(subject(self._message)) if self._message else "")
 
     async def _read_message(self) -> None:
         key, message = self.key, self._message
@@ -242,20 +244,20 @@ class ReadingPane(QWidget):
 
     def _show_text(self, composed: Composed) -> None:
         self._pictures = composed.pictures
-        self.header.other.setText("Show as sent" if self._plain else "Show plain text")
+        self.header.other.setText(tr("Show as sent") if self._plain else tr("Show plain text"))
         self.text.show_text(composed)
         self._say_in_strip(composed)
 
     def _say_in_strip(self, composed: Composed) -> None:
         told = []
         if composed.simple:
-            told.append("This message is made too elaborately to be shown here: these are its words alone.")
+            told.append(tr("This message is made too elaborately to be shown here: these are its words alone."))
         if composed.cut:
-            told.append("It is long: only its beginning is shown here.")
+            told.append(tr("It is long: only its beginning is shown here."))
         if composed.pictures:
-            told.append("Pictures are not loaded, as they tell who reads. See More, Open in browser.")
+            told.append(tr("Pictures are not loaded, as they tell who reads. See More, Open in browser."))
         if not composed.blocks:
-            told.append("This message has no text that can be shown here.")
+            told.append(tr("This message has no text that can be shown here."))
         self.strip.setText(" ".join(told))
         self._strip.setVisible(bool(told))
 
@@ -265,14 +267,15 @@ class ReadingPane(QWidget):
 
     def _say_why_not(self, error: ApiError) -> None:
         if error.code in _GONE or (isinstance(error, ApiStatusError) and error.status == 404):
-            words = "It was moved or deleted by another program. The list is being read again."
-            self._say("This message is no longer there", words)
+            words = tr("It was moved or deleted by another program. The list is being read again.")
+            self._say(tr("This message is no longer there"), words)
             self.gone.emit()
         else:
             why = of_error(error, self._names())
             self._waits = isinstance(error, ApiStatusError) and error.status == 503
-            later = "It is shown as soon as the server answers again." if self._waits else ""
-            self._say("This message could not be fetched", f"{why.title}. {why.body} {later}".strip(), "Try again")
+            later = tr("It is shown as soon as the server answers again.") if self._waits else ""
+            said = f"{why.title}. {why.body} {later}".strip()
+            self._say(tr("This message could not be fetched"), said, tr("Try again"))
         announce(self, self.empty.title)
 
     def _on_link(self, state: LinkState) -> None:
@@ -314,7 +317,7 @@ class ReadingPane(QWidget):
 
     def _copy(self, address: str) -> None:
         QGuiApplication.clipboard().setText(address)
-        self.said.emit(f"Copied: {plain_line(address)}")
+        self.said.emit(tr("Copied: {address}", address=plain_line(address)))
 
     def _on_link_touched(self, address: str) -> None:
         """Where it leads, before it is pressed."""
@@ -327,7 +330,7 @@ class ReadingPane(QWidget):
             return
         address = web_address(link)
         if address is None:
-            self.said.emit("This link is not opened: it is no plain address of the web.")
+            self.said.emit(tr("This link is not opened: it is no plain address of the web."))
             return
         LinkDialog(address, words, self).open()
 
@@ -346,12 +349,15 @@ class ReadingPane(QWidget):
         try:
             self._page = page = await asyncio.to_thread(write)
         except OSError as error:
-            self.failed.emit(ErrorText("The page could not be written", f"{error.strerror}. Make room, and try again."))
+            said = tr("{reason}. Make room, and try again.", reason=error.strerror or "")
+            self.failed.emit(ErrorText(tr("The page could not be written"), said))
             return
         self._page_life.start()
         if not self._opens(page.path):
             self._drop_page()
-            self.failed.emit(ErrorText("No browser could be started", "Save the source of the message instead."))
+            self.failed.emit(
+                ErrorText(tr("No browser could be started"), tr("Save the source of the message instead."))
+            )
 
     def _drop_page(self) -> None:
         self._page_life.stop()

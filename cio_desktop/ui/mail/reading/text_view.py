@@ -13,6 +13,7 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QImage, QMouseEvent, QPalette, QTextCursor, QTextDocument, QTextFrameFormat
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.ui.widgets.theme import UNIT, theme
 
 from .blocks import Composed
@@ -28,7 +29,7 @@ class MessageText(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("message_text")
-        self.setAccessibleName("Message text")
+        self.setAccessibleName(tr("Message text"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.ui.widgets.announcement import announce
 from cio_desktop.ui.widgets.buttons import button, rename
 from cio_desktop.ui.widgets.flow_layout import FlowLayout
@@ -29,10 +30,10 @@ class SearchBar(QWidget):
         self.buttons: dict[Where, QPushButton] = {}
         self.problem = PlainLabel(wrap=True, size=0.92, role=Role.WARN)
         self.note = PlainLabel(wrap=True, size=0.92, muted=True)
-        self.texts = button("Search texts on the server", self.texts_asked.emit)
+        self.texts = button(tr("Search texts on the server"), self.texts_asked.emit)
         self.texts.setProperty("place", "true")
         self._line = FlowLayout(spacing=HALF)
-        self._label = PlainLabel("Search in", muted=True, size=0.92)
+        self._label = PlainLabel(tr("Search in"), muted=True, size=0.92)
         self._label.setContentsMargins(0, 5, HALF, 5)
         self._line.addWidget(self._label)
         self._line.addWidget(self.texts)
@@ -60,7 +61,7 @@ class SearchBar(QWidget):
         self._line.removeWidget(self.texts)
         before: QWidget = self._label
         for where, words in self._places:
-            made = button(words, lambda where=where: self.place_chosen.emit(where), about="search in")  # type: ignore[misc]
+            made = button(words, lambda where=where: self.place_chosen.emit(where), about=tr("search in"))  # type: ignore[misc]
             made.setProperty("place", "true")
             made.setCheckable(True)
             self._group.addButton(made)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QStringListMode
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
+from cio_desktop.language import tr
 from cio_desktop.operations.service_client import ServiceClient
 from cio_desktop.protocol.errors import ApiError
 from cio_desktop.ui.widgets.announcement import announce
@@ -36,7 +37,7 @@ class SearchCompleter(QObject):
         self._model = QStringListModel(self)
         self.popup = QListView(field.window())
         self.popup.setObjectName("search_completions")
-        self.popup.setAccessibleName("What could follow")
+        self.popup.setAccessibleName(tr("What could follow"))
         self.popup.setModel(self._model)
         self.popup.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.popup.setFrameShape(QFrame.Shape.StyledPanel)

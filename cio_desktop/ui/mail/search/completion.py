@@ -6,21 +6,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from cio_desktop.language import Text, tr
 from cio_desktop.operations.search_text import IS, Token, tokens
 from cio_desktop.ui.words.plain import plain_line
 
 MOST = 8
 KEYWORDS = {
-    "from:": "who wrote it",
-    "to:": "who got it",
-    "subject:": "in the subject",
-    "has:file": "with attachments",
-    "file:": "in a file's name",
-    "before:": "older than a day",
-    "after:": "from a day on",
-    "in:": "in a folder",
-    "is:unread": "not read yet",
-    "is:starred": "with a star",
+    "from:": Text("who wrote it"),
+    "to:": Text("who got it"),
+    "subject:": Text("in the subject"),
+    "has:file": Text("with attachments"),
+    "file:": Text("in a file's name"),
+    "before:": Text("older than a day"),
+    "after:": Text("from a day on"),
+    "in:": Text("in a folder"),
+    "is:unread": Text("not read yet"),
+    "is:starred": Text("with a star"),
 }
 
 
@@ -66,7 +67,9 @@ def completions(
 def _keywords(typed: str) -> list[tuple[str, str]]:
     word = typed.lower().lstrip("-")
     return [
-        (name, about) for name, about in KEYWORDS.items() if len(word) > 1 and name.startswith(word) and name != word
+        (name, str(about))
+        for name, about in KEYWORDS.items()
+        if len(word) > 1 and name.startswith(word) and name != word
     ]
 
 
@@ -95,11 +98,11 @@ def _days(today: date) -> list[tuple[str, str]]:
     return [
         ("today", ""),
         ("yesterday", ""),
-        ("7d", "a week ago"),
-        ("1m", "a month ago"),
-        ("1y", "a year ago"),
-        (str(today.year), "the beginning of the year"),
-        (f"{today.year}-{today.month:02}", "the beginning of the month"),
+        ("7d", tr("a week ago")),
+        ("1m", tr("a month ago")),
+        ("1y", tr("a year ago")),
+        (str(today.year), tr("the beginning of the year")),
+        (f"{today.year}-{today.month:02}", tr("the beginning of the month")),
     ]
 
 

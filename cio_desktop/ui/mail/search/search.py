@@ -12,6 +12,7 @@ from enum import StrEnum
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
+from cio_desktop.language import tr
 from cio_desktop.operations.folder_names import full_title, short_title
 from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.operations.message_query import ALL_MAIL, MessageQuery, Scope
@@ -141,9 +142,9 @@ class MessageSearch(QObject):
         found = [(Where.HERE, self._here(self.viewed))]
         if self._accounts() > 1 and self.viewed.account_id is not None and self.viewed != self._wide(Where.ACCOUNT):
             account = self._sources.account(self.viewed.account_id)
-            found.append((Where.ACCOUNT, account_name(account) if account is not None else "This account"))
+            found.append((Where.ACCOUNT, account_name(account) if account is not None else tr("This account")))
         if self.viewed != self._wide(Where.EVERYWHERE):
-            found.append((Where.EVERYWHERE, "Everywhere"))
+            found.append((Where.EVERYWHERE, tr("Everywhere")))
         return found
 
     def place_words(self) -> str:
@@ -176,7 +177,7 @@ class MessageSearch(QObject):
         key = viewed.key
         if key is not None and viewed.folder is not None:
             return plain_line(self._folders.title(key, viewed.folder), 40)
-        return "Inboxes" if viewed.inboxes else "This list"
+        return tr("Inboxes") if viewed.inboxes else tr("This list")
 
     def _wide(self, where: Where) -> Scope:
         """With one account everywhere is that account, whose list is quicker."""
@@ -205,13 +206,16 @@ class MessageSearch(QObject):
         found = [(key, path) for key in keys for path in self._named(key, name)]
         shown = plain_line(name, 60)
         if not found and self._unknown:
-            return scope, "The folders are still being read."
+            return scope, tr("The folders are still being read.")
         if not found:
-            return scope, f"No folder is called “{shown}”."
+            return scope, tr("No folder is called “{folder}”.", folder=shown)
         key, path = found[0]
         source = self._sources.source(key)
         if len({other for other, _ in found}) > 1 and source is not None:
-            return Scope.of_folder(key, path), f"Several sources have “{shown}”: this is that of {address_of(source)}."
+            text = tr(
+                "Several sources have “{folder}”: this is that of {source}.", folder=shown, source=address_of(source)
+            )
+            return Scope.of_folder(key, path), text
         return Scope.of_folder(key, path), ""
 
     def _keys(self, viewed: Scope, scope: Scope) -> list[SourceKey]:
