@@ -6,6 +6,8 @@ import secrets
 import sqlite3
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, fields, replace
+from functools import lru_cache
+from operator import attrgetter
 from typing import Any, Literal
 
 from cio_desktop.protocol.enums import EditStatus
@@ -70,6 +72,7 @@ _EDIT_SETTABLE = frozenset(
 )
 _CLOSED = "state IN (" + ", ".join(f"'{state}'" for state in CLOSED) + ")"
 _STEP_FIELDS = tuple(field.name for field in fields(StepRow))
+_values = attrgetter(*_STEP_FIELDS)  # `edit_id` and `n` are the last
 _SET_STEP = (
     f"UPDATE edit_step SET {', '.join(f'{name} = ?' for name in _STEP_FIELDS if name not in {'edit_id', 'n'})}"
     " WHERE edit_id = ? AND n = ?"
@@ -112,10 +115,6 @@ def add_steps(connection: sqlite3.Connection, edit_id: str, steps: Iterable[Step
         f"INSERT INTO edit_step ({_STEP}) VALUES ({', '.join('?' * len(_STEP_FIELDS))})", map(_values, stored)
     )
     return stored
-
-
-def _values(step: StepRow) -> tuple[Any, ...]:
-    return tuple(getattr(step, name) for name in _STEP_FIELDS)  # `edit_id` and `n` are the last
 
 
 def get(connection: sqlite3.Connection, edit_id: str) -> EditRow | None:
@@ -165,9 +164,15 @@ def set_state(
     connection: sqlite3.Connection, /, edit_id: str, state: EditStatus, *, now: float | None = None, **values: Any
 ) -> bool:
     """The state, and any of tries, next_try, code, text, log, results_json, want_json, message_id."""
-    changes = {"state": state} | values
-    sql = f"UPDATE edit SET {assignments(changes, _EDIT_SETTABLE)}, updated = :_now WHERE id = :_id"
-    return connection.execute(sql, plain_all(changes) | {"_id": edit_id, "_now": now_or(now)}).rowcount == 1
+    changes = plain_all({"state": state, **values})
+    changes["_id"], changes["_now"] = edit_id, now_or(now)
+    return connection.execute(_set_edit(("state", *values)), changes).rowcount == 1
+
+
+@lru_cache(maxsize=16)
+def _set_edit(names: tuple[str, ...]) -> str:
+    """Of many edits at once, the same each time."""
+    return f"UPDATE edit SET {assignments(dict.fromkeys(names), _EDIT_SETTABLE)}, updated = :_now WHERE id = :_id"
 
 
 def open_edits(

@@ -36,6 +36,8 @@ def assignments(values: Mapping[str, Any], allowed: Collection[str]) -> str:
 
 def plain(value: Any) -> Any:
     """As SQLite's strict columns want it: booleans and times as whole numbers, enums as their text."""
+    if value is None:
+        return None
     if isinstance(value, (bool, float)):
         return int(value)
     if isinstance(value, str):
