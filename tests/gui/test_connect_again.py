@@ -87,7 +87,7 @@ async def test_nothing_opens_by_itself(tmp_path: Path, monkeypatch: pytest.Monke
     async with window(tmp_path) as opened:
         shown = opened.window.banner.shown
         assert shown is not None
-        assert shown.text.startswith("ann@gmail.com: sign-in needed since")
+        assert shown.text.startswith("ann@gmail.com: Sign-in needed, since")
         assert shown.cures == (Cure.CONNECT, Cure.DETAILS)
         opened.window.pulse.beat.emit()
         await asyncio.sleep(0.05)

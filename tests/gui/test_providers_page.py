@@ -92,7 +92,7 @@ async def test_while_the_service_is_asked_it_says_so(tmp_path: Path) -> None:
         assert shown(on.page.progress)
         assert not shown(on.page.add_button)
         on.window.client.release()
-        await on.until(lambda: on.page.words.whole_text() == EMPTY)
+        await on.until(lambda: on.page.words.whole_text() == str(EMPTY))
         assert not shown(on.page.progress)
 
 
