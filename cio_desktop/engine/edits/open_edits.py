@@ -66,10 +66,10 @@ class OpenEdits:
 
     def note_ended(self, edit: Edit) -> None:
         """What a sync has read of these places before this moment is older than what the edit has to say. To be told
-        before the store is."""
+        before the store is. One that only waited has nothing to say of what it had copied: others may remove that."""
         self._moment += 1
         until = self._clock.monotonic() + REMEMBER_GONE
-        for key, uidvalidity, uid in _named(edit):
+        for key, uidvalidity, uid in _named(edit, copied=edit.state != EditStatus.DEFERRED):
             self._ended.setdefault((key, uidvalidity), {})[uid] = (self._moment, until)
 
     def learn_folders(self, known: KnownMessage) -> None:
@@ -153,10 +153,10 @@ class OpenEdits:
         return set(left)
 
 
-def _named(edit: Edit) -> Iterator[tuple[FolderKey, int | None, int]]:
-    """Folder, UIDVALIDITY and UID of each place its steps speak of."""
+def _named(edit: Edit, *, copied: bool = True) -> Iterator[tuple[FolderKey, int | None, int]]:
+    """Folder, UIDVALIDITY and UID of each place its steps speak of; those that copied or moved only if asked for."""
     for step in edit.steps:
-        if step.state in {"void", "failed"}:
+        if step.state in {"void", "failed"} or (step.op in {"copy", "move"} and not copied):
             continue
         if step.src_uid is not None and step.src_folder is not None:
             yield FolderKey(step.source_id, step.src_folder), step.src_uidv, step.src_uid

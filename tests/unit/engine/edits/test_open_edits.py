@@ -46,3 +46,22 @@ def test_with_thousands_of_open_edits(open_edits: OpenEdits) -> None:
     for number in range(1, MANY + 1):
         assert len(open_edits.deferred(f"m{number}")) == number % 2
     assert time.process_time() - began < 0.5
+
+
+def test_what_waits_for_its_expunge_keeps_no_sync_from_what_was_copied() -> None:
+    """Another program removes the copy, and the waiting edit is looked at while a sync reads that folder: the copy is
+    not left in the index (simulator seed writing-plain 9500005)."""
+    edits = OpenEdits(FakeClock())
+    edit = waiting(3, EditStatus.RUNNING)
+    edit.steps.append(StepRow("copy", 1, b"INBOX", 7, 3, b"Bills", 8, None, 5, "done"))
+    edits.add(edit)
+    facts: Any = SimpleNamespace(folders=[FolderRef(1, b"Bills", "Bills", 2), FolderRef(1, b"INBOX", "INBOX", 1)])
+    edits.learn_folders(facts)
+    before = edits.pinned(2, 8).moment
+    edits.note_ended(edit)
+    edit.state, edit.steps[0].state = EditStatus.DEFERRED, "deferred"
+    assert 5 in edits.pinned(2, 8, before).moving
+    before = edits.pinned(2, 8).moment
+    edits.note_ended(edit)
+    assert 5 not in edits.pinned(2, 8, before).moving
+    assert 3 in edits.pinned(1, 7, before).moving
