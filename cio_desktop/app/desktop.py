@@ -18,9 +18,11 @@ from PySide6.QtGui import QGuiApplication
 from cio_desktop.app import collection
 from cio_desktop.app.child import ChildFailed, ChildNotice
 from cio_desktop.app.embedded import NOWHERE, EmbeddedService
+from cio_desktop.app.following import Following
 from cio_desktop.app.gui import Application
 from cio_desktop.app.log import LogFile
 from cio_desktop.app.profile import Profile
+from cio_desktop.app.translations import available, best_of, window_wishes
 from cio_desktop.app.vault_questions import VaultQuestions
 from cio_desktop.app.way_out import WayOut
 from cio_desktop.client import Client
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     import asyncio
 
     from cio_desktop.app.background import Background
+    from cio_desktop.ui.settings.language_box import Languages
     from cio_desktop.ui.window.network import Network
 
 log = logging.getLogger(__name__)
@@ -52,6 +55,12 @@ def profile_settings(profile: Profile) -> QSettings:
     return QSettings(str(profile.settings), QSettings.Format.IniFormat)
 
 
+def _languages() -> Languages:
+    from cio_desktop.ui.settings.language_box import Languages
+
+    return Languages(available(), best_of(window_wishes()))
+
+
 def _network() -> Network:
     from cio_desktop.ui.window.network import Network
 
@@ -59,7 +68,7 @@ def _network() -> Network:
 
 
 class Desktop:
-    """One window over one service. `ended` is set when everything has ended; `next_demo` says what to open then."""
+    """One window over one service. `ended` is set when everything has ended; `following` says what to open then."""
 
     def __init__(
         self,
@@ -77,7 +86,7 @@ class Desktop:
         self.workspace = Workspace(
             client, profile.unsent, profile.remembered if service is not None else None, profile.favourites
         )
-        self.next_demo: bool | None = None
+        self.following: Following | None = None
         self._demo = demo
         self._settings = profile_settings(profile)
         self.window = MainWindow(
@@ -91,6 +100,7 @@ class Desktop:
             vault_place=self._vault_place,
             data_folder=profile.data_dir,
             log_file=LogFile(profile.log),
+            languages=None if demo else _languages,  # what is chosen in the demo goes with it
             whole=False,
         )
         theme().wear()
@@ -117,8 +127,9 @@ class Desktop:
         application.commitDataRequest.connect(self._keep_unsent)  # the session ends, and may not wait for us
         self.window.quit_asked.connect(self._quit)
         self.window.close_asked.connect(self._close)
-        self.window.demo_asked.connect(lambda: self.leave(True, ask=True))
-        self.window.leave_demo_asked.connect(lambda: self.leave(False, ask=True))
+        self.window.demo_asked.connect(lambda: self.leave(Following.DEMO, ask=True))
+        self.window.leave_demo_asked.connect(lambda: self.leave(Following.OWN, ask=True))
+        self.window.again_asked.connect(lambda: self.leave(Following.AGAIN))
         self.window.key_wanted.connect(self._ask_key)
         self.window.hears_changes.connect(self._resume)
         self._vault: VaultQuestions | None = None
@@ -244,11 +255,11 @@ class Desktop:
         self.window.raise_()
         self.window.activateWindow()
 
-    def leave(self, next_demo: bool | None, *, ask: bool = False) -> None:
-        """None: quit; True or False: open the demo, or the person's own profile, afterwards. `ask`: whether the person
-        may be asked, and stay, where changes would be lost."""
+    def leave(self, following: Following | None, *, ask: bool = False) -> None:
+        """`following`: what to open afterwards; None: quit. `ask`: whether the person may be asked, and stay, where
+        changes would be lost."""
         if not self.ended.is_set() and not self.way_out.taken:
-            self.next_demo = next_demo
+            self.following = following
             self.way_out.take(ask)
         elif not ask:
             self.way_out.wait_no_longer()

@@ -16,6 +16,7 @@ from cio_desktop.app import collection
 from cio_desktop.app.bus import avoid_deaf_buses
 from cio_desktop.app.display import NoDisplay, go_off_screen, has_display, off_screen_asked
 from cio_desktop.app.embedded import EmbeddedService
+from cio_desktop.app.following import Following
 from cio_desktop.app.instance_socket import raise_first, socket_name
 from cio_desktop.app.profile import Profile
 from cio_desktop.app.start_watch import StartWatch
@@ -36,22 +37,23 @@ def run_window(options: argparse.Namespace) -> int:
         return run_tour()
     if not has_display() and not off_screen_asked():
         raise NoDisplay
-    demo = options.demo
-    while True:
-        following = _run_demo() if demo else _run_profile(options)
-        if following is None:
-            return 0
-        demo = following
+    following: Following | None = Following.DEMO if options.demo else Following.OWN
+    while following is not None:
+        if following is Following.DEMO:
+            following = _run_demo(Profile.at(options.data_dir))
+        else:
+            following = _run_profile(options, again=following is Following.AGAIN)
+    return 0
 
 
-def _run_profile(options: argparse.Namespace) -> bool | None:
-    """The person's own mail. Returns what to open next: None is nothing, True the demo."""
+def _run_profile(options: argparse.Namespace, *, again: bool) -> Following | None:
+    """The person's own mail. Returns what to open next."""
     profile = Profile.at(options.data_dir)
     profile.prepare()
     address, note = options.api_url or _chosen_address(profile), ""
     if address:
         try:
-            return _run_remote(address, profile)
+            return _run_remote(address, profile, again=again)
         except _GivenUp:
             if options.api_url:
                 return None
@@ -59,14 +61,16 @@ def _run_profile(options: argparse.Namespace) -> bool | None:
                 "This time with the service built in, as {address} got no key. See Settings, Service", address=address
             )
     with StartWatch() as watch, collection.put_off():
-        return _run_window(options, profile, watch, note)
+        return _run_window(options, profile, watch, note, again=again)
 
 
 class _GivenUp(Exception):
     """No key was given for the other server."""
 
 
-def _run_window(options: argparse.Namespace, profile: Profile, watch: StartWatch, note: str) -> bool | None:
+def _run_window(
+    options: argparse.Namespace, profile: Profile, watch: StartWatch, note: str, *, again: bool
+) -> Following | None:
     if raise_first(profile):
         return None
     chosen = options.vault or profile.setting("service", "vault") or None
@@ -79,7 +83,7 @@ def _run_window(options: argparse.Namespace, profile: Profile, watch: StartWatch
         from cio_desktop.app.desktop import Desktop
 
         desktop = Desktop(profile, service.client(), service=service)
-        hidden = options.background and _stays_behind(profile)
+        hidden = options.background and not again and _stays_behind(profile)
         if not hidden:
             desktop.paint()
         watch.over()
@@ -90,10 +94,12 @@ def _run_window(options: argparse.Namespace, profile: Profile, watch: StartWatch
         single.asked.connect(desktop.come_up)
         single.listen()
 
-        async def session() -> bool | None:
+        async def session() -> Following | None:
             with on_interrupt(lambda: desktop.leave(None)):
                 desktop.start(hidden=hidden)
                 desktop.start_beside(_look_for_updates(profile, desktop))
+                if again:
+                    desktop.start_beside(_back_to_settings(desktop))
                 if note:
                     desktop.start_beside(_tell(desktop, note))
                 return await _until_ended(desktop)
@@ -116,7 +122,7 @@ def _stays_behind(profile: Profile) -> bool:
     return bool(socket_name(profile)) and profile.setting(GROUP, STAY) == "true"
 
 
-def _run_remote(address: str, profile: Profile) -> bool | None:
+def _run_remote(address: str, profile: Profile, *, again: bool) -> Following | None:
     """Raises _GivenUp."""
     import asyncio
 
@@ -127,7 +133,7 @@ def _run_remote(address: str, profile: Profile) -> bool | None:
 
     application(language=_language(profile))
 
-    async def session() -> bool | None:
+    async def session() -> Following | None:
         asking = asyncio.get_running_loop().create_task(remote_client(address))
         with on_interrupt(asking.cancel):
             await asyncio.wait([asking])
@@ -142,12 +148,15 @@ def _run_remote(address: str, profile: Profile) -> bool | None:
             desktop = Desktop(profile, client, address=address)
             desktop.start()
             desktop.start_beside(_look_for_updates(profile, desktop))
+            if again:
+                desktop.start_beside(_back_to_settings(desktop))
             return await _until_ended(desktop)
 
     return run_loop(session)
 
 
-def _run_demo() -> bool | None:
+def _run_demo(own: Profile) -> Following | None:
+    """In the language of the person's own mail."""
     from cio_desktop.app.demo import Demo
 
     demo = Demo()
@@ -160,9 +169,9 @@ def _run_demo() -> bool | None:
             from cio_desktop.app.gui import application, run_loop
             from cio_desktop.app.interrupt import on_interrupt
 
-            application(lambda: _give_up(service, demo))
+            application(lambda: _give_up(service, demo), language=own.setting("General", "language"))
 
-            async def session() -> bool | None:
+            async def session() -> Following | None:
                 with on_interrupt(lambda: desktop.leave(None)):
                     desktop = Desktop(demo.profile, service.client(), service=service, demo=True)
                     desktop.start()
@@ -200,10 +209,16 @@ def _prepare_qt() -> None:
     import_qt()
 
 
-async def _until_ended(desktop: Desktop) -> bool | None:
+async def _until_ended(desktop: Desktop) -> Following | None:
     """What to open next."""
     await desktop.ended.wait()
-    return desktop.next_demo
+    return desktop.following
+
+
+async def _back_to_settings(desktop: Desktop) -> None:
+    """Where the language was changed."""
+    await desktop.whole.wait()
+    desktop.window.open_settings("general")
 
 
 async def _look_for_updates(profile: Profile, desktop: Desktop) -> None:

@@ -16,6 +16,7 @@ from cio_desktop.operations.workspace import Workspace
 from cio_desktop.ui.settings.diagnostics_page import DiagnosticsPage
 from cio_desktop.ui.settings.export_page import ExportPage
 from cio_desktop.ui.settings.general_page import GeneralPage
+from cio_desktop.ui.settings.language_box import Languages
 from cio_desktop.ui.settings.page import SettingsPage
 from cio_desktop.ui.settings.privacy_page import PrivacyPage
 from cio_desktop.ui.settings.providers_page import ProvidersPage
@@ -38,12 +39,13 @@ class SettingsDialog(DialogFrame):
     """`facts`: of the service. `page`: the `id` of one. `preset`: opens the providers' page at adding that provider.
 
     `action`: of the window, by its name. `vault`: where the master key lives, as `--vault` has it; None where the
-    service is not this window's own.
+    service is not this window's own. `languages`: None where none can be chosen.
     """
 
     provider_saved = Signal(str)  # its client id
     reading_changed = Signal()
     restart_asked = Signal()
+    again_asked = Signal()  # the window once more, in another language; this dialog has closed
     sources_wanted = Signal(object)  # list[FoundSource]
     periods_wanted = Signal(object)  # list[Offer]
     vault_chosen = Signal(str, str)  # where the key is to be kept from now on, and a passphrase for it
@@ -60,10 +62,13 @@ class SettingsDialog(DialogFrame):
         vault: str | None = None,
         facts: ServiceFacts | None = None,
         logs: DetailedLogs | None = None,
+        languages: Languages | None = None,
     ) -> None:
         super().__init__(tr("Settings"), parent, width=LEAST.width())
         self._tasks = scope_of(self)
-        self.general = GeneralPage(action)
+        self._again = False
+        self.general = GeneralPage(action, settings, languages)
+        self.general.language_chosen.connect(self._open_again)
         self.repository = ProviderRepository(workspace.link)
         self.destroyed.connect(self.repository.close)
         self.providers = ProvidersPage(self.repository, self._tasks, preset=preset)
@@ -160,6 +165,11 @@ class SettingsDialog(DialogFrame):
         self.sources_wanted.emit(found)
         self.reject()
 
+    def _open_again(self) -> None:
+        """Whoever has not saved something else here yet is asked, and may do so first."""
+        self._again = True
+        self.reject()
+
     def _choose_vault(self) -> None:
         dialog = VaultDialog(None, self, keyring=True)
         dialog.chosen.connect(self._vault_chosen)
@@ -187,6 +197,8 @@ class SettingsDialog(DialogFrame):
         self.repository.close()
         self._tasks.cancel()
         super().done(result)
+        if self._again:
+            self.again_asked.emit()
 
     def _dress(self) -> None:
         colours = self.palette()

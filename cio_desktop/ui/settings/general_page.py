@@ -1,13 +1,16 @@
-"""Settings, General: how the window looks, which keys act, what goes on without it. Each is one of its actions."""
+"""Settings, General: how the window looks, which keys act, what goes on without it, each one of its actions; and the
+language."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QSettings, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout
 
 from cio_desktop.language import Text, tr
+from cio_desktop.ui.settings.language_box import LanguageBox, Languages
 from cio_desktop.ui.settings.page import SettingsPage, below_choice, caption
 from cio_desktop.ui.widgets.theme import HALF
 
@@ -30,14 +33,21 @@ _BEHIND = (
 
 
 class GeneralPage(SettingsPage):
-    """`action`: of the window, by its name."""
+    """`action`: of the window, by its name. `languages`: None where none can be chosen."""
 
     id = "general"
     title = Text("General")
 
-    def __init__(self, action: Callable[[str], QAction]) -> None:
+    language_chosen = Signal()
+
+    def __init__(self, action: Callable[[str], QAction], settings: QSettings, languages: Languages | None) -> None:
         super().__init__()
         column = self.scrolled()
+        if languages is not None:
+            self.language = LanguageBox(languages, settings)
+            self.language.chosen.connect(self.language_chosen)
+            column.addWidget(self.language)
+            column.addSpacing(HALF)
         column.addWidget(caption(tr("Colours")))
         colours = QButtonGroup(self)
         for name, words in COLOURS.items():

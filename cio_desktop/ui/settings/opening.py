@@ -18,15 +18,17 @@ from cio_desktop.operations.workspace import Workspace
 if TYPE_CHECKING:
     from cio_desktop.operations.detailed_log import DetailedLogs
     from cio_desktop.ui.settings.dialog import SettingsDialog
+    from cio_desktop.ui.settings.language_box import Languages
     from cio_desktop.ui.settings.service_page import ServiceFacts
 
 
 class SettingsOpening(QObject):
     """`vault_place`: where the key to the stored passwords lives, as `--vault` has it; None where it is not ours.
-    `facts`: of the service that the window works with."""
+    `facts`: of the service that the window works with. `languages`: None where none can be chosen."""
 
     reading_changed = Signal()
     restart_asked = Signal()
+    again_asked = Signal()  # the window once more, in another language
     sources_wanted = Signal(object)  # list[FoundSource]
     periods_wanted = Signal(object)  # list[Offer]
     vault_move_asked = Signal(str, str)  # where that key is to be kept, and a passphrase for it
@@ -40,6 +42,7 @@ class SettingsOpening(QObject):
         vault_place: Callable[[], str | None],
         facts: ServiceFacts,
         logs: DetailedLogs | None,
+        languages: Callable[[], Languages] | None,
     ) -> None:
         super().__init__(window)
         self._workspace = workspace
@@ -49,6 +52,7 @@ class SettingsOpening(QObject):
         self._vault_place = vault_place
         self._facts = facts
         self._logs = logs
+        self._languages = languages
         self._dialog: SettingsDialog | None = None
 
     def open(self, page: str = "general", *, preset: str | None = None, over: QWidget | None = None) -> SettingsDialog:
@@ -72,11 +76,13 @@ class SettingsOpening(QObject):
             vault=vault,
             facts=self._facts,
             logs=self._logs,
+            languages=self._languages() if self._languages is not None else None,
         )
         self._dialog = dialog
         dialog.vault_chosen.connect(self.vault_move_asked)
         dialog.reading_changed.connect(self.reading_changed)
         dialog.restart_asked.connect(self.restart_asked)
+        dialog.again_asked.connect(self.again_asked)
         dialog.sources_wanted.connect(self.sources_wanted)
         dialog.periods_wanted.connect(self.periods_wanted)
         closed = partial(self._closed, dialog)

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from cio_desktop.operations.detailed_log import LogFile
     from cio_desktop.operations.workspace import Workspace
     from cio_desktop.ui.settings.dialog import SettingsDialog
+    from cio_desktop.ui.settings.language_box import Languages
     from cio_desktop.ui.words.error_texts.text import ErrorText
 
     from .early_input import EarlyInput
@@ -53,6 +54,7 @@ class MainWindow(Parts):
     demo_asked = Signal()
     leave_demo_asked = Signal()
     restart_service_asked = Signal()
+    again_asked = Signal()  # this window once more, in another language
     close_asked = Signal()
     quit_asked = Signal()
     hears_changes = Signal()  # what is told of changes from now on is shown
@@ -71,6 +73,7 @@ class MainWindow(Parts):
         vault_place: Callable[[], str | None] = lambda: None,
         data_folder: Path | None = None,
         log_file: LogFile | None = None,
+        languages: Callable[[], Languages] | None = None,
         clock: Callable[[], float] = time.time,
         whole: bool = True,
     ) -> None:
@@ -85,6 +88,7 @@ class MainWindow(Parts):
             own_service=own_service,
             data_folder=data_folder,
             log_file=log_file,
+            languages=languages,
             clock=clock,
         )
         self._holds_close = holds_close
@@ -183,6 +187,7 @@ class MainWindow(Parts):
         self.settings_opening.sources_wanted.connect(commands.add_found)
         self.settings_opening.periods_wanted.connect(commands.take_periods)
         self.settings_opening.vault_move_asked.connect(self.vault_move_asked)
+        self.settings_opening.again_asked.connect(self.again_asked)
         self.banner.left.connect(lambda: view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.first_run.add_asked.connect(commands.add)
         self.first_run.demo_asked.connect(self.demo_asked)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from cio_desktop.protocol.keys import SourceKey
     from cio_desktop.ui.mail.area import MailArea
     from cio_desktop.ui.mail.folders.commands import FolderCommands
+    from cio_desktop.ui.settings.language_box import Languages
     from cio_desktop.ui.settings.opening import SettingsOpening
     from cio_desktop.ui.sources.commands import SourceCommands
     from cio_desktop.ui.sources.panel import SourcePanel
@@ -52,6 +53,7 @@ class Parts(Frame):
         own_service: bool,
         data_folder: Path | None,
         log_file: LogFile | None,
+        languages: Callable[[], Languages] | None,
         clock: Callable[[], float],
     ) -> None:
         super().__init__(workspace, settings, commands=lambda: self.commands, demo=demo, clock=clock)
@@ -64,6 +66,7 @@ class Parts(Frame):
         self._own_service = own_service
         self._data_folder = data_folder
         self._log_file = log_file
+        self._languages = languages
         self._clock = clock
 
     def make_parts(self) -> Iterator[object]:
@@ -200,6 +203,7 @@ class Parts(Frame):
             self._vault_place,
             facts,
             self.detailed_logs,
+            self._languages,
         )
 
     @cached_property

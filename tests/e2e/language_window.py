@@ -1,0 +1,57 @@
+"""For `test_language.py`: the whole program on its folder. In each window the next language is chosen in Settings, and
+one line tells what that window said; after the last one the program is quit."""
+
+import faulthandler
+import json
+import sys
+from argparse import Namespace
+
+from cio_desktop.app import launch
+from cio_desktop.app.desktop import Desktop
+from cio_desktop.app.following import Following
+from cio_desktop.language import language
+from cio_desktop.ui.settings.dialog import SettingsDialog
+from tests.support.stage import Stage
+
+
+class Person:
+    def __init__(self, wishes: list[str]) -> None:
+        self._wishes = wishes
+        self._again = False
+
+    async def until_ended(self, desktop: Desktop) -> Following | None:
+        stage = Stage(desktop, None)
+        await desktop.whole.wait()
+        await stage.until(lambda: desktop.workspace.link.online, "the service answers")
+        if self._again:
+            await stage.until(lambda: desktop.window.findChild(SettingsDialog), "back at the settings")
+        found = desktop.window.findChild(SettingsDialog)
+        dialog = found or desktop.window.open_settings()
+        told = {
+            "came back to settings": found is not None,
+            "language": language().code,
+            "title": dialog.windowTitle(),
+            "direction": dialog.layoutDirection().name,
+        }
+        print(json.dumps(told), flush=True)  # noqa: T201
+        if self._wishes:
+            self._again = True
+            choice = dialog.general.language.choice
+            row = choice.findData(self._wishes.pop(0))
+            choice.setCurrentIndex(row)
+            choice.activated.emit(row)
+        else:
+            desktop.leave(None)
+        await desktop.ended.wait()
+        return desktop.following
+
+
+def main(folder: str, *wishes: str) -> int:
+    launch._until_ended = Person(list(wishes)).until_ended
+    options = Namespace(demo=False, data_dir=folder, api_url=None, vault="keyfile", debug=False, background=False)
+    return launch.run_window(options)
+
+
+if __name__ == "__main__":
+    faulthandler.dump_traceback_later(240, exit=True)  # nobody waits for ever for a window that hangs
+    sys.exit(main(*sys.argv[1:]))
