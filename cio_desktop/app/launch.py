@@ -169,7 +169,7 @@ def _run_demo(own: Profile) -> Following | None:
             from cio_desktop.app.gui import application, run_loop
             from cio_desktop.app.interrupt import on_interrupt
 
-            application(lambda: _give_up(service, demo), language=own.setting("General", "language"))
+            application(lambda: _give_up(service, demo), language=_language(own))
 
             async def session() -> Following | None:
                 with on_interrupt(lambda: desktop.leave(None)):
