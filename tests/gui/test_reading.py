@@ -96,8 +96,8 @@ async def test_the_selected_message_is_shown_with_who_when_and_what(tmp_path: Pa
         pane = await shown(opened, "m1")
         assert pane.text.toPlainText() == "Words of Re: lunch on Friday?."
         assert pane.header.subject.whole_text() == "Re: lunch on Friday?"
-        assert pane.header.lines["From"][1].whole_text() == "Bob Miller <bob@example.net>"
-        assert pane.header.lines["Cc"][1].isHidden()
+        assert pane.header.lines["from"][1].whole_text() == "Bob Miller <bob@example.net>"
+        assert pane.header.lines["cc"][1].isHidden()
         assert pane.files.isHidden()
         assert fetched(opened) == ["m1"]
         select(opened, "m2", "m3")

@@ -45,7 +45,7 @@ async def test_all_but_one_of_what_was_read_in_part(qtbot: Any) -> None:
         assert pane._count.whole_text() == "all 1 500 selected"
         assert window.membership.header._title.whole_text() == "1\u202f500 messages"
         told = [name for name, label in window.membership.header._names.items() if label.isVisible()]
-        assert told == ["Source"]  # who wrote them and when is not known of all
+        assert told == ["source"]  # who wrote them and when is not known of all
         rows = window.membership.model
         checks = {rows.index(row).data(): rows.index(row).data(CHECKED) for row in range(rows.rowCount())}
         assert checks == {name: PARTLY for name in ("Archive", "Bills", "Trash", "Work")} | {"Inbox": ALL}

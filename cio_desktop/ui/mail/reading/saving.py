@@ -20,7 +20,7 @@ from cio_desktop.ui.words.texts import Names, of_error
 
 from .attachments import keep_name
 
-_ALL = "all"
+_ALL = "save all"  # as it is: the name of a task
 
 
 def downloads_folder() -> str:
