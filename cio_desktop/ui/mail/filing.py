@@ -367,7 +367,7 @@ class Filing(QObject):
             menu.addAction(tr("&Move here"), move)
         menu.addAction(tr("&Copy here"), copy)
         menu.addSeparator()
-        menu.addAction("C&ancel")
+        menu.addAction(tr("C&ancel"))
         menu.popup(QCursor.pos())
 
     def _on_folder_dropped(self, drag: mime.FolderDrag, ids: list[str]) -> None:

@@ -34,7 +34,7 @@ class FolderPane(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(2 * UNIT, UNIT, UNIT, 0)
         top.setSpacing(UNIT)
-        top.addWidget(PlainLabel("FOLDERS", size=0.86, bold=True, muted=True))
+        top.addWidget(PlainLabel(tr("FOLDERS"), size=0.86, bold=True, muted=True))
         top.addWidget(self._source, 1)
         below = QVBoxLayout()
         below.setContentsMargins(UNIT, 0, UNIT, 0)

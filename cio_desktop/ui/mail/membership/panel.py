@@ -51,7 +51,7 @@ class MembershipPanel(QWidget):
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFrameShadow(QFrame.Shadow.Plain)
         line.setForegroundRole(self.backgroundRole())
-        title = PlainLabel("FOLDERS", size=0.86, bold=True, muted=True)
+        title = PlainLabel(tr("FOLDERS"), size=0.86, bold=True, muted=True)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, UNIT)
