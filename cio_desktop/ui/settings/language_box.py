@@ -24,11 +24,12 @@ class Languages:
     of_system: str
 
 
+_NAMES = {"en": "English", "es": "Español"}  # as it is: Qt's have a country's name in them
+
+
 def own_name(code: str) -> str:
     """As who speaks it calls it: "Deutsch", "Français"."""
-    if code == "en":
-        return "English"  # as it is: a language's own name
-    name = QLocale(code).nativeLanguageName() or code
+    name = _NAMES.get(code) or QLocale(code).nativeLanguageName() or code
     return name[:1].upper() + name[1:]
 
 
