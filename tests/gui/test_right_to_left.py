@@ -64,6 +64,8 @@ def test_words_for_widgets_keep_their_ends(right_to_left: None) -> None:
     assert as_written("24 hours (default)") == "\u200e24 hours (default)\u200e"
     assert as_written("") == ""
     assert as_written("دخول…") == "دخول…"
+    assert as_written("\u2068ann@example.org\u2069: دخول…") == "\u2068ann@example.org\u2069: دخول…"
+    assert as_written("\u2068דואר\u2069: sign in").startswith("\u200e")
 
 
 def test_nothing_is_added_from_left_to_right() -> None:

@@ -32,5 +32,15 @@ def as_written(text: str) -> str:
     """For widgets that paint themselves: a text from left to right stays one in a window from right to left."""
     if QGuiApplication.layoutDirection() != Qt.LayoutDirection.RightToLeft:
         return text
-    first = next((kind for kind in map(unicodedata.bidirectional, text) if kind in {"L", "R", "AL"}), "L")
-    return f"{_LEFT_TO_RIGHT}{text}{_LEFT_TO_RIGHT}" if text and first == "L" else text
+    return f"{_LEFT_TO_RIGHT}{text}{_LEFT_TO_RIGHT}" if text and _begins(text) == "L" else text
+
+
+def _begins(text: str) -> str:
+    """With which direction, as Unicode's rules have it (UAX 9, P2): by its first letter outside of isolated names."""
+    depth = 0
+    for kind in map(unicodedata.bidirectional, text):
+        if kind in {"FSI", "PDI"}:
+            depth += 1 if kind == "FSI" else -1
+        elif depth <= 0 and kind in {"L", "R", "AL"}:
+            return kind
+    return "L"

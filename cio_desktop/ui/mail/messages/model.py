@@ -193,7 +193,7 @@ class MessageTableModel(QAbstractTableModel):
         if role == Data.LOADED:
             return message is not None
         if message is None:
-            return "loading" if role == Qt.ItemDataRole.AccessibleTextRole else None
+            return tr("loading", "a message of a list") if role == Qt.ItemDataRole.AccessibleTextRole else None
         key = self.key_of(message)
         account_id = key.account_id
         match role:

@@ -1,0 +1,123 @@
+"""Each text of the windows goes through the translations, and has room in a language that says it with more letters."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
+
+from cio_desktop.protocol.keys import SourceKey
+from cio_desktop.ui.activity.window import ActivityWindow, Page
+from cio_desktop.ui.window.frame import MINIMUM
+from tests.support.open_window import OpenWindow, open_window
+from tests.support.pseudo_language import look_up, outside, pseudo
+from tests.support.shown_texts import cut, texts
+from tests.support.window_data import in_every_state
+
+BILLS = SourceKey("a1", "bills@example.org")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+# names of things and keys, which are the same in all languages
+_NAMES = set(
+    [
+        "CIO",
+        "Desktop",
+        "Ctrl",
+        "Shift",
+        "Alt",
+        "Return",
+        "Enter",
+        "Del",
+        "Backspace",
+        "Space",
+        "Menu",
+        "IMAP",
+        "SSL",
+        "TLS",
+    ]
+)
+
+
+def test_a_text_in_the_language() -> None:
+    assert look_up("&Move {n} messages…", "", 2) == "⟦&Móvé {n} mésságés…~~~~⟧"
+    assert look_up("{source}: {state}", "", -1) == "{source}: {state}"
+    assert outside("ann: ⟦Síñçé ⟦ýéstérdáý~⟧~~⟧ left").split() == ["ann:", "left"]
+
+
+def test_what_has_no_room_is_found(qtbot: Any) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    long = "A text that is wider than what it stands in"
+    made: list[QWidget] = [QLabel(long), QLabel(long), QPushButton(long), QCheckBox(long), QLabel("short")]
+    made[1].setWordWrap(True)  # type: ignore[attr-defined]
+    for each in made:
+        each.setParent(window)
+        each.setFixedSize(80, 20)
+    window.show()
+    assert len(cut(window)) == 4
+    assert len(list(texts(window))) >= 6
+
+
+def words_of(value: Any) -> set[str]:
+    """Of all that a test's servers and people have named."""
+    return set(_WORD.findall(repr(msgspec.to_builtins(value, builtin_types=()))))
+
+
+def not_ours(opened: OpenWindow) -> set[str]:
+    client = opened.client
+    return (
+        words_of(client.known)
+        | words_of(list(client.mail.messages.values()))
+        | words_of(list(client.mail.folders))
+        | _NAMES
+    )
+
+
+def untranslated(window: QWidget, theirs: set[str]) -> list[str]:
+    told = ((where, unescape(text.removeprefix("<qt>").removesuffix("</qt>"))) for where, text in texts(window))
+    return sorted({f"{where}: {text}" for where, text in told if set(_WORD.findall(outside(text))) - theirs})
+
+
+async def shown(opened: OpenWindow) -> None:
+    """With a source in trouble selected, its messages and the right column."""
+    opened.view.select(BILLS)
+    await opened.until(lambda: opened.window.mail.messages.view.message_model.id_at(1) is not None)
+    opened.window.actions_["details"].setChecked(True)
+    await asyncio.sleep(0)
+
+
+@pytest.mark.parametrize("right_to_left", [False, True])
+async def test_the_window_says_nothing_past_the_translations(tmp_path: Path, right_to_left: bool) -> None:
+    with pseudo(right_to_left=right_to_left):
+        async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+            await shown(opened)
+            assert len(list(texts(opened.window))) > 300
+            assert untranslated(opened.window, not_ours(opened)) == []
+
+
+@pytest.mark.parametrize("size", [(1280, 800), MINIMUM])
+async def test_no_text_of_the_window_is_cut(tmp_path: Path, size: tuple[int, int]) -> None:
+    with pseudo():
+        async with open_window(in_every_state, tmp_path / "w.ini", size=size) as opened:
+            await shown(opened)
+            assert cut(opened.window) == []
+
+
+async def test_activity(tmp_path: Path) -> None:
+    with pseudo():
+        async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+            window = ActivityWindow(opened.desk, QSettings(str(tmp_path / "a.ini"), QSettings.Format.IniFormat))  # type: ignore[arg-type]
+            try:
+                for page in Page:
+                    window.open_page(page)
+                    await asyncio.sleep(0)
+                    assert untranslated(window, not_ours(opened)) == []
+                    assert cut(window) == []
+            finally:
+                await window.end()
