@@ -8,13 +8,11 @@ from __future__ import annotations
 import ipaddress
 import re
 from dataclasses import dataclass
-from typing import TypeAlias
 
 import idna
 
+from cio_desktop.net.public_address import IpAddress, is_public
 from cio_desktop.protocol.errors import CioError
-
-IpAddress: TypeAlias = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 _LABEL = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)")
 # nor what nobody sees, which comes along with what is copied from a page
@@ -115,34 +113,6 @@ def literal_address(text: str) -> IpAddress | None:
 
 def is_nearby(name: str) -> bool:
     return "." not in name or name.endswith(tuple(f".{suffix}" for suffix in _NEARBY))
-
-
-def is_public(address: IpAddress) -> bool:
-    """Whether strangers could be reached there, also through an IPv6 address that only wraps an IPv4 one."""
-    if isinstance(address, ipaddress.IPv6Address):
-        inner = address.ipv4_mapped or address.sixtofour or _translated(address)
-        if inner is not None:
-            return is_public(inner)
-    if any(address in network for network in _NOT_PUBLIC):
-        return False
-    return address.is_global and not address.is_multicast and not address.is_reserved
-
-
-def _translated(address: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
-    """What NAT64 (RFC 6052) stands for."""
-    if address in _NAT64:
-        return ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
-    return None
-
-
-_NAT64 = ipaddress.ip_network("64:ff9b::/96")
-# what some versions of Python take for public: site-local, of protocols and relays, documentation, a cloud's own host
-_NOT_PUBLIC = tuple(
-    map(
-        ipaddress.ip_network,
-        ("fec0::/10", "64:ff9b:1::/48", "2001::/23", "3fff::/20", "192.0.0.0/24", "192.88.99.0/24", "168.63.129.16/32"),
-    )
-)
 
 
 def is_within(host: str, domain: str) -> bool:

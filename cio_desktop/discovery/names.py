@@ -13,9 +13,10 @@ import socket
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from cio_desktop.net.public_address import is_public
 from cio_desktop.protocol.errors import CioError
 
-from .address import BadHost, ascii_host, is_nearby, is_public, literal_address
+from .address import BadHost, ascii_host, is_nearby, literal_address
 from .config import DiscoveryConfig
 
 if TYPE_CHECKING:

@@ -271,13 +271,20 @@ def pinned(url: str, address: str, port: int | None = None) -> tuple[str, dict[s
 
 
 async def get_from(
-    url: str, address: str, *, port: int | None = None, limit: int, timeout: float, tls: ssl.SSLContext | None = None
+    url: str,
+    address: str,
+    *,
+    port: int | None = None,
+    limit: int,
+    timeout: float,
+    tls: ssl.SSLContext | None = None,
+    headers: Mapping[str, str] | None = None,
 ) -> Response:
     """GETs once, from this address only; redirects are answered, not followed. Raises HttpError, HttpTimeout."""
     client = HttpClient(timeout=timeout, tls=tls)
-    url, headers, extensions = pinned(url, address, port)
+    url, own, extensions = pinned(url, address, port)
     try:
-        return await client.request("GET", url, headers=headers, extensions=extensions, limit=limit)
+        return await client.request("GET", url, headers={**(headers or {}), **own}, extensions=extensions, limit=limit)
     finally:
         await client.close()
 

@@ -128,7 +128,7 @@ async def test_html_is_shown_and_the_plain_text_is_there_too(tmp_path: Path) -> 
     async with reading(tmp_path) as opened:
         pane = await shown(opened, "m0")
         assert pane.text.toPlainText().strip() == "Hello https://bank.example/"
-        assert "Pictures are not loaded" in pane.strip.whole_text()
+        assert pane.strip.words.whole_text().startswith("A picture is not loaded")
         assert pane.header.other.text() == "Show plain text"
         pane.header.other.trigger()
         await opened.until(lambda: pane.text.toPlainText() == "Plain hello")
@@ -141,7 +141,7 @@ async def test_a_link_is_shown_whole_before_it_is_opened(tmp_path: Path) -> None
     async with reading(tmp_path) as opened:
         pane = await shown(opened, "m0")
         pane.text.link_asked.emit("https://evil.example/x", "https://bank.example/")
-        words = " ".join(label.text() for label in dialog(opened, "link_dialog").findChildren(type(pane.strip)))
+        words = " ".join(label.text() for label in dialog(opened, "link_dialog").findChildren(type(pane.strip.words)))
         assert "It leads to evil.example." in words
         assert "Its words name bank.example" in words
         button_of(opened, "link_dialog", "copy").click()
@@ -272,7 +272,7 @@ async def test_a_message_without_text_says_so(tmp_path: Path) -> None:
     async with reading(tmp_path) as opened:
         opened.desk.mail.bodies["m1"] = []
         pane = await shown(opened, "m1")
-        assert pane.strip.whole_text() == "This message has no text that can be shown here."
+        assert pane.strip.words.whole_text() == "This message has no text that can be shown here."
 
 
 async def test_files_are_listed_and_saved_beside_what_is_there(tmp_path: Path) -> None:
@@ -478,3 +478,17 @@ async def test_a_drag_that_was_let_go_before_the_file_came_carries_nothing(tmp_p
         pane.drag_out.begin("a1", MailFile("f1x", "b.pdf", 3, safe_name="b.pdf"))
         opened.desk.mail.contents["f1x"] = [ApiConnectionError("The answer broke off")]
         await opened.until(lambda: failed)
+
+
+async def test_a_low_pane_is_for_the_text(tmp_path: Path) -> None:
+    async with reading(tmp_path) as opened:
+        pane = await shown(opened, "m1")
+        assert pane.header.lines["date"][1].isVisible()
+        line = pane.header.fontMetrics().height()
+        pane.header.set_room(14 * line)
+        assert pane.header.lines["from"][1].isVisible()
+        opened.window.reading.setSizes([2_000, 1])
+        await opened.until(lambda: not pane.header.lines["date"][1].isVisible())
+        opened.window.reading.setSizes([1, 2_000])
+        await opened.until(lambda: pane.header.lines["date"][1].isVisible())
+        assert pane.header.lines["cc"][1].isHidden()  # there are none

@@ -6,9 +6,11 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QCheckBox
 
 from cio_desktop.language import Text, tr
+from cio_desktop.ui.profile.picture_senders import PictureSenders
 from cio_desktop.ui.profile.privacy import allow_ispdb, asks_ispdb
 from cio_desktop.ui.settings.page import SettingsPage, below_choice, paragraph
-from cio_desktop.ui.widgets.theme import HALF
+from cio_desktop.ui.settings.picture_senders_box import PictureSendersBox
+from cio_desktop.ui.widgets.theme import HALF, UNIT
 
 
 class PrivacyPage(SettingsPage):
@@ -47,4 +49,10 @@ class PrivacyPage(SettingsPage):
                 )
             )
         )
+        column.addSpacing(UNIT)
+        self.senders = PictureSendersBox(PictureSenders(settings))
+        column.addWidget(self.senders)
         column.addStretch(1)
+
+    def shown(self) -> None:
+        self.senders.show_them()

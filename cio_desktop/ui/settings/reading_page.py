@@ -48,8 +48,8 @@ class ReadingPage(SettingsPage):
         column.addWidget(
             paragraph(
                 tr(
-                    "Pictures on the internet are never loaded here, as they tell the sender that you read the "
-                    "message. A message can be opened in your browser, with its pictures if you ask for them."
+                    "Pictures on the internet are not loaded before you ask for them, as they tell the sender that "
+                    "you read the message. Under Privacy stand the senders whose pictures are always loaded."
                 )
             )
         )

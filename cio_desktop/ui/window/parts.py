@@ -96,9 +96,12 @@ class Parts(Frame):
 
     @cached_property
     def reading(self) -> ReadingColumn:
+        from cio_desktop.operations.remote_pictures import RemotePictures
+
         from .reading_column import ReadingColumn
 
-        return ReadingColumn(self.mail, self.workspace.reader, self.workspace.marks, self._settings)
+        remote = None if self._demo else RemotePictures()  # nothing leaves the computer in the demo
+        return ReadingColumn(self.mail, self.workspace.reader, self.workspace.marks, self._settings, remote=remote)
 
     @cached_property
     def panel(self) -> SourcePanel:

@@ -24,6 +24,7 @@ from cio_desktop.protocol.keys import MessageKey, SourceKey
 from cio_desktop.protocol.resources import Message
 from cio_desktop.ui.mail.area import MailArea
 from cio_desktop.ui.profile import window_state
+from cio_desktop.ui.profile.picture_senders import PictureSenders
 from cio_desktop.ui.profile.reading import ReadingPlace, choose_place, marks_read, reading_place
 from cio_desktop.ui.widgets.buttons import clear
 from cio_desktop.ui.widgets.labels import PlainLabel
@@ -33,6 +34,7 @@ from cio_desktop.ui.words.source_names import names_of
 from cio_desktop.ui.words.texts import Names
 
 if TYPE_CHECKING:
+    from cio_desktop.operations.remote_pictures import RemotePictures
     from cio_desktop.ui.mail.reading.pane import ReadingPane
 
 _SHARES = {ReadingPlace.BELOW: (50, 50), ReadingPlace.RIGHT: (52, 48)}
@@ -47,8 +49,18 @@ class ReadingColumn(QSplitter):
     failed = Signal(object)  # an ErrorText
     place_chosen = Signal(str)
 
-    def __init__(self, mail: MailArea, reader: MessageReader, marks: Marks, settings: QSettings) -> None:
+    def __init__(
+        self,
+        mail: MailArea,
+        reader: MessageReader,
+        marks: Marks,
+        settings: QSettings,
+        *,
+        remote: RemotePictures | None = None,
+    ) -> None:
+        """`remote`: how pictures on the internet are had, where the person wants them."""
         super().__init__()
+        self.remote = remote
         self._mail = mail
         self._reader = reader
         self._marks = marks
@@ -95,7 +107,8 @@ class ReadingColumn(QSplitter):
     def _make_pane(self) -> ReadingPane:
         from cio_desktop.ui.mail.reading.pane import ReadingPane
 
-        pane = ReadingPane(self._reader, names=self._names)
+        senders = PictureSenders(self._settings)
+        pane = ReadingPane(self._reader, names=self._names, remote=self.remote, senders=senders)
         pane.said.connect(self.said)
         pane.failed.connect(self.failed)
         pane.was_read.connect(self._was_read)

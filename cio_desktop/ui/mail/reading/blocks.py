@@ -39,14 +39,15 @@ RULE = Block('<p align="center" class="quoted" style="margin:0 0 8px 0">· · ·
 
 @dataclass
 class Composed:
-    """`cut`: there is more than is shown. `pictures`: how many are not loaded. `simple`: only the words are left.
-    `inside`: the pictures of the message itself that it names."""
+    """`cut`: there is more than is shown. `simple`: only the words are left. `inside`: the pictures of the message
+    itself that it names. `pictures`: how many on the internet are not shown, `outside`: those that could be loaded."""
 
     blocks: list[Block] = field(default_factory=list)
     cut: bool = False
     pictures: int = 0
     simple: bool = False
     inside: list[str] = field(default_factory=list)
+    outside: list[str] = field(default_factory=list)
 
     def chunks(self) -> Iterator[str]:
         """Each is quick to show."""

@@ -84,6 +84,7 @@ def compose(parts: Sequence[Body], *, plain: bool = False, pictures: Mapping[str
         whole.simple |= one.simple
         whole.pictures += one.pictures
         whole.inside += one.inside
+        whole.outside += one.outside
         if len(whole.blocks) >= MOST_BLOCKS:
             whole.cut = True
             break

@@ -18,6 +18,7 @@ from cio_desktop.ui.words.times import exact
 
 _NAMED = 20  # people of one line
 _LINES = {"from": Text("From"), "to": Text("To"), "cc": Text("Cc"), "date": Text("Date")}
+_LOW, _LOWEST = 17, 13  # lines
 
 
 class ReadingHeader(QWidget):
@@ -29,6 +30,7 @@ class ReadingHeader(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._address = ""
+        self._names = frozenset(_LINES)  # of the lines there is room for
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * UNIT, UNIT + HALF, 2 * UNIT, UNIT)
         column.setSpacing(HALF)
@@ -68,11 +70,23 @@ class ReadingHeader(QWidget):
         self._line("cc", _people(message.addresses.cc or []))
         self._line("date", exact(message.date))
 
+    def set_room(self, height: int) -> None:
+        """How high the whole pane is: a low one is for the text."""
+        lines = height / self.fontMetrics().height()
+        names = frozenset(self.lines if lines >= _LOW else ("from",) if lines >= _LOWEST else ())
+        if names != self._names:
+            self._names = names
+            for name in self.lines:
+                self._fit(name)
+
     def _line(self, name: str, words: str) -> None:
-        title, value = self.lines[name]
-        value.setText(words)
-        for label in (title, value):
-            label.setVisible(bool(words))
+        self.lines[name][1].setText(words)
+        self._fit(name)
+
+    def _fit(self, name: str) -> None:
+        shown = bool(self.lines[name][1].whole_text()) and name in self._names
+        for label in self.lines[name]:
+            label.setVisible(shown)
 
 
 def _people(people: Sequence[Person]) -> str:

@@ -34,7 +34,8 @@ _BREAKS = names(
 _PIECE = 32 * 1024
 _MOST_MARKUP = 2 * MOST_TEXT
 _LONG_CELL = 160
-_MOST_INSIDE, _LONGEST_CID = 50, 500  # pictures
+_MOST_NAMED = 50  # pictures of either kind
+_LONGEST_CID, _LONGEST_ADDRESS = 500, 4_000
 _MOST_COLUMNS = 10
 
 
@@ -48,7 +49,7 @@ class Shown(Protocol):
 
 
 def compose_html(markup: str, pictures: Mapping[str, Shown] | None = None) -> Composed:
-    """Whatever is given, in bounded time. `pictures`: those of the message itself, by their Content-ID."""
+    """Whatever is given, in bounded time. `pictures`: those that are here, by Content-ID or address."""
     if is_heavy(markup):
         writer = BlockWriter()
         words, cut = words_of(markup, MOST_TEXT)
@@ -77,6 +78,12 @@ def _inline_tag(tag: str, href: str) -> tuple[str, str]:
     if not href.lower().startswith(("http:", "https:", "mailto:")):
         return "<span>", "</span>"
     return f'<a href="{escape(href)}">', "</a>"
+
+
+def _content_id(src: str) -> str:
+    """What a picture that the message brings along is called; empty: it is another one."""
+    scheme, _, rest = src.partition(":")
+    return unquote(rest)[:_LONGEST_CID].strip().lower() if scheme.lower() == "cid" else ""
 
 
 class _Table:
@@ -199,31 +206,29 @@ class _Reader(HTMLParser):
 
     def _picture(self, given: dict[str, str]) -> None:
         tiny = given.get("width") in {"0", "1"} or given.get("height") in {"0", "1"}  # counts who reads it
-        if given.get("src", "").lower().startswith(("http:", "https:", "//")):
-            self.writer.composed.pictures += 1
-        if not tiny and self._inside(given):
+        src, composed = given.get("src", "").strip(), self.writer.composed
+        key = _content_id(src)
+        if key and len(composed.inside) < _MOST_NAMED:
+            composed.inside.append(key)
+        outside = src.lower().startswith(("http:", "https:", "//"))
+        shown = None if tiny else self._pictures.get(src if outside else key)
+        if shown is not None:
+            self._show(shown, given.get("width", ""))
             return
+        if outside:
+            composed.pictures += 1
+            if not tiny and len(src) <= _LONGEST_ADDRESS and len(composed.outside) < _MOST_NAMED:
+                composed.outside.append(src)
         if not tiny and (alt := given.get("alt", "").strip()):
             self.handle_data(f" [{alt[:200]}] ")
 
-    def _inside(self, given: dict[str, str]) -> bool:
-        """A picture that the message brings along, where it is here already."""
-        scheme, _, rest = given.get("src", "").partition(":")
-        if scheme.lower() != "cid" or not rest:
-            return False
-        cid = unquote(rest)[:_LONGEST_CID].strip().lower()
-        if len(self.writer.composed.inside) < _MOST_INSIDE:
-            self.writer.composed.inside.append(cid)
-        shown = self._pictures.get(cid)
-        if shown is None:
-            return False
+    def _show(self, shown: Shown, told: str) -> None:
+        """A picture that is here already. `told`: the width that it is to have."""
         self._not_data()
         width, height = shown.size
-        told = given.get("width", "")
         if told.isascii() and told.isdecimal() and 1 < int(told[:5]) < width:
             width, height = int(told[:5]), max(1, height * int(told[:5]) // width)
         self.writer.picture(shown.name, width, height)
-        return True
 
     # -- tables ------------------------------------------------------------------
 

@@ -7,16 +7,17 @@ read: it tells for how long a message was shown, and the window decides.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from cio_desktop.language import counted, tr
 from cio_desktop.operations.connection import LinkState
 from cio_desktop.operations.reading import MessageReader
+from cio_desktop.operations.remote_pictures import RemotePictures
 from cio_desktop.operations.signal import Connections
 from cio_desktop.protocol.errors import ApiError, ApiStatusError, CioError
 from cio_desktop.protocol.keys import MessageKey
@@ -39,9 +40,10 @@ from .dialogs import SOURCE_SHOWN, BrowserDialog, SourceDialog
 from .drag_out import DragOut
 from .header import ReadingHeader
 from .link_dialog import LinkDialog
+from .message_pictures import MessagePictures, Senders
 from .page import PageFile, page_of
-from .pictures import fetch
 from .saving import Saving
+from .strip import ReadingStrip
 from .text_view import MessageText
 
 PAUSE_MS = 150  # who goes through a list by keys fetches nothing
@@ -66,19 +68,23 @@ class ReadingPane(QWidget):
         *,
         names: Callable[[], Names] = Names,
         opens: Callable[[Path], bool] = open_message_file,
+        remote: RemotePictures | None = None,
+        senders: Senders | None = None,
     ) -> None:
-        """`names`: of the source that the selected message is in, for what is said when it fails."""
+        """`names`: of the source that the selected message is in, for what is said when it fails. `remote`: how
+        pictures on the internet are had; without it none is. `senders`: those whose pictures are loaded unasked."""
         super().__init__(parent)
         self.setObjectName("reading_pane")
         self.key: MessageKey | None = None
         self._reader = reader
         self._names = names
         self._opens = opens
+        self._pictures = MessagePictures(reader, remote, senders)
         self._message: Message | None = None
         self._bodies: list[Body] = []
         self._plain = False
         self._waits = False  # the mail server was away: the message is tried again when it is back
-        self._pictures = 0
+        self._composed = Composed()
         self._page: PageFile | None = None
         self._tasks = scope_of(self)
         self._connections = Connections()
@@ -107,12 +113,9 @@ class ReadingPane(QWidget):
         self.empty.asked.connect(self.read_again)
         self.header = ReadingHeader()
         self.text = MessageText()
+        self.text.setMinimumHeight(3 * UNIT)  # Qt's own would crush the others in a low pane
         self.files = Attachments()
-        self._strip = QFrame()
-        line = QHBoxLayout(self._strip)
-        line.setContentsMargins(2 * UNIT, HALF, 2 * UNIT, HALF)
-        self.strip = PlainLabel(muted=True, wrap=True, size=0.92)
-        line.addWidget(self.strip, 1)
+        self.strip = ReadingStrip()
         rule = QFrame()
         rule.setObjectName("rule")
         rule.setFixedHeight(1)
@@ -123,7 +126,7 @@ class ReadingPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part, share in (
-            (self.header, 0), (self._strip, 0), (rule, 0), (self.text, 1), (self.link, 0), (self.files, 0),
+            (self.header, 0), (self.strip, 0), (rule, 0), (self.text, 1), (self.link, 0), (self.files, 0),
         ):  # fmt: skip
             column.addWidget(part, share)
         self._shown = shown
@@ -133,6 +136,8 @@ class ReadingPane(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
+        self.strip.load_asked.connect(self._load_pictures)
+        self.strip.always_asked.connect(self._always_load)
         self.text.link_asked.connect(self._on_link_asked)
         self.text.link_touched.connect(self._on_link_touched)
         self.header.copy_asked.connect(self._copy)
@@ -178,6 +183,7 @@ class ReadingPane(QWidget):
             return
         self._stop()
         self.key, self._message, self._plain = key, message, False
+        self._pictures.begin(message)
         self._pause.start()
 
     def read_again(self) -> None:
@@ -195,6 +201,7 @@ class ReadingPane(QWidget):
         for timer in (self._pause, self._slow, self._read):
             timer.stop()
         self._tasks.cancel_one("read")
+        self._tasks.cancel_one("pictures")
 
     def _fetch(self) -> None:
         if not self._reader.link.online:
@@ -213,7 +220,7 @@ class ReadingPane(QWidget):
         assert message is not None
         try:
             bodies = await self._reader.bodies(*key)
-            composed = await asyncio.to_thread(compose, bodies, plain=self._plain)
+            composed = await self._compose(bodies)
         except ApiError as error:
             self._slow.stop()
             self._say_why_not(error)
@@ -227,39 +234,50 @@ class ReadingPane(QWidget):
         self._show_text(composed)
         self._stack.setCurrentWidget(self._shown)
         self._read.start()
-        await self._show_pictures(key, message, composed.inside)
+        if await self._pictures.bring_along(key.account_id, message, composed, self._room):
+            await self._show_again()
+        if composed.outside and self._pictures.unasked:
+            self._load_pictures()
 
-    async def _show_pictures(self, key: MessageKey, message: Message, wanted: Sequence[str]) -> None:
-        """Those that the message brings along come after its words, which stay where they are read."""
-        room = max(_LEAST_PICTURE, self.text.viewport().width() - 6 * UNIT)
-        found = await fetch(
-            message.files, wanted, lambda file: self._reader.file(key.account_id, file.file_id), widest=room
-        )
-        if found:
-            composed = await asyncio.to_thread(compose, self._bodies, plain=self._plain, pictures=found)
-            bar = self.text.verticalScrollBar()
-            at = bar.value()
-            self.text.show_text(composed, {picture.name: picture.image for picture in found.values()})
-            bar.setValue(at)
+    async def _compose(self, bodies: list[Body]) -> Composed:
+        return await asyncio.to_thread(compose, bodies, plain=self._plain, pictures=dict(self._pictures.found))
+
+    @property
+    def _room(self) -> int:
+        """Pixels that a picture may be wide."""
+        return max(_LEAST_PICTURE, self.text.viewport().width() - 6 * UNIT)
+
+    async def _show_again(self) -> None:
+        """With the pictures that have come; the words stay where they are read."""
+        composed = await self._compose(self._bodies)
+        bar = self.text.verticalScrollBar()
+        at = bar.value()
+        self._show_text(composed)
+        bar.setValue(at)
+
+    def _load_pictures(self) -> None:
+        """Those on the internet: the person wants them."""
+        self._pictures.asked = True
+        self.strip.show_loading()
+        self._tasks.start(self._load(), key="pictures")
+
+    async def _load(self) -> None:
+        if await self._pictures.load(self._composed, self._room):
+            await self._show_again()
+        self.strip.show_lacks(self._composed, self._pictures)
+
+    def _always_load(self) -> None:
+        self._pictures.always()
+        who = plain_line(self._pictures.sender, 80)
+        told = tr("Pictures of {sender} are loaded from now on. Settings, Privacy has the list.", sender=who)
+        self.said.emit(told)
+        self._load_pictures()
 
     def _show_text(self, composed: Composed) -> None:
-        self._pictures = composed.pictures
+        self._composed = composed
         self.header.other.setText(tr("Show as sent") if self._plain else tr("Show plain text"))
-        self.text.show_text(composed)
-        self._say_in_strip(composed)
-
-    def _say_in_strip(self, composed: Composed) -> None:
-        told = []
-        if composed.simple:
-            told.append(tr("This message is made too elaborately to be shown here: these are its words alone."))
-        if composed.cut:
-            told.append(tr("It is long: only its beginning is shown here."))
-        if composed.pictures:
-            told.append(tr("Pictures are not loaded, as they tell who reads. See More, Open in browser."))
-        if not composed.blocks:
-            told.append(tr("This message has no text that can be shown here."))
-        self.strip.setText(" ".join(told))
-        self._strip.setVisible(bool(told))
+        self.text.show_text(composed, {picture.name: picture.image for picture in self._pictures.found.values()})
+        self.strip.show_lacks(composed, self._pictures)
 
     def _say(self, title: str, detail: str = "", action: str = "") -> None:
         self.empty.say(title, detail, action)
@@ -290,6 +308,8 @@ class ReadingPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.files.set_room(self.height())
+        self.header.set_room(self.height())
+        self.strip.set_room(self.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -335,7 +355,7 @@ class ReadingPane(QWidget):
         LinkDialog(address, words, self).open()
 
     def _ask_browser(self) -> None:
-        dialog = BrowserDialog(self._pictures, self)
+        dialog = BrowserDialog(self._composed.pictures, self)
         dialog.opened.connect(lambda pictures: self._tasks.start(self._open_page(pictures), key="page"))
         dialog.open()
 

@@ -1,5 +1,5 @@
-"""Pictures that a message brings along (`cid:`, RFC 2392), decoded for its text: three formats, bounded in number,
-bytes and size, never from elsewhere. Pure but for `fetch`; decoding is slow enough for a thread.
+"""Pictures of a message's text, decoded: those that it brings along (`cid:`, RFC 2392), and those on the internet that
+the person asked for. Three formats, bounded in number, bytes and size. Decoding is slow enough for a thread.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage, QImageReader
 
+from cio_desktop.operations.remote_pictures import RemotePictures
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.resources import MailFile
 
@@ -82,11 +83,23 @@ async def fetch(
         except CioError:
             continue
         left -= len(raw)
-        image = await asyncio.to_thread(decode, raw) if raw else None
-        if image is not None:
-            digest = hashlib.sha256(raw).hexdigest()[:32]
-            found[cid] = Picture(f"{SCHEME}:{digest}", image, widest)
+        if (picture := await _shown(raw, widest)) is not None:
+            found[cid] = picture
     return found
+
+
+async def fetch_outside(wanted: Sequence[str], remote: RemotePictures, widest: int = SHOWN) -> Mapping[str, Picture]:
+    """By their addresses."""
+    found: dict[str, Picture] = {}
+    for address, raw in (await remote.fetch(wanted)).items():
+        if (picture := await _shown(raw, widest)) is not None:
+            found[address] = picture
+    return found
+
+
+async def _shown(raw: bytes, widest: int) -> Picture | None:
+    image = await asyncio.to_thread(decode, raw) if raw else None
+    return Picture(f"{SCHEME}:{hashlib.sha256(raw).hexdigest()[:32]}", image, widest) if image is not None else None
 
 
 async def _whole(pieces: AsyncGenerator[bytes, None], most: int) -> bytes:

@@ -1,0 +1,105 @@
+"""Between header and text of a message: what is not shown of it, and the offer to load its pictures."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+
+from cio_desktop.language import counted, tr
+from cio_desktop.ui.widgets.buttons import button, rename
+from cio_desktop.ui.widgets.flow_layout import FlowLayout
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.theme import HALF, UNIT
+from cio_desktop.ui.words.plain import tool_tip
+
+from .blocks import Composed
+from .message_pictures import MessagePictures
+
+_LOW = 11  # lines
+_SHARE = 1.9  # times the width of the buttons: in a narrower place they stand under the words
+
+
+class ReadingStrip(QFrame):
+    load_asked = Signal()
+    always_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._low = False
+        self.words = PlainLabel(muted=True, wrap=True, size=0.92)
+        self.load = button(tr("Load pictures"), self.load_asked.emit)
+        self.load.setObjectName("load_pictures")
+        self.always = button(tr("Always for this sender"), self.always_asked.emit)
+        self.always.setObjectName("always_pictures")
+        self._offer = QWidget()
+        row = FlowLayout(spacing=UNIT)
+        self._offer.setLayout(row)
+        row.addWidget(self.load)
+        row.addWidget(self.always)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(2 * UNIT, HALF, 2 * UNIT, UNIT)
+        self._line.setSpacing(UNIT)
+        self._line.addWidget(self.words, 1)
+        self._line.addWidget(self._offer)
+
+    def show_lacks(self, composed: Composed, pictures: MessagePictures) -> None:
+        told = []
+        if composed.simple:
+            told.append(tr("This message is made too elaborately to be shown here: these are its words alone."))
+        if composed.cut:
+            told.append(tr("It is long: only its beginning is shown here."))
+        if not composed.blocks:
+            told.append(tr("This message has no text that can be shown here."))
+        loads = bool(composed.outside) and pictures.may_load
+        if loads and pictures.asked:
+            told.append(_could_not(len(composed.outside)))
+        elif composed.outside:
+            told.append(_not_loaded(len(composed.outside)))
+        elif composed.pictures and not pictures.asked:
+            told.append(tr("What would only tell the sender that you read this is not loaded."))
+        rename(self.load, tr("Try again") if pictures.asked else tr("Load pictures"))
+        self._offer.setVisible(loads)
+        self.always.setVisible(pictures.may_always and not pictures.unasked)
+        self.always.setToolTip(tool_tip(tr("Load the pictures in each message from {sender}", sender=pictures.sender)))
+        self._say(" ".join(told))
+
+    def set_room(self, height: int) -> None:
+        """How high the whole pane is: in a very low one the buttons stand for the words."""
+        self._low = height < _LOW * self.fontMetrics().height()
+        self._arrange()
+
+    def show_loading(self) -> None:
+        self._offer.hide()
+        self._say(tr("Loading pictures…"))
+
+    def _say(self, words: str) -> None:
+        self.words.setText(words)
+        self._arrange()
+        self.setVisible(bool(words))
+
+    def _arrange(self) -> None:
+        """Words and buttons in one line, where there is room for both."""
+        wide = sum(each.sizeHint().width() + UNIT for each in (self.load, self.always) if not each.isHidden())
+        way = QBoxLayout.Direction
+        beside = self.width() > _SHARE * wide
+        self.words.setHidden(self._low and not self._offer.isHidden())
+        self._offer.setMinimumWidth(wide if beside else 0)
+        self._line.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+
+def _not_loaded(count: int) -> str:
+    return counted(
+        count,
+        "A picture is not loaded, as it would tell the sender that you read this.",
+        "{n} pictures are not loaded, as they would tell the sender that you read this.",
+    )
+
+
+def _could_not(count: int) -> str:
+    return counted(count, "A picture could not be loaded.", "{n} pictures could not be loaded.")
