@@ -11,6 +11,12 @@ from cio_desktop.operations.service_client import ServiceClient
 from cio_desktop.protocol.resources import PlanStep
 
 
+def first_of(gesture: MembershipChange) -> str:
+    """The message that a plan is of."""
+    _label, _target, changes = gesture.ways(back=False)[0]
+    return next(iter(changes))
+
+
 async def plan_of(client: ServiceClient, gesture: MembershipChange) -> Sequence[PlanStep]:
     """Of its first message. Raises ApiError; a server without plans answers 404."""
     label, target, changes = gesture.ways(back=False)[0]

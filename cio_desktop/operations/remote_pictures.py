@@ -20,6 +20,7 @@ from cio_desktop.net.answer import HttpError, Response
 from cio_desktop.net.http import get_from
 from cio_desktop.net.public_address import is_public
 from cio_desktop.net.together import together
+from cio_desktop.net.wake import ends
 
 MOST = 40  # of one message
 MOST_BYTES = 8_000_000  # of one
@@ -88,21 +89,21 @@ class RemotePictures:
         def room() -> int:
             return MOST_IN_ALL - sum(map(len, found.values()))
 
-        async def one(url: str) -> None:
-            async with free:
-                try:
-                    async with asyncio.timeout(SECONDS):
-                        raw = await self._picture(url, min(MOST_BYTES, room()))
-                except (HttpError, OSError, ValueError, TimeoutError):
-                    return
+        async def take(url: str) -> None:
+            with contextlib.suppress(HttpError, OSError, ValueError):
+                raw = await self._picture(url, min(MOST_BYTES, room()))
                 if len(raw) <= room():  # others have come meanwhile
                     found[url] = raw
 
-        wanted = list(dict.fromkeys(urls))[:MOST]
+        async def one(url: str) -> None:
+            async with free:
+                await ends(take(url), SECONDS)
+
+        async def all_of_them() -> None:
+            await together(map(one, dict.fromkeys(urls[:MOST])))
+
         await asyncio.to_thread(net.load)
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(SECONDS_IN_ALL):
-                await together(map(one, wanted))
+        await ends(all_of_them(), SECONDS_IN_ALL)
         return found
 
     async def _picture(self, url: str, limit: int) -> bytes:

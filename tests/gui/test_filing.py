@@ -170,7 +170,7 @@ async def test_what_a_move_would_send_is_shown_before_it_is_asked_for(qtbot: Any
         picker = present(window.area.filing._picker)
         assert "shows first what would be sent" in picker._hint.whole_text()
         qtbot.keyClicks(picker.filter, "bil")
-        qtbot.keyClick(picker.filter, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(picker.filter, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
         dialog = present(window.window.findChild(PlanDialog))
         assert dialog.windowTitle() == "Move 2 messages to Bills"
         await window.desk.until(lambda: "UID MOVE 7 “Bills”" in dialog.steps.toPlainText())
@@ -183,13 +183,63 @@ async def test_what_a_move_would_send_is_shown_before_it_is_asked_for(qtbot: Any
         assert [used.folder for used in recent(KEY)] == (["Bills"] if answer == "confirm" else [])
 
 
+async def test_what_a_copy_would_send_is_shown_too(qtbot: Any) -> None:
+    async with mail_window(messages=3, folders=BOXES) as window:
+        await focused(window, "m1", "m2")
+        window.area.filing.action("copy to").trigger()
+        picker = present(window.area.filing._picker)
+        assert picker._title.whole_text() == "Copy 2 messages to"
+        assert picker._hint.whole_text().startswith("Return copies. ")
+        qtbot.keyClicks(picker.filter, "bil")
+        qtbot.keyClick(picker.filter, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+        dialog = present(window.window.findChild(PlanDialog))
+        assert dialog.windowTitle() == "Copy 2 messages to Bills"
+        await window.desk.until(lambda: "“Bills”" in dialog.steps.toPlainText())
+        assert not window.client.changes()
+        present(dialog.findChild(QPushButton, "confirm")).click()
+        await window.desk.calm()
+        assert [window.mail.where(each) for each in ("m1", "m2")] == [{"INBOX", "Bills"}] * 2
+
+
+async def test_a_folder_is_chosen_to_copy_into(qtbot: Any) -> None:
+    async with mail_window(messages=2, folders=BOXES) as window:
+        await focused(window, "m0")
+        qtbot.keyClick(window.messages, Qt.Key.Key_V, Qt.KeyboardModifier.ShiftModifier)
+        picker = present(window.area.filing._picker)
+        qtbot.keyClicks(picker.filter, "wor")
+        qtbot.keyClick(picker.filter, Qt.Key.Key_Return)
+        await window.desk.calm()
+        assert window.mail.where("m0") == {"INBOX", "Work"}
+
+
+@pytest.mark.parametrize(("answer", "folders"), [("cancel", {"INBOX"}), ("confirm", {"INBOX", "Bills", "Work"})])
+async def test_what_a_change_of_several_folders_would_send_is_shown(qtbot: Any, answer: str, folders: set[str]) -> None:
+    async with mail_window(messages=3, folders=BOXES) as window:
+        await focused(window, "m0", "m1")
+        qtbot.keyClick(window.messages, Qt.Key.Key_L)
+        sheet = present(window.area.filing._sheet)
+        for words in ("bil", "wor"):
+            qtbot.keyClicks(sheet.filter, words)
+            qtbot.keyClick(sheet.filter, Qt.Key.Key_Return)
+        qtbot.keyClick(sheet.filter, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+        assert not sheet.isVisible()
+        dialog = present(window.window.findChild(PlanDialog))
+        assert dialog.windowTitle() == "Change the folders of 2 messages"
+        await window.desk.until(lambda: "“Bills”" in dialog.steps.toPlainText())
+        assert "“Work”" in dialog.steps.toPlainText()
+        assert not window.client.changes()
+        present(dialog.findChild(QPushButton, answer)).click()
+        await window.desk.calm()
+        assert [window.mail.where(each) for each in ("m0", "m1")] == [folders, folders]
+
+
 async def test_why_there_is_no_plan_to_show(qtbot: Any) -> None:
     async with mail_window(messages=3, folders=BOXES) as window:
         await focused(window, "m1")
         qtbot.keyClick(window.messages, Qt.Key.Key_V)
         window.client.faults.append(refused(404))
         picker = present(window.area.filing._picker)
-        qtbot.keyClick(picker.filter, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(picker.filter, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
         dialog = present(window.window.findChild(PlanDialog))
         await window.desk.until(lambda: "There is no plan to show." in dialog.steps.toPlainText())
         dialog.reject()

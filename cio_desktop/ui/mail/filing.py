@@ -28,24 +28,20 @@ from cio_desktop.operations.deeds import (
 from cio_desktop.operations.favourites import PLACES
 from cio_desktop.operations.marks import DEEDS, Mark, Marks
 from cio_desktop.operations.membership import Membership, MembershipChange, MembershipRefused
-from cio_desktop.operations.plan_ahead import plan_of
 from cio_desktop.operations.roles import ARCHIVE, TRASH, RoleMissing, Roles
 from cio_desktop.operations.selection import Chosen
-from cio_desktop.protocol.errors import ApiError
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.mail.membership.checks_sheet import ChecksSheet
 from cio_desktop.ui.mail.membership.picker import Choice, FolderPicker
-from cio_desktop.ui.mail.messages.model import subject
 from cio_desktop.ui.mail.messages.pane import MessagePane
 from cio_desktop.ui.widgets.tasks import scope_of
 from cio_desktop.ui.words import shortcuts
 from cio_desktop.ui.words.plain import plain_line
-from cio_desktop.ui.words.texts import of_error
 
 from .folder_choices import FolderChoices
 from .message_actions import MessageActions
 from .messages import mime
-from .plan_dialog import PlanDialog
+from .planning import Planning
 
 _THERE = Text("Nothing to change: the messages are there already.")
 _NO_MARKS = Text("The service does not tell the marks of these messages.")
@@ -53,6 +49,12 @@ _APART = Text("These messages are of several accounts. Move them account by acco
 
 _MOVE_TO = CountedText("Move {n} message to {folder}", "Move {n} messages to {folder}")
 _MOVE_TO_SOURCE = CountedText("Move {n} message to {folder} in {source}", "Move {n} messages to {folder} in {source}")
+_COPY_TO = CountedText("Copy {n} message to {folder}", "Copy {n} messages to {folder}")
+_COPY_TO_SOURCE = CountedText("Copy {n} message to {folder} in {source}", "Copy {n} messages to {folder} in {source}")
+_MOVE_WHERE = CountedText("Move {n} message to", "Move {n} messages to")
+_COPY_WHERE = CountedText("Copy {n} message to", "Copy {n} messages to")
+_FOLDERS_OF = CountedText("Folders of {n} message", "Folders of {n} messages")
+_CHANGE = CountedText("Change the folders of {n} message", "Change the folders of {n} messages")
 _HELD = 4
 
 
@@ -76,6 +78,7 @@ class Filing(QObject):
         self._last_held = 0
         self._view.hold = self.hold
         self._tasks = scope_of(self)
+        self._planning = Planning(membership, self._tasks, self.said.emit)
         self._picker: FolderPicker | None = None
         self._sheet: ChecksSheet | None = None
         self.actions = self._make_actions()
@@ -138,17 +141,23 @@ class Filing(QObject):
 
     # -- moving --------------------------------------------------------------------
 
-    def _move(self, chosen: Chosen, into: SourceKey, target: str) -> None:
+    def _moving(self, into: SourceKey, target: str) -> Command:
         def command(key: SourceKey, ids: Sequence[str], folder: str | None) -> MembershipChange | None:
             return self._commands.move(key, ids, folder, target, into=into)
 
-        self._run(chosen, self._to(MOVE_TO, MOVE_TO_SOURCE, chosen, into, target), command)
+        return command
 
-    def _copy(self, chosen: Chosen, into: SourceKey | None, target: str) -> None:
+    def _copying(self, into: SourceKey | None, target: str) -> Command:
         def command(key: SourceKey, ids: Sequence[str], _folder: str | None) -> MembershipChange | None:
             return self._commands.copy(key, ids, target, into=into)
 
-        self._run(chosen, self._to(COPY_TO, COPY_TO_SOURCE, chosen, into, target), command)
+        return command
+
+    def _move(self, chosen: Chosen, into: SourceKey, target: str) -> None:
+        self._run(chosen, self._to(MOVE_TO, MOVE_TO_SOURCE, chosen, into, target), self._moving(into, target))
+
+    def _copy(self, chosen: Chosen, into: SourceKey | None, target: str) -> None:
+        self._run(chosen, self._to(COPY_TO, COPY_TO_SOURCE, chosen, into, target), self._copying(into, target))
 
     def _to(self, own: Deed, other: Deed, chosen: Chosen, into: SourceKey | None, target: str) -> Deed:
         """`other`: it goes to another source."""
@@ -164,46 +173,40 @@ class Filing(QObject):
 
     def move_to(self) -> None:
         """V: asks for the folder."""
+        self._ask_folder(copies=False)
+
+    def copy_to(self) -> None:
+        """Asks for the folder that is to have them, too."""
+        self._ask_folder(copies=True)
+
+    def _ask_folder(self, *, copies: bool) -> None:
         chosen = self.chosen()
         if chosen is None:
             return
         if len({key.account_id for key in chosen.keys}) != 1:
             self.said.emit(str(_APART))
             return
-        picker = self._new_picker(lambda picked: self._move(chosen, *picked))
-        picker.planned.connect(lambda picked: self._plan_move(chosen, *picked))
+        picker = self._new_picker(lambda picked: (self._copy if copies else self._move)(chosen, *picked))
+        picker.planned.connect(lambda picked: self._plan(chosen, *picked, copies=copies))
         listed = partial(self._choices.of, chosen)
-        title = counted(chosen.count, "Move {n} message to", "Move {n} messages to")
-        picker.ask(title, listed(), self._view, plans=bool(chosen.operands))
+        title = (_COPY_WHERE if copies else _MOVE_WHERE).of(chosen.count)
+        verb = tr("Return copies.") if copies else tr("Return moves.")
+        picker.ask(title, listed(), self._view, plans=verb if chosen.operands else "")
         self._choices.when_better = lambda: picker.offer(listed())
 
-    def _plan_move(self, chosen: Chosen, into: SourceKey, target: str) -> None:
-        """What it would send, for the first of them; then it is asked for, or not."""
-        (key, folder), ids = next(iter(chosen.operands.items()))
-        try:
-            with self._commands.collecting(wanted=False) as parts:
-                self._commands.move(key, ids[:1], folder, target, into=into)
-        except MembershipRefused as refused:
-            self.said.emit(str(refused))
-            return
-        if not parts:
-            self.said.emit(str(_THERE))
-            return
-        known = chosen.shown.by_id(ids[0])
+    def _plan(self, chosen: Chosen, into: SourceKey, target: str, *, copies: bool) -> None:
+        """What it would send; then it is asked for, or not."""
         place, source = self._place(chosen, into, target)
-        title = (_MOVE_TO_SOURCE if source else _MOVE_TO).of(chosen.count, folder=place, source=source)
-        dialog = PlanDialog(title, plain_line(subject(known), 80) if known else "", chosen.count, self._view)
-        dialog.accepted.connect(lambda: self._move(chosen, into, target))
-
-        async def ask() -> None:
-            try:
-                dialog.show_plan(await plan_of(self._commands.messages.link.client, parts[0]))
-            except ApiError as error:
-                dialog.say(tr("There is no plan to show. {why}", why=of_error(error).body))
-
-        task = self._tasks.start(ask())
-        dialog.finished.connect(lambda _code: task.cancel() if task is not None else None)
-        dialog.open()
+        own, other = (_COPY_TO, _COPY_TO_SOURCE) if copies else (_MOVE_TO, _MOVE_TO_SOURCE)
+        self._planning.show(
+            chosen,
+            self._copying(into, target) if copies else self._moving(into, target),
+            lambda: (self._copy if copies else self._move)(chosen, into, target),
+            title=(other if source else own).of(chosen.count, folder=place, source=source),
+            verb=tr("Copy") if copies else tr("Move"),
+            nothing=str(_THERE),
+            over=self._view,
+        )
 
     def move_again(self) -> None:
         """To the folder used last."""
@@ -302,14 +305,29 @@ class Filing(QObject):
         (key,), shared = chosen.keys, chosen.shown.scope.current_folder
         self._sheet = ChecksSheet(self._commands, self._pane)
         self._sheet.applied.connect(partial(self.set_checks, chosen))
-        title = counted(chosen.count, "Folders of {n} message", "Folders of {n} messages")
-        self._sheet.ask(title, key, chosen.ids, chosen.count, shared, self._view)
+        self._sheet.planned.connect(partial(self._plan_checks, chosen))
+        plans = bool(chosen.operands)
+        self._sheet.ask(_FOLDERS_OF.of(chosen.count), key, chosen.ids, chosen.count, shared, self._view, plans=plans)
 
     def set_checks(self, chosen: Chosen, checks: Mapping[str, bool]) -> None:
+        self._run(chosen, FOLDER_CHANGE, self._checking(checks))
+
+    def _checking(self, checks: Mapping[str, bool]) -> Command:
         def command(key: SourceKey, ids: Sequence[str], _folder: str | None) -> MembershipChange | None:
             return self._commands.set_checks(key, ids, checks)
 
-        self._run(chosen, FOLDER_CHANGE, command)
+        return command
+
+    def _plan_checks(self, chosen: Chosen, checks: Mapping[str, bool]) -> None:
+        self._planning.show(
+            chosen,
+            self._checking(checks),
+            lambda: self.set_checks(chosen, checks),
+            title=_CHANGE.of(chosen.count),
+            verb=tr("Change"),
+            nothing=str(_THERE),
+            over=self._view,
+        )
 
     # -- marks -----------------------------------------------------------------------
 
@@ -416,6 +434,7 @@ class Filing(QObject):
         actions.add(tr("Archive"), shortcuts.ARCHIVE, self.archive, name="archive")
         actions.add(tr("Move to Trash"), shortcuts.TO_TRASH, self.to_trash, name="to trash")
         actions.add(tr("Move to…"), shortcuts.MOVE_TO, self.move_to, name="move to")
+        actions.add(tr("Copy to…"), shortcuts.COPY_TO, self.copy_to, name="copy to")
         actions.add(tr("Move to last folder again"), shortcuts.MOVE_AGAIN, self.move_again, name="move again")
         actions.add(tr("Change folders…"), shortcuts.CHANGE_FOLDERS, self.change_folders, name="change folders")
         actions.add(

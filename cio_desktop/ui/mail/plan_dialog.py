@@ -1,4 +1,4 @@
-"""What a move would send to the mail server, shown before it is asked for."""
+"""What a change of folders would send to the mail server, shown before it is asked for."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from cio_desktop.ui.words.plan_words import plan_lines
 class PlanDialog(DialogFrame):
     """`accepted`: it is wanted."""
 
-    def __init__(self, title: str, subject: str, count: int, parent: QWidget) -> None:
+    def __init__(self, title: str, subject: str, count: int, verb: str, parent: QWidget) -> None:
         super().__init__(title, parent)
         self.setObjectName("plan_dialog")
         about = [tr("For “{subject}” these commands would be sent. Nothing has been sent yet.", subject=subject)]
@@ -38,9 +38,9 @@ class PlanDialog(DialogFrame):
         self.content.addWidget(PlainLabel(note, wrap=True, muted=True, size=0.92))
         self.buttons.addStretch(1)
         self.add_button(tr("Cancel"), self.reject, name="cancel")
-        move = self.add_button(tr("Move"), self.accept, name="confirm", primary=True)
-        move.setDefault(True)
-        move.setFocus()
+        make = self.add_button(verb, self.accept, name="confirm", primary=True)
+        make.setDefault(True)
+        make.setFocus()
         self.resize(QSize(620, 400).boundedTo(self.screen().availableGeometry().size()))
 
     def show_plan(self, steps: Sequence[PlanStep]) -> None:

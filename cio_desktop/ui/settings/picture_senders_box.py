@@ -43,9 +43,7 @@ class PictureSendersBox(QWidget):
         row = QHBoxLayout()
         row.setSpacing(UNIT)
         self.remove = button(tr("Remove"), self._remove, about=tr("the selected senders"))
-        self.remove_all = button(
-            tr("Remove all"), lambda: self._forget(self._senders.all()), about=tr("of these senders")
-        )
+        self.remove_all = button(tr("Remove all"), self._remove_all, about=tr("of these senders"))
         row.addWidget(self.remove)
         row.addWidget(self.remove_all)
         row.addStretch(1)

@@ -140,6 +140,7 @@ IN_LISTS = (
     (_MESSAGES, Text("Copy, and paste into a folder"), shortcuts.COPY + shortcuts.PASTE),
     (_MESSAGES, Text("Change the folders of the selection"), shortcuts.CHANGE_FOLDERS),
     (_MESSAGES, Text("Move to…"), shortcuts.MOVE_TO),
+    (_MESSAGES, Text("Copy to…"), shortcuts.COPY_TO),
     (_MESSAGES, Text("Move to the last folder again"), shortcuts.MOVE_AGAIN),
     (_MESSAGES, Text("Mark as read or unread"), shortcuts.TOGGLE_READ),
     (_MESSAGES, Text("Star, or remove the star"), shortcuts.TOGGLE_STAR),

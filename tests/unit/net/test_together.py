@@ -7,6 +7,8 @@ import asyncio
 import pytest
 
 from cio_desktop.net.together import together
+from cio_desktop.net.wake import ends
+from tests.support.patience import PATIENCE
 
 
 async def fails() -> None:
@@ -63,3 +65,21 @@ async def test_cancelled_with_its_caller() -> None:
     with pytest.raises(asyncio.CancelledError):
         await caller
     assert ended.is_set()
+
+
+async def test_work_that_takes_too_long_is_cancelled() -> None:
+    ended: list[str] = []
+
+    async def work(event: asyncio.Event) -> None:
+        try:
+            await event.wait()
+            ended.append("by itself")
+        except asyncio.CancelledError:
+            ended.append("cancelled")
+            raise
+
+    never, now = asyncio.Event(), asyncio.Event()
+    now.set()
+    assert not await ends(work(never), 0.01)
+    assert await ends(work(now), PATIENCE)
+    assert ended == ["cancelled", "by itself"]

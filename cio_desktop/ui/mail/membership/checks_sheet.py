@@ -22,6 +22,7 @@ from cio_desktop.ui.widgets.theme import UNIT, row_height
 
 from .model import Data, MembershipModel
 from .panel import UNSURE
+from .plan_key import asks_for_plan, plan_hint
 from .view import MembershipView
 
 _RETURN = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -29,6 +30,7 @@ _RETURN = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 class ChecksSheet(Sheet):
     applied = Signal(object)  # folder -> whether all are to be in it or none; only what was changed
+    planned = Signal(object)  # the same, but what would be sent is to be shown first
 
     def __init__(self, membership: Membership, ground: QWidget) -> None:
         super().__init__(ground)
@@ -37,9 +39,10 @@ class ChecksSheet(Sheet):
         self.view = MembershipView(self.model)
         self.filter = FilterField(tr("Type a folder's name…"))
         self._title = PlainLabel(bold=True, wrap=True)
-        hint = PlainLabel(tr("Space checks, Return applies, Esc drops the changes."), muted=True, wrap=True, size=0.92)
+        self._plans = self._planned = False
+        self._hint = PlainLabel(muted=True, wrap=True, size=0.92)
         self._unsure = PlainLabel(str(UNSURE), muted=True, wrap=True, size=0.92)
-        for part in (self._title, self._unsure, self.filter, self.view, hint):
+        for part in (self._title, self._unsure, self.filter, self.view, self._hint):
             self.column.addWidget(part)
         self.filter.textChanged.connect(self._on_filter)
         self.filter.down.connect(self._into_list)
@@ -50,9 +53,20 @@ class ChecksSheet(Sheet):
         self.dismissed.connect(self._end)
 
     def ask(
-        self, title: str, key: SourceKey, message_ids: Sequence[str], count: int, shared: str | None, over: QWidget
+        self,
+        title: str,
+        key: SourceKey,
+        message_ids: Sequence[str],
+        count: int,
+        shared: str | None,
+        over: QWidget,
+        *,
+        plans: bool = False,
     ) -> None:
-        """`shared`: a folder that all of them are in."""
+        """`shared`: a folder that all of them are in. `plans`: what would be sent can be shown first."""
+        self._plans = plans
+        hint = tr("Space checks, Return applies, Esc drops the changes.")
+        self._hint.setText(f"{hint} {plan_hint()}" if plans else hint)
         self._title.setText(title)
         self.setAccessibleName(title)
         self.model.show_messages(key, message_ids, count, shared)
@@ -66,7 +80,7 @@ class ChecksSheet(Sheet):
         intent: Mapping[str, bool] = {} if taken_back else self.model.intent()
         self.model.close()
         if intent:
-            self.applied.emit(intent)
+            (self.planned if self._planned else self.applied).emit(intent)
 
     def _on_filter(self, text: str) -> None:
         self.view.proxy.set_text(text)
@@ -90,9 +104,11 @@ class ChecksSheet(Sheet):
                 self.filter.clear()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._applies(watched, event):
-            self.dismiss()
-            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            self._planned = self._plans and asks_for_plan(event)
+            if self._planned or self._applies(watched, event):
+                self.dismiss()
+                return True
         return super().eventFilter(watched, event)
 
     def _applies(self, watched: QObject, event: QKeyEvent) -> bool:

@@ -20,7 +20,6 @@ from PySide6.QtGui import (
     QColor,
     QFontMetrics,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPalette,
     QStandardItem,
@@ -43,8 +42,9 @@ from cio_desktop.ui.widgets.lines import draw_line
 from cio_desktop.ui.widgets.selection import dress_selection
 from cio_desktop.ui.widgets.sheet import Sheet
 from cio_desktop.ui.widgets.theme import HALF, UNIT, scaled, theme
-from cio_desktop.ui.words import shortcuts
 from cio_desktop.ui.words.plain import plain_line
+
+from .plan_key import asks_for_plan, plan_hint
 
 _REASON = Qt.ItemDataRole.UserRole + 1
 
@@ -121,9 +121,7 @@ class FolderPicker(Sheet):
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(_Rows(self.list))
         dress_selection(self.list)  # the keys stay in the filter
-        keys = QKeySequence(shortcuts.SHOW_PLAN[0]).toString(QKeySequence.SequenceFormat.NativeText)
-        words = tr("Return moves. {keys} shows first what would be sent.", keys=keys)
-        self._hint = PlainLabel(words, muted=True, wrap=True, size=0.92)
+        self._hint = PlainLabel(muted=True, wrap=True, size=0.92)
         for part in (self._title, self._words, self.filter, self.list, self._hint):
             self.column.addWidget(part)
         for taking in (self.filter, self.list):
@@ -135,13 +133,12 @@ class FolderPicker(Sheet):
         self.list.activated.connect(self._pick)
         self.list.clicked.connect(self._pick)
 
-    def ask(
-        self, title: str, choices: Sequence[Choice], over: QWidget, *, words: str = "", plans: bool = False
-    ) -> None:
-        """Shows the sheet at the top of `over`. `words`: why it asks, below the title. `plans`: what would be sent can
-        be shown."""
-        self._plans = plans
-        self._hint.setVisible(plans)
+    def ask(self, title: str, choices: Sequence[Choice], over: QWidget, *, words: str = "", plans: str = "") -> None:
+        """Shows the sheet at the top of `over`. `words`: why it asks, below the title. `plans`: what Return does, where
+        what would be sent can be shown first."""
+        self._plans = bool(plans)
+        self._hint.setText(f"{plans} {plan_hint()}")
+        self._hint.setVisible(self._plans)
         self._title.setText(title)
         self.setAccessibleName(title)
         self._words.setText(words)
@@ -189,9 +186,8 @@ class FolderPicker(Sheet):
             (self.planned if plan else self.picked).emit(key)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._plans and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            if control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                self._pick(self.list.currentIndex(), plan=True)
-                return True
+        pressed = self._plans and event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and asks_for_plan(event):
+            self._pick(self.list.currentIndex(), plan=True)
+            return True
         return super().eventFilter(watched, event)

@@ -1,0 +1,19 @@
+"""The key that shows first what a choice of folders would send, in each sheet that asks for one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from cio_desktop.language import tr
+from cio_desktop.ui.words import shortcuts
+
+
+def asks_for_plan(event: QKeyEvent) -> bool:
+    shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    return shift and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+def plan_hint() -> str:
+    keys = QKeySequence(shortcuts.SHOW_PLAN[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    return tr("{keys} shows first what would be sent.", keys=keys)
