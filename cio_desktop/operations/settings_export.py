@@ -11,6 +11,7 @@ The file is JSON, UTF-8, one object:
                 expunge_on_deleted_flag, raw_file_list}; what the service does not tell is null
     providers   list of {type, preset, name, provider_consumer_key, issuer, authorization_endpoint, token_endpoint,
                 scope, tenant, redirect_uri}
+    window      how the window looks and acts: names and values, those that a version does not know are passed over
 
 Only the named fields are taken, so nothing gets in by accident. Left out on purpose: passwords, tokens, client secrets
 (the masked ones too), the keys of the API, callback addresses (they may carry a token of somebody's), and what the
@@ -21,7 +22,8 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from cio_desktop.protocol.resources import Account, Source
@@ -65,7 +67,12 @@ _PROVIDER = (
 )
 
 
-def exported(accounts: Sequence[Account], providers: Sequence[OAuthProvider], created: int) -> dict[str, Any]:
+def exported(
+    accounts: Sequence[Account],
+    providers: Sequence[OAuthProvider],
+    created: int,
+    window: Mapping[str, Any] = MappingProxyType({}),
+) -> dict[str, Any]:
     return {
         "format": FORMAT,
         "version": VERSION,
@@ -75,6 +82,7 @@ def exported(accounts: Sequence[Account], providers: Sequence[OAuthProvider], cr
             for account in accounts
         ],
         "providers": [_fields(provider, _PROVIDER) for provider in providers],
+        "window": dict(window),
     }
 
 
@@ -82,7 +90,11 @@ def _fields(resource: Account | Source | OAuthProvider, names: Sequence[str]) ->
     return {name: getattr(resource, name) for name in names}
 
 
-def exported_text(accounts: Sequence[Account], providers: Sequence[OAuthProvider]) -> str:
-    """What the file holds, now."""
-    content = exported(accounts, providers, int(time.time()))
+def exported_text(
+    accounts: Sequence[Account],
+    providers: Sequence[OAuthProvider],
+    window: Mapping[str, Any] = MappingProxyType({}),
+) -> str:
+    """What the file holds, now. `window`: its own settings."""
+    content = exported(accounts, providers, int(time.time()), window)
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"

@@ -10,6 +10,7 @@ import stat
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -56,14 +57,16 @@ class _File(msgspec.Struct):
     version: int
     accounts: list[_Account] = []
     providers: list[_Provider] = []
+    window: dict[str, Any] = {}
 
 
 @dataclass(frozen=True)
 class Exported:
-    """`providers`: client ids and their names."""
+    """`providers`: client ids and their names. `window`: its settings, as they stand in the file."""
 
     sources: list[FoundSource]
     providers: dict[str, str]
+    window: dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -116,7 +119,7 @@ def exported_in(raw: bytes) -> Exported:
         text = tr("This file is damaged: more than {most} sources are in it.", most=MOST)
         raise CioError(text, code="file.foreign")
     named = {each.provider_consumer_key: one_line(each.name or "") for each in file.providers}
-    return Exported(sources, named)
+    return Exported(sources, named, file.window)
 
 
 def _found(source: _Source, account: _Account, place: int) -> FoundSource:

@@ -23,7 +23,9 @@ from cio_desktop.protocol.errors import ApiConnectionError, CioError
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Account
 from cio_desktop.ui.add_source.dialog import AddSourceDialog
+from cio_desktop.ui.profile.picture_senders import PictureSenders
 from cio_desktop.ui.profile.privacy import asks_ispdb
+from cio_desktop.ui.profile.reading import ReadingPlace
 from cio_desktop.ui.profile.service import service_port
 from cio_desktop.ui.settings.dialog import SettingsDialog
 from cio_desktop.ui.settings.import_box import NONE_FOUND
@@ -37,7 +39,7 @@ from cio_desktop.ui.widgets.theme import theme
 from tests.support.fake_client import refused
 from tests.support.fake_providers import FakeProviders, provider
 from tests.support.open_window import OpenWindow, close_widget, open_window, press
-from tests.support.window_data import in_every_state, source
+from tests.support.window_data import healthy, in_every_state, source
 
 SECRET = "GOCSPX-canary-of-this-test"
 
@@ -664,6 +666,40 @@ async def test_a_user_name_of_another_program_is_no_markup(qtbot: Any) -> None:
     assert "&lt;img" in item.toolTip(0)
     assert "<img" not in item.toolTip(0)
     assert "a@b.example" in item.toolTip(0)  # a narrow column cuts it
+
+
+async def test_the_windows_own_settings_go_along(tmp_path: Path) -> None:
+    file = tmp_path / "mine.json"
+    async with open_window(healthy, tmp_path / "there.ini") as window:
+        window.window.actions_["theme_dark"].trigger()
+        window.window.actions_["rows_compact"].trigger()
+        window.window.actions_["letters"].setChecked(False)
+        dialog = await opened_dialog(window, "export")
+        dialog.reading.places[ReadingPlace.RIGHT].setChecked(True)
+        PictureSenders(window.window._settings).allow("news@shop.example")
+        choose(dialog, file)
+        await window.until(lambda: dialog.export.told.text())
+    assert json.loads(file.read_text("utf-8"))["window"]["theme"] == "dark"
+    theme().set_compact(False)
+    async with open_window(healthy, tmp_path / "here.ini") as window:
+        dialog = await opened_dialog(window, "export")
+        import_file(dialog, file)
+        shown = await shown_import(window, dialog)
+        assert shown.window_too.text() == "This window's own settings: 5 differ"
+        assert theme().choice == "system"
+        shown.take.click()
+        await window.until(lambda: not dialog.isVisible())
+        assert (theme().choice, theme().compact) == ("dark", True)
+        assert not window.window.actions_["letters"].isChecked()
+        assert window.window.reading.place is ReadingPlace.RIGHT
+        assert PictureSenders(window.window._settings).all() == ["news@shop.example"]
+        dialog = await opened_dialog(window, "export")
+        assert dialog.reading.places[ReadingPlace.RIGHT].isChecked()
+        import_file(dialog, file)  # the same once more
+        shown = await shown_import(window, dialog)
+        assert not shown.window_too.isVisible()
+        shown.reject()
+        theme().set_compact(False)
 
 
 def adding(window: OpenWindow) -> AddSourceDialog | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction
@@ -13,6 +14,7 @@ from cio_desktop.operations.detailed_log import DetailedLogs
 from cio_desktop.operations.found.source import FoundSource
 from cio_desktop.operations.providers import ProviderRepository
 from cio_desktop.operations.workspace import Workspace
+from cio_desktop.ui.profile.carried import take
 from cio_desktop.ui.settings.diagnostics_page import DiagnosticsPage
 from cio_desktop.ui.settings.export_page import ExportPage
 from cio_desktop.ui.settings.general_page import GeneralPage
@@ -32,6 +34,12 @@ from cio_desktop.ui.widgets.theme import UNIT, row_height, theme
 
 SIZE = QSize(760, 620)
 LEAST = QSize(560, 420)
+_ACTIONS = {
+    "compact_sources": "compact_sources",
+    "sources_as_table": "as_table",
+    "single_letter_keys": "letters",
+    "notifications": "notifications",
+}  # of settings that act at once, by their names in an exported file
 LETTERS = 88  # on average, that the least width has room for
 
 
@@ -82,7 +90,9 @@ class SettingsDialog(DialogFrame):
         self.service.restart_asked.connect(self.restart_asked)
         self.secrets = SecretsPage(vault)
         self.secrets.move_asked.connect(self._choose_vault)
-        self.export = ExportPage(workspace.sources, self.repository, self._tasks)
+        self._settings, self._action = settings, action
+        self.export = ExportPage(workspace.sources, self.repository, self._tasks, settings)
+        self.export.window_wanted.connect(self._take_window)
         self.export.sources_wanted.connect(self._sign_in_to)
         self.export.periods_wanted.connect(self.periods_wanted)
         self.diagnostics = DiagnosticsPage(workspace.sources, self._tasks, logs)
@@ -169,6 +179,18 @@ class SettingsDialog(DialogFrame):
         """Whoever has not saved something else here yet is asked, and may do so first."""
         self._again = True
         self.reject()
+
+    def _take_window(self, differing: Mapping[str, Any]) -> None:
+        """Of an imported file. The pages show what was before, so this dialog goes."""
+        take(self._settings, differing)
+        for name, value in differing.items():
+            if name in {"theme", "rows"}:
+                self._action(f"{name}_{value}").trigger()
+            elif name in _ACTIONS:
+                self._action(_ACTIONS[name]).setChecked(value)
+        self.reading_changed.emit()
+        if self.isVisible():
+            self.reject()
 
     def _choose_vault(self) -> None:
         dialog = VaultDialog(None, self, keyring=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 
 from cio_desktop.language import Text, tr
 from cio_desktop.net.task_scope import TaskScope
@@ -12,6 +12,7 @@ from cio_desktop.operations.providers import Known, ProviderRepository
 from cio_desktop.operations.settings_export import exported_text
 from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.protocol.errors import ApiError
+from cio_desktop.ui.profile.carried import carried
 from cio_desktop.ui.settings.import_box import ImportBox
 from cio_desktop.ui.settings.notice import Notice
 from cio_desktop.ui.settings.page import SettingsPage, caption, listed, paragraph
@@ -29,6 +30,7 @@ IN = (
     Text("accounts and their names"),
     Text("sources: address, server, port, encryption, user name, sync period"),
     Text("OAuth providers"),
+    Text("how this window looks and acts, and whose pictures are always loaded"),
 )
 NOT_IN = (
     Text("passwords, client secrets, sign-ins at providers"),
@@ -42,16 +44,21 @@ class ExportPage(SettingsPage):
 
     sources_wanted = Signal(object)  # list[FoundSource], to be signed in to
     periods_wanted = Signal(object)  # list[Offer]
+    window_wanted = Signal(object)  # settings of the window, by their names in the file
 
-    def __init__(self, sources: SourceRepository, providers: ProviderRepository, tasks: TaskScope) -> None:
+    def __init__(
+        self, sources: SourceRepository, providers: ProviderRepository, tasks: TaskScope, settings: QSettings
+    ) -> None:
         super().__init__()
+        self._settings = settings
         self._sources = sources
         self._providers = providers
         self._tasks = tasks
         column = self.scrolled()
-        self.imports = ImportBox(sources, providers, tasks)
+        self.imports = ImportBox(sources, providers, tasks, settings)
         self.imports.sources_wanted.connect(self.sources_wanted)
         self.imports.periods_wanted.connect(self.periods_wanted)
+        self.imports.window_wanted.connect(self.window_wanted)
         column.addWidget(self.imports)
         column.addSpacing(UNIT)
         column.addWidget(caption(tr("Export")))
@@ -102,5 +109,6 @@ class ExportPage(SettingsPage):
             known = providers.known is Known.ALL
         except ApiError as error:
             return of_error(error)
-        text = exported_text(self._sources.accounts, providers.providers if known else [])
+        window = carried(self._settings)
+        text = exported_text(self._sources.accounts, providers.providers if known else [], window)
         return await save(path, text, tr("The settings were not exported"))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from cio_desktop.language import Text, counted, tr
@@ -17,6 +18,7 @@ from cio_desktop.operations.providers import Known, ProviderRepository
 from cio_desktop.operations.settings_import import Offer, lacking, offers, read_file
 from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.protocol.errors import ApiError, CioError
+from cio_desktop.ui.profile.carried import differing
 from cio_desktop.ui.settings.import_dialog import ImportDialog
 from cio_desktop.ui.settings.notice import Notice
 from cio_desktop.ui.settings.page import caption, paragraph
@@ -40,9 +42,13 @@ NONE_IN_FILE = Text("There is no source in this file.")
 class ImportBox(QWidget):
     sources_wanted = Signal(object)  # list[FoundSource]
     periods_wanted = Signal(object)  # list[Offer]
+    window_wanted = Signal(object)  # settings of the window, by their names in the file
 
-    def __init__(self, sources: SourceRepository, providers: ProviderRepository, tasks: TaskScope) -> None:
+    def __init__(
+        self, sources: SourceRepository, providers: ProviderRepository, tasks: TaskScope, settings: QSettings
+    ) -> None:
         super().__init__()
+        self._settings = settings
         self._sources, self._providers, self._tasks = sources, providers, tasks
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -102,6 +108,7 @@ class ImportBox(QWidget):
             offers(exported.sources, self._sources.accounts),
             missing,
             str(NONE_IN_FILE),
+            differing(self._settings, exported.window),
         )
 
     async def _look(self) -> None:
@@ -109,12 +116,20 @@ class ImportBox(QWidget):
         await self._sources.load()
         self._show(tr("Sources on this computer"), offers(found, self._sources.accounts), [], str(NONE_FOUND))
 
-    def _show(self, title: str, found: list[Offer], missing: list[str], nothing: str) -> None:
-        if not found:
+    def _show(
+        self,
+        title: str,
+        found: list[Offer],
+        missing: list[str],
+        nothing: str,
+        window: Mapping[str, Any] = MappingProxyType({}),
+    ) -> None:
+        if not found and not window:
             self.told.say(nothing)
             return
-        dialog = ImportDialog(title, found, missing, self)
+        dialog = ImportDialog(title, found, missing, self, window=len(window))
         dialog.taken.connect(self._taken)
+        dialog.window_taken.connect(lambda: self.window_wanted.emit(window))
         dialog.open()
 
     def _taken(self, new: list[FoundSource], changed: list[Offer]) -> None:

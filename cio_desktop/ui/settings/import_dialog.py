@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QCheckBox, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from cio_desktop.language import Text, counted, tr
 from cio_desktop.operations.settings_import import Offer
@@ -26,12 +26,20 @@ _PLACE = Qt.ItemDataRole.UserRole
 
 
 class ImportDialog(DialogFrame):
-    """`lacking`: providers that sources may sign in with and that are not set up here."""
+    """`lacking`: providers that sources may sign in with and that are not set up here. `window`: how many of its own
+    settings differ."""
 
     taken = Signal(object, object)  # list[FoundSource] to add, list[Offer] whose period is changed
+    window_taken = Signal()
 
     def __init__(
-        self, title: str, offers: Sequence[Offer], lacking: Sequence[str] = (), parent: QWidget | None = None
+        self,
+        title: str,
+        offers: Sequence[Offer],
+        lacking: Sequence[str] = (),
+        parent: QWidget | None = None,
+        *,
+        window: int = 0,
     ) -> None:
         super().__init__(title, parent, width=560)
         self.setObjectName("import dialog")
@@ -50,6 +58,15 @@ class ImportDialog(DialogFrame):
         self._fill()
         self.tree.itemChanged.connect(lambda _item, _column: self._judge())
         self.content.addWidget(self.tree, 1)
+        self.tree.setVisible(bool(offers))
+        self.window_too = QCheckBox(
+            counted(window, "This window's own settings: {n} differs", "This window's own settings: {n} differ")
+        )
+        self.window_too.setObjectName("import_window")
+        self.window_too.setChecked(window > 0)
+        self.window_too.setVisible(window > 0)
+        self.window_too.toggled.connect(lambda _on: self._judge())
+        self.content.addWidget(self.window_too)
         if lacking:
             names = ", ".join(plain_line(name, 40) for name in lacking)
             note = tr(
@@ -111,15 +128,19 @@ class ImportDialog(DialogFrame):
             parts.append(counted(new, "{n} source to sign in to.", "{n} sources to sign in to."))
         if changed:
             parts.append(counted(changed, "{n} sync period changes.", "{n} sync periods change."))
+        if self.window_too.isChecked():
+            parts.append(tr("The window changes."))
         everything_here = all(offer.there is not None and offer.period is None for offer in self._offers)
         self.said.setText(
             " ".join(parts) or (tr("All of them are here.") if everything_here else tr("Nothing is ticked."))
         )
-        self.take.setEnabled(bool(ticked))
+        self.take.setEnabled(bool(ticked) or self.window_too.isChecked())
 
     def _take(self) -> None:
         ticked = self.ticked()
         if ticked:
             new = [offer.found for offer in ticked if offer.there is None]
             self.taken.emit(new, [offer for offer in ticked if offer.there is not None])
-            self.accept()
+        if self.window_too.isChecked():
+            self.window_taken.emit()
+        self.accept()

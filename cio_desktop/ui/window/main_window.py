@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
@@ -44,6 +44,9 @@ if TYPE_CHECKING:
     from .network import Network
 
 PROGRAM = "CIO Desktop"  # as it is: a name
+
+
+T = TypeVar("T")
 
 
 class MainWindow(Parts):
@@ -245,25 +248,33 @@ class MainWindow(Parts):
         for name, act in pressed.items():
             actions[name].triggered.connect(lambda _=False, act=act: self._act(act))
         for choice in ("system", "light", "dark"):
-            actions[f"theme_{choice}"].triggered.connect(lambda _=False, choice=choice: self.choose_theme(choice))
+            actions[f"theme_{choice}"].triggered.connect(
+                lambda _=False, choice=choice: self._look(self.choose_theme, choice)
+            )
         for column in ("date", "from", "subject"):
             actions[f"sort_{column}"].triggered.connect(lambda _=False, column=column: self._sort(column))
         actions["sort_reverse"].triggered.connect(lambda _=False: self._act(self._reverse))
         for height in ("comfortable", "compact"):
-            actions[f"rows_{height}"].triggered.connect(lambda _=False, height=height: self.choose_rows(height))
+            actions[f"rows_{height}"].triggered.connect(
+                lambda _=False, height=height: self._look(self.choose_rows, height)
+            )
         for place in ("below", "right", "off"):
             actions[f"reading_{place}"].triggered.connect(lambda _=False, place=place: self._choose_place(place))
         for name, show in (
             ("as_table", self.sources.view.set_as_table),
             ("compact_sources", self.sources.view.set_compact),
         ):
-            actions[name].toggled.connect(show)
+            actions[name].toggled.connect(lambda on, show=show: self._look(show, on))
             show(actions[name].isChecked())  # as it was remembered
         for name in ("notifications", "background", "login_start"):
             actions[name].setVisible(False)  # until there is what does it
         actions["letters"].setChecked(letters_act(self._settings))
         actions["letters"].toggled.connect(self._choose_letters)
         actions["full_screen"].toggled.connect(lambda on: self.showFullScreen() if on else self.showNormal())
+
+    def _look(self, choose: Callable[[T], object], how: T) -> None:
+        choose(how)
+        self._keep_looks()
 
     def _choose_letters(self, on: bool) -> None:
         choose_letters(self._settings, on)
@@ -301,11 +312,15 @@ class MainWindow(Parts):
         window_state.save_geometry(self, self._settings)
         self.columns.save(self._settings)
         self._settings.setValue("sources/collapsed", sorted(self.sources.view.collapsed_accounts))
+        self._keep_looks()
+        self._settings.sync()
+
+    def _keep_looks(self) -> None:
+        """What an export takes along is there as soon as it was chosen."""
         self._settings.setValue("sources/table", self.actions_["as_table"].isChecked())
         self._settings.setValue("sources/compact", self.actions_["compact_sources"].isChecked())
         self._settings.setValue("theme", theme().choice)
         self._settings.setValue("rows", "compact" if theme().compact else "comfortable")
-        self._settings.sync()
 
     def set_service_address(self, address: str) -> None:
         """Where the service answers now; a restart may move it."""
