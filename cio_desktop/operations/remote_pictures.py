@@ -31,8 +31,8 @@ AT_ONCE = 4
 _REDIRECTS = 3
 _TRIED = 2  # addresses of a name
 _MOVED = frozenset({301, 302, 303, 307, 308})
-_HEADERS = {"User-Agent": "cio-desktop", "Accept": "image/png, image/jpeg, image/gif"}
-_NOT_HERE = "This is no address on the internet"
+_HEADERS = {"User-Agent": "cio-desktop", "Accept": "image/png, image/jpeg, image/gif"}  # as it is: HTTP
+_NOT_HERE = "This is no address on the internet"  # as it is: for programmers
 
 Lookup = Callable[[str], Awaitable[Sequence[str]]]
 
@@ -118,8 +118,8 @@ class RemotePictures:
             elif answer.status == 200:
                 return answer.body
             else:
-                raise HttpError(f"The answer was HTTP {answer.status}")
-        raise HttpError("There are too many redirects")
+                raise HttpError(f"The answer was HTTP {answer.status}")  # as it is: for programmers
+        raise HttpError("There are too many redirects")  # as it is: for programmers
 
     async def _ask(self, url: str, limit: int) -> Response:
         addresses = await self._public(urlsplit(url).hostname or "")
