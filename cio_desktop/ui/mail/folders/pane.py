@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cio_desktop.language import tr
@@ -40,6 +41,8 @@ class FolderPane(QWidget):
         below.setContentsMargins(UNIT, 0, UNIT, 0)
         below.addWidget(self.filter)
         self._state.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, UNIT)
+        self._state.setAutoFillBackground(True)  # as of the list below it
+        self._state.setBackgroundRole(QPalette.ColorRole.Base)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(HALF)

@@ -38,17 +38,17 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTab
 from cio_desktop.language import tr
 from cio_desktop.operations.marks import Mark
 from cio_desktop.operations.message_list import MessageList
-from cio_desktop.operations.message_query import Sort
 from cio_desktop.operations.selection import Marked
 from cio_desktop.ui.widgets.selection import dress_selection, follow_focus, paint_current
-from cio_desktop.ui.widgets.theme import HALF, UNIT, row_height, theme
+from cio_desktop.ui.widgets.theme import HALF, row_height, theme
 from cio_desktop.ui.words.plain import plain_line
 
 from . import mime
+from .columns import Columns
 from .delegate import MessageDelegate
 from .drag_chip import DragChip, Refusal, run_drag
 from .drag_picture import IMAGE_AWAY, drag_picture
-from .model import SORTS, Column, Data, MessageTableModel, subject
+from .model import Column, Data, MessageTableModel, subject
 from .row_ends import dot_box, star_box
 from .row_selection import RowSelection
 
@@ -57,14 +57,6 @@ _TOGGLES = QItemSelectionModel.SelectionFlag.Toggle | QItemSelectionModel.Select
 _SUBJECTS = 50  # as text, of what is dragged
 _SELECTING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _MOVES = frozenset({Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Down})
-
-# A quiet header whose words stand over those of the rows.
-_HEADER_SHEET = f"""
-QHeaderView {{ background: palette(base); border: none; }}
-QHeaderView::section {{ background: palette(base); color: palette(placeholder-text); border: none;
-    border-bottom: 1px solid palette(midlight); padding: {HALF}px {UNIT}px; }}
-QHeaderView::section:first {{ padding-left: {2 * UNIT}px; }}
-"""
 
 
 class MessageView(QTableView):
@@ -115,22 +107,8 @@ class MessageView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         theme().changed.connect(self._fit_rows)
         self._fit_rows()
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        # Else it asks of every selected row whether its columns are selected too: half a second for 20,000.
-        header.setSelectionModel(QItemSelectionModel(model, header))
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
-        header.setSortIndicator(Column.DATE, Qt.SortOrder.DescendingOrder)
-        header.sectionClicked.connect(self._on_header)
-        header.setMinimumSectionSize(8 * UNIT)
-        header.setStyleSheet(_HEADER_SHEET)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(Column.SUBJECT, QHeaderView.ResizeMode.Stretch)
-        header.moveSection(header.visualIndex(Column.SOURCE), header.visualIndex(Column.DATE))
-        self.setColumnHidden(Column.SOURCE, True)
-        header.sectionResized.connect(self._on_section_resized)
-        self._fitting = True  # until somebody drags a column's edge
+        self.columns = Columns(self, model)
+        self.columns.sort_asked.connect(self.sort_asked)
         self._next: tuple[str | None, int] | None = None  # selected when the selection goes away
         self._press_button = Qt.MouseButton.LeftButton
         self._menu_waits = False  # a press of the right button may become a drag
@@ -144,19 +122,10 @@ class MessageView(QTableView):
 
     def show_list(self, shown: MessageList | None) -> None:
         self.message_model.show_list(shown)
-        self.show_order()
-        self.setColumnHidden(Column.SOURCE, not self.message_model.merged)
-        self._fit_columns()
+        self.columns.follow_list()
         self.scrollToTop()
         self._tell_visible()
         self.selected_messages.emit([])
-
-    def show_order(self) -> None:
-        """The arrow in the header."""
-        shown = self.message_model.list
-        sort = shown.query.sort if shown is not None else Sort()
-        order = Qt.SortOrder.AscendingOrder if sort.ascending else Qt.SortOrder.DescendingOrder
-        self.horizontalHeader().setSortIndicator(next(c for c, by in SORTS.items() if by is sort.column), order)
 
     def selected_ids(self) -> list[str]:
         """The ids of the selected rows that are known, in the order shown."""
@@ -251,7 +220,7 @@ class MessageView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_columns()
+        self.columns.fit()
         self._tell_visible()
 
     def _fit_rows(self) -> None:
@@ -262,35 +231,6 @@ class MessageView(QTableView):
             row = bar.value() // max(1, old)
             header.setDefaultSectionSize(new)
             bar.setValue(row * new)
-
-    def _fit_columns(self) -> None:
-        """The subject keeps what tells messages apart: where the list is narrow the others give way, the source first
-        (a merged list tells it in the tip, too)."""
-        if not self._fitting:
-            return
-        width, header, merged = self.viewport().width(), self.horizontalHeader(), self.message_model.merged
-        letter = self.fontMetrics().averageCharWidth()
-        date = self.fontMetrics().horizontalAdvance("yesterday 00:00") + 2 * UNIT + HALF
-        least = 18 * letter  # of the subject
-        sender = max(9 * letter, min(28 * UNIT, round(width * (0.22 if merged else 0.28))))
-        date = max(8 * letter, min(date, round(width * 0.33), width - sender - least))
-        source = max(0, min(26 * UNIT, round(width * 0.22), width - sender - date - least))
-        header.setMinimumSectionSize(min(8 * UNIT, 6 * letter))
-        header.resizeSection(Column.FROM, sender)
-        header.resizeSection(Column.DATE, date)
-        self.setColumnHidden(Column.SOURCE, not merged or source < 10 * letter)
-        header.resizeSection(Column.SOURCE, source)
-
-    def _on_header(self, section: int) -> None:
-        by = SORTS.get(Column(section))
-        if by is not None:
-            self.sort_asked.emit(by)
-        else:  # Qt has moved the arrow already
-            self.show_order()
-
-    def _on_section_resized(self, _section: int, _old: int, _new: int) -> None:
-        if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:
-            self._fitting = False
 
     def _tell_visible(self) -> None:
         shown = self.message_model.list
