@@ -26,6 +26,7 @@ from cio_desktop.app.lock import FolderLock
 from cio_desktop.app.parent import stop_at_end_of_input
 from cio_desktop.app.profile import Profile
 from cio_desktop.app.running import Running, announced
+from cio_desktop.app.translations import language_of
 from cio_desktop.app.vault import VaultTrouble, VaultWish, open_vault
 from cio_desktop.engine.api import EventBus
 from cio_desktop.language import Said
@@ -94,7 +95,12 @@ async def _serve(options: argparse.Namespace, profile: Profile, handed: dict[str
             db,
             events,
             _Honoured({consumer.key: consumer.secret for consumer in consumers}, profile if handed else None),
-            ServiceConfig(loopback=is_loopback(host), address=address, instance=secrets.token_hex(8)),
+            ServiceConfig(
+                loopback=is_loopback(host),
+                address=address,
+                instance=secrets.token_hex(8),
+                language_of=language_of,
+            ),
         )
         behind = await stack.enter_async_context(contextlib.AsyncExitStack())
         ready = asyncio.Event()

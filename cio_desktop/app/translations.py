@@ -62,6 +62,11 @@ def speak_in_terminal() -> None:
     use(load(best_of(terminal_wishes())))
 
 
+def language_of(wished: Iterable[str]) -> Language:
+    """For a browser, which the service answers."""
+    return load(best_of(wished))
+
+
 def window_wishes() -> list[str]:
     """Of the system that the window is on, the dearest first."""
     from PySide6.QtCore import QLocale

@@ -15,6 +15,8 @@ import time
 from collections.abc import Callable
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from cio_desktop.language import Said
+
 from .errors import BadAnswer, OAuthError
 from .provider import ProviderSettings, check_endpoint
 from .refusals import CODE, error_of_code
@@ -86,7 +88,7 @@ class Attempt:
         given = _parse(query_or_url)
         if not self._is_ours(given.get("state")):
             raise OAuthError(
-                "The answer doesn't belong to this sign-in, so it was ignored. Start the sign-in again.",
+                Said("The answer doesn't belong to this sign-in, so it was ignored. Start the sign-in again."),
                 code="oauth.state",
             )
         code = "" if "error" in given else _code(given.get("code", ""))
@@ -108,10 +110,10 @@ class Attempt:
 
     def _spend(self) -> None:
         if self._used:
-            raise OAuthError("This sign-in was already answered. Start it again.", code="oauth.used")
+            raise OAuthError(Said("This sign-in was already answered. Start it again."), code="oauth.used")
         self._used = True
         if self.expired:
-            raise OAuthError("The sign-in took longer than ten minutes. Start it again.", code="oauth.expired")
+            raise OAuthError(Said("The sign-in took longer than ten minutes. Start it again."), code="oauth.expired")
 
     def _is_ours(self, state: str | None) -> bool:
         return state is not None and hmac.compare_digest(state.encode(), self._state.encode())
@@ -126,8 +128,10 @@ class Attempt:
             trusted = _origin(issuer) == _origin(self.provider.authorization_endpoint)
         if not trusted:
             raise OAuthError(
-                "The answer came from another provider than the one that was asked, so it was refused. Start the "
-                "sign-in again; if it happens again, check the issuer in the settings under OAuth providers.",
+                Said(
+                    "The answer came from another provider than the one that was asked, so it was refused. Start the "
+                    "sign-in again; if it happens again, check the issuer in the settings under OAuth providers."
+                ),
                 code="oauth.issuer",
             )
 
@@ -144,13 +148,13 @@ def _parse(query_or_url: str) -> dict[str, str]:
         if len(given) != len(pairs):
             raise ValueError
     except ValueError:  # also UnicodeDecodeError
-        raise BadAnswer("What the browser came back with can't be read. Start the sign-in again.") from None
+        raise BadAnswer(Said("What the browser came back with can't be read. Start the sign-in again.")) from None
     return given
 
 
 def _code(text: str) -> str:
     if not _CODE_VALUE.fullmatch(text):
-        raise BadAnswer("There is no code in what the browser came back with. Start the sign-in again.")
+        raise BadAnswer(Said("There is no code in what the browser came back with. Start the sign-in again."))
     return text
 
 

@@ -17,6 +17,7 @@ as it may repeat what was sent.
 
 from __future__ import annotations
 
+from cio_desktop.language import Said
 from cio_desktop.protocol.errors import CioError
 
 
@@ -24,7 +25,7 @@ class OAuthError(CioError):
     code = "oauth"
 
     def __init__(
-        self, message: str, *, code: str | None = None, retryable: bool | None = None, detail: str = ""
+        self, message: str | Said, *, code: str | None = None, retryable: bool | None = None, detail: str = ""
     ) -> None:
         super().__init__(message, code=code, retryable=retryable)
         self.detail = detail
@@ -33,7 +34,7 @@ class OAuthError(CioError):
 class SettingsRefused(OAuthError):
     code = "oauth.endpoint"
 
-    def __init__(self, message: str, *, field: str = "") -> None:
+    def __init__(self, message: str | Said, *, field: str = "") -> None:
         super().__init__(message)
         self.field = field
 
@@ -59,7 +60,7 @@ class ProviderUnavailable(OAuthError):
     retryable = True
 
     def __init__(
-        self, message: str, *, detail: str = "", retry_after: float | None = None, unreached: bool = False
+        self, message: str | Said, *, detail: str = "", retry_after: float | None = None, unreached: bool = False
     ) -> None:
         """`unreached`: nobody answered."""
         super().__init__(message, detail=detail)

@@ -15,6 +15,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from cio_desktop.language import Said
 from cio_desktop.net.http import HttpClient
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.protocol.errors import CioError
@@ -183,7 +184,7 @@ class Grants:
             self._unsaved[grant_id] = grant.version, answer
             if (saved := await self._save(grant_id)) is not None:
                 return saved
-        raise ProviderUnavailable("Another copy of this program keeps renewing this sign-in. Try again later.")
+        raise ProviderUnavailable(Said("Another copy of this program keeps renewing this sign-in. Try again later."))
 
     async def _save(self, grant_id: str) -> str | None:
         """Puts what the provider gave on the disk; only then its access token is used. None: nothing was saved."""
@@ -206,24 +207,26 @@ class Grants:
         while True:
             grant = await self._rows.load(grant_id)
             if grant is None:
-                raise GrantRefused("This sign-in is no longer stored. Connect again.", detail="no grant")
+                raise GrantRefused(Said("This sign-in is no longer stored. Connect again."), detail="no grant")
             if grant.refused:
                 raise GrantRefused(
-                    "The provider no longer accepts this sign-in: it ran out or was taken back. Connect again.",
+                    Said("The provider no longer accepts this sign-in: it ran out or was taken back. Connect again."),
                     detail="refused before",
                 )
             settings = await self._settings_of(grant.provider_key)
             if settings is None:
                 raise ProviderGone(
-                    "The client id this source signs in with was removed from the settings. Add it again under OAuth "
-                    "providers, or connect the source anew."
+                    Said(
+                        "The client id this source signs in with was removed from the settings. Add it again under "
+                        "OAuth providers, or connect the source anew."
+                    )
                 )
             now = self._clock.now()
             if await self._rows.lease(grant_id, grant.version, self._owner, now, now + LEASE):
                 return grant, settings
             if now >= ends:
                 raise ProviderUnavailable(
-                    "Another copy of this program is renewing this sign-in and takes very long. Try again later.",
+                    Said("Another copy of this program is renewing this sign-in and takes very long. Try again later."),
                     detail="lease",
                 )
             await self._clock.sleep(PAUSE)

@@ -18,6 +18,7 @@ import socket
 from types import TracebackType
 from urllib.parse import urlsplit
 
+from cio_desktop.language import Said
 from cio_desktop.net.loopback import PortInUse, listen
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.protocol.errors import CioError
@@ -52,7 +53,9 @@ class RedirectListener:
 
     def __init__(self, registered: str) -> None:
         if not is_loopback_redirect(registered):
-            raise OAuthError("The browser can't come back to this redirect address by itself.", code="oauth.endpoint")
+            raise OAuthError(
+                Said("The browser can't come back to this redirect address by itself."), code="oauth.endpoint"
+            )
         parts = urlsplit(registered)
         self._host = (parts.hostname or "").lower()
         self._port = parts.port
@@ -101,7 +104,9 @@ class RedirectListener:
                 return await self._answer
         except TimeoutError:
             raise OAuthError(
-                "The browser didn't come back in time. Start the sign-in again, or paste the address it ended at.",
+                Said(
+                    "The browser didn't come back in time. Start the sign-in again, or paste the address it ended at."
+                ),
                 code="oauth.timeout",
             ) from None
         finally:
@@ -136,12 +141,15 @@ class RedirectListener:
             raise PortInUse("no port is free for both")
         except PortInUse:
             raise OAuthError(
-                "The port the provider sends the browser back to is used by another program. Close that program, or "
-                "paste the address the browser ends at.",
+                Said(
+                    "The port the provider sends the browser back to is used by another program. Close that program, "
+                    "or paste the address the browser ends at."
+                ),
                 code="svc.port_in_use",
             ) from None
         except CioError as error:
-            raise OAuthError(f"The browser can't come back to this machine: {error}", code=error.code) from None
+            said = Said("The browser can't come back to this machine:") + error.words
+            raise OAuthError(said, code=error.code) from None
 
     def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         if len(self._handlers) >= CONNECTIONS or self._handlers.closed:

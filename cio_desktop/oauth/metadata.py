@@ -10,6 +10,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 import msgspec
 
+from cio_desktop.language import Said
 from cio_desktop.net.http import AnswerTooLarge, HttpClient, HttpError
 
 from .errors import BadAnswer, ProviderUnavailable
@@ -55,10 +56,13 @@ async def fetch_metadata(issuer: str, http: HttpClient) -> Metadata:
             raise _bad("it is too large") from None
         except HttpError:
             raise ProviderUnavailable(
-                f"{urlsplit(issuer).hostname} can't be reached. Check the issuer's address and the connection."
+                Said(
+                    "{host} can't be reached. Check the issuer's address and the connection.",
+                    host=urlsplit(issuer).hostname or "",
+                )
             ) from None
         if answer.status >= 500 or answer.status == 429:
-            raise ProviderUnavailable("The provider's sign-in server is busy or down. Try again later.")
+            raise ProviderUnavailable(Said("The provider's sign-in server is busy or down. Try again later."))
         if answer.status == 200:
             return _read(answer.body, issuer)
     raise _bad("nothing is published there")
@@ -85,14 +89,16 @@ def _read(body: bytes, issuer: str) -> Metadata:
         raise _bad("it isn't what OpenID or OAuth describe") from None
     if found.issuer != issuer and found.issuer != issuer.rstrip("/") and found.issuer.rstrip("/") != issuer:
         raise BadAnswer(
-            "The document at this address is about another issuer, so it isn't used. Enter the issuer exactly as the "
-            "provider names it.",
+            Said(
+                "The document at this address is about another issuer, so it isn't used. Enter the issuer exactly as "
+                "the provider names it."
+            ),
             detail="issuer",
         )
     methods = found.code_challenge_methods_supported
     if methods and "S256" not in methods:
         raise BadAnswer(
-            "This provider doesn't offer PKCE with S256, without which a sign-in isn't safe.", detail="pkce"
+            Said("This provider doesn't offer PKCE with S256, without which a sign-in isn't safe."), detail="pkce"
         )
     for name in (
         "authorization_endpoint",
@@ -108,6 +114,10 @@ def _read(body: bytes, issuer: str) -> Metadata:
 
 def _bad(what: str) -> BadAnswer:
     return BadAnswer(
-        f"The issuer's description of itself can't be used: {what}. Check the address, or enter the endpoints by hand.",
+        Said(
+            "The issuer's description of itself can't be used: {what}. Check the address, or enter the endpoints by "
+            "hand.",
+            what=what,
+        ),
         detail=what,
     )

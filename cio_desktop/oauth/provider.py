@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, urlsplit
 
+from cio_desktop.language import Said
 from cio_desktop.net.loopback import is_loopback
 
 from .errors import SettingsRefused
@@ -109,7 +110,7 @@ def check_key(key: str) -> str:
     """The client id itself. Raises SettingsRefused, also for one that no path can name."""
     if not _KEY.fullmatch(key) or key in {".", ".."}:
         raise SettingsRefused(
-            "The client id is missing, or has characters no client id has.", field="provider_consumer_key"
+            Said("The client id is missing, or has characters no client id has."), field="provider_consumer_key"
         )
     return key
 
@@ -126,10 +127,11 @@ def resolve(preset: Preset, given: Mapping[str, str]) -> ProviderSettings:
     secret = None if preset.secret == "none" else values.get("provider_consumer_secret")
     if preset.secret == "required" and secret is None:
         raise SettingsRefused(
-            f"{preset.name} wants the client secret as well as the client id.", field="provider_consumer_secret"
+            Said("{name} wants the client secret as well as the client id.", name=preset.name),
+            field="provider_consumer_secret",
         )
     if secret is not None and not _KEY.fullmatch(secret):
-        raise SettingsRefused("The client secret has characters no secret has.", field="provider_consumer_secret")
+        raise SettingsRefused(Said("The client secret has characters no secret has."), field="provider_consumer_secret")
     endpoints = _endpoints(preset, values)
     issuer = values.get("issuer") or preset.issuer
     return ProviderSettings(
@@ -155,7 +157,7 @@ def resolve(preset: Preset, given: Mapping[str, str]) -> ProviderSettings:
 def _endpoints(preset: Preset, values: Mapping[str, str]) -> dict[str, str | None]:
     tenant = values.get("tenant") or preset.tenant
     if tenant and not _TENANT.fullmatch(tenant):
-        raise SettingsRefused("The tenant is a name like contoso.onmicrosoft.com, or an id.", field="tenant")
+        raise SettingsRefused(Said("The tenant is a name like contoso.onmicrosoft.com, or an id."), field="tenant")
     found: dict[str, str | None] = {}
     for name in ENDPOINTS:
         url = values.get(name) or getattr(preset, name).replace("{tenant}", tenant)
@@ -168,7 +170,7 @@ def _endpoints(preset: Preset, values: Mapping[str, str]) -> dict[str, str | Non
 def _scope(text: str) -> str:
     scope = " ".join(text.split())
     if scope and not _SCOPE.fullmatch(scope):
-        raise SettingsRefused("The scope has characters no scope has.", field="scope")
+        raise SettingsRefused(Said("The scope has characters no scope has."), field="scope")
     return scope
 
 
@@ -177,18 +179,18 @@ def _mechanisms(given: str | None, usual: tuple[str, ...]) -> tuple[str, ...]:
         return usual
     names = tuple(given.replace(",", " ").upper().split())
     if not set(names) <= set(MECHANISMS):
-        raise SettingsRefused("The sign-in mechanisms are OAUTHBEARER and XOAUTH2.", field="mechanisms")
+        raise SettingsRefused(Said("The sign-in mechanisms are OAUTHBEARER and XOAUTH2."), field="mechanisms")
     return names
 
 
 def _redirect_uri(uri: str) -> str:
     """Also private ones like `urn:ietf:wg:oauth:2.0:oob`: the browser opens it, we only send it."""
     if not uri or len(uri) > LONGEST or _UNSAFE.search(uri) or "#" in uri:
-        raise SettingsRefused("The redirect address can't be used.", field="redirect_uri")
+        raise SettingsRefused(Said("The redirect address can't be used."), field="redirect_uri")
     if uri.startswith(("http:", "https:")):
         check_endpoint(uri, "redirect_uri")
     elif not uri.startswith("urn:ietf:wg:oauth:2.0:oob"):
-        raise SettingsRefused("The redirect address must begin with http or https.", field="redirect_uri")
+        raise SettingsRefused(Said("The redirect address must begin with http or https."), field="redirect_uri")
     return uri
 
 
@@ -198,9 +200,11 @@ def _extra(given: str | None, usual: Mapping[str, str]) -> tuple[tuple[str, str]
     try:
         pairs = parse_qsl(given, keep_blank_values=True, strict_parsing=True, max_num_fields=20)
     except ValueError:
-        raise SettingsRefused("Extra parameters look like prompt=consent&hd=example.org.", field="extra") from None
+        raise SettingsRefused(
+            Said("Extra parameters look like prompt=consent&hd=example.org."), field="extra"
+        ) from None
     if any(name.lower() in _RESERVED for name, _ in pairs):
-        raise SettingsRefused("One of the extra parameters is set by this program itself.", field="extra")
+        raise SettingsRefused(Said("One of the extra parameters is set by this program itself."), field="extra")
     return tuple(pairs)
 
 

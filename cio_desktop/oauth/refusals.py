@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from cio_desktop.language import Said
+
 from .errors import BadAnswer, ClientRefused, Denied, GrantRefused, OAuthError, ProviderUnavailable, ScopeRefused
 
 CODE = re.compile(r"[A-Za-z0-9_.-]{1,64}")
@@ -17,26 +19,38 @@ def error_of_code(code: str, detail: str) -> OAuthError:
     match code:
         case "invalid_grant" | "interaction_required" | "login_required" | "consent_required":
             return GrantRefused(
-                "The provider no longer accepts this sign-in: it ran out or was taken back. Connect again.",
+                Said("The provider no longer accepts this sign-in: it ran out or was taken back. Connect again."),
                 detail=detail,
             )
         case "invalid_client" | "unauthorized_client":
             return ClientRefused(
-                "The provider refuses the client id or its secret. Check both in the settings under OAuth providers.",
+                Said(
+                    "The provider refuses the client id or its secret. Check both in the settings under OAuth "
+                    "providers."
+                ),
                 detail=detail,
             )
         case "invalid_scope":
             return ScopeRefused(
-                "The provider refuses the scope. Check it in the settings under OAuth providers, and that the client "
-                "id is allowed to ask for it.",
+                Said(
+                    "The provider refuses the scope. Check it in the settings under OAuth providers, and that the "
+                    "client id is allowed to ask for it."
+                ),
                 detail=detail,
             )
         case "access_denied":
-            return Denied("The sign-in was refused: consent was not given. Try again and allow it.", detail=detail)
+            return Denied(
+                Said("The sign-in was refused: consent was not given. Try again and allow it."), detail=detail
+            )
         case "temporarily_unavailable" | "server_error":
-            return ProviderUnavailable("The provider's sign-in server is busy or down. Try again later.", detail=detail)
+            return ProviderUnavailable(
+                Said("The provider's sign-in server is busy or down. Try again later."), detail=detail
+            )
         case _:
             return BadAnswer(
-                f"The provider's sign-in server refused for a reason this program doesn't know ({detail}).",
+                Said(
+                    "The provider's sign-in server refused for a reason this program doesn't know ({detail}).",
+                    detail=detail,
+                ),
                 detail=detail,
             )

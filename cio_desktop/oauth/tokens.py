@@ -12,6 +12,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from cio_desktop.language import Said
 from cio_desktop.net.http import AnswerTooLarge, HttpClient, HttpError, HttpTimeout, Response
 
 from .answers import TokenAnswer, fields_of, has_access, has_token, is_code, seconds, token_answer
@@ -45,7 +46,7 @@ class DeviceCode:
 async def exchange(provider: ProviderSettings, attempt: Attempt, code: str, http: HttpClient) -> TokenAnswer:
     """The code of a sign-in for tokens. The attempt must be one of this very provider."""
     if attempt.provider != provider:
-        raise OAuthError("This sign-in belongs to another provider.", code="oauth.issuer")
+        raise OAuthError(Said("This sign-in belongs to another provider."), code="oauth.issuer")
     fields = {
         "grant_type": "authorization_code",
         "code": code,
@@ -77,7 +78,7 @@ async def revoke(provider: ProviderSettings, token: str, http: HttpClient) -> bo
 
 async def device_start(provider: ProviderSettings, http: HttpClient) -> DeviceCode:
     if provider.device_endpoint is None:
-        raise OAuthError(f"{provider.name} has no sign-in on another device.", code="oauth.bad_answer")
+        raise OAuthError(Said("{name} has no sign-in on another device.", name=provider.name), code="oauth.bad_answer")
     given = await _post(provider, provider.device_endpoint, {"scope": provider.scope}, http)
     uri = given.get("verification_uri") or given.get("verification_url")
     code, user_code = given.get("device_code"), given.get("user_code")
@@ -123,7 +124,7 @@ async def device_poll(
                     break
                 case _:
                     raise
-    raise OAuthError("The code was not typed in time. Start the sign-in again.", code="oauth.expired")
+    raise OAuthError(Said("The code was not typed in time. Start the sign-in again."), code="oauth.expired")
 
 
 async def _post(
@@ -157,11 +158,13 @@ async def _send(
         raise unusable("it is too large") from None
     except HttpTimeout:
         raise ProviderUnavailable(
-            "The provider's sign-in server didn't answer in time. Try again later.", detail="timeout", unreached=True
+            Said("The provider's sign-in server didn't answer in time. Try again later."),
+            detail="timeout",
+            unreached=True,
         ) from None
     except HttpError:
         raise ProviderUnavailable(
-            "The provider's sign-in server can't be reached. Check the connection, or try again later.",
+            Said("The provider's sign-in server can't be reached. Check the connection, or try again later."),
             detail="unreachable",
             unreached=True,
         ) from None
@@ -181,9 +184,11 @@ def _lasting(answer: TokenAnswer) -> TokenAnswer:
         raise unusable(answer.unusable)
     if answer.refresh_token is None:
         raise OAuthError(
-            "The provider gave access for a short time only (no refresh token). Check the scope in the settings under "
-            "OAuth providers (many need offline_access), or take this program's access away in your account at the "
-            "provider and connect again.",
+            Said(
+                "The provider gave access for a short time only (no refresh token). Check the scope in the settings "
+                "under OAuth providers (many need offline_access), or take this program's access away in your "
+                "account at the provider and connect again."
+            ),
             code="oauth.no_refresh_token",
         )
     return answer
@@ -192,8 +197,11 @@ def _lasting(answer: TokenAnswer) -> TokenAnswer:
 def unusable(what: str) -> BadAnswer:
     """The error for an answer that can't be used, and why."""
     return BadAnswer(
-        f"The provider's sign-in server gave an answer that can't be used: {what}. Check the token address of the "
-        "provider in the settings.",
+        Said(
+            "The provider's sign-in server gave an answer that can't be used: {what}. Check the token address of the "
+            "provider in the settings.",
+            what=what,
+        ),
         detail=what,
     )
 
@@ -208,7 +216,7 @@ def _error(answer: Response) -> OAuthError:
     detail = " ".join(filter(None, (code or f"status {answer.status}", number[0] if number else "")))
     if answer.status >= 500 or answer.status in (408, 429) or code in ("temporarily_unavailable", "server_error"):
         return ProviderUnavailable(
-            "The provider's sign-in server is busy or down. Try again later.",
+            Said("The provider's sign-in server is busy or down. Try again later."),
             detail=detail,
             retry_after=_retry_after(answer),
         )

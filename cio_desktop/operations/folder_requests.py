@@ -144,7 +144,7 @@ def _outcome(written: Written) -> Outcome:
         return Outcome(Progress.MARKED, edit_id=written.edit_id)
     if written.success:
         return Outcome(Progress.DONE)
-    return _refused(written.feedback_code, None)
+    return _refused(written.feedback_code)
 
 
 def _result(result: MessageResult | None) -> Outcome:
@@ -156,8 +156,8 @@ def _result(result: MessageResult | None) -> Outcome:
         return Outcome(Progress.MARKED, edit_id=result.edit_id)
     if result.success:
         return Outcome(Progress.DONE)
-    return _refused(result.code, result.text)
+    return _refused(result.code, result.text, result.said)
 
 
-def _refused(code: str | None, text: str | None) -> Outcome:
-    return Outcome(Progress.FAILED, Reason(code or "edit.failed", text or tr("The server refused the change.")))
+def _refused(code: str | None, text: str | None = None, said: object = None) -> Outcome:
+    return Outcome(Progress.FAILED, Reason.told(code, text, said))

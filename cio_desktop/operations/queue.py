@@ -295,7 +295,7 @@ class EditQueue:
         message_id, edits = self._deferred.pop(key)
         reason = None
         if final is Progress.FAILED:
-            reason = Reason(state.code or "edit.failed", state.text or tr("The server refused the change."))
+            reason = Reason.told(state.code, state.text)
         self._settle([(edit, message_id, Outcome(final, reason)) for edit in edits])
 
 

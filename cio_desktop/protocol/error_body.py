@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import msgspec
 
 
@@ -18,5 +20,7 @@ class ErrorBody(msgspec.Struct, omit_defaults=True):
     connectionLog: str | None = None
     edit_id: str | None = None
     """Ours: the folder change that failed; it can be tried again."""
+    said: list[dict[str, Any]] | None = None
+    """Ours: `value` as sentences with fields, and what stands in these, for who says it in another language."""
     results: list[dict[str, str]] | None = None
     """Ours: what became of each folder of it: folder, state (done, failed, waiting, kept), text."""

@@ -39,6 +39,11 @@ class CioError(Exception):
         if retryable is not None:
             self.retryable = retryable
 
+    @property
+    def words(self) -> Said | str:
+        """For another error that tells the same."""
+        return self.said or self.message
+
     def spoken(self) -> str:
         """`message` in the language of the person, where it has one."""
         return self.message if self.said is None else self.said.spoken()
@@ -69,7 +74,7 @@ class ApiStatusError(ApiError):
     def __init__(self, status: int, body: ErrorBody, *, retry_after: int | None = None) -> None:
         code = body.error_code or body.feedback_code or {401: "svc.auth", 404: "api.not_found"}.get(status)
         words = body.value or body.feedback_code or f"HTTP {status}"
-        super().__init__(words, code=code, retryable=status in {429, 502, 503})
+        super().__init__(Said.received(body.said, words) or words, code=code, retryable=status in {429, 502, 503})
         self.status = status
         self.body = body
         self.retry_after = retry_after

@@ -398,6 +398,7 @@ class MessageResult(msgspec.Struct, omit_defaults=True):
     code: str | None = msgspec.field(default=None, name="error_code")
     text: str | None = msgspec.field(default=None, name="value")
     deferred: list[str] = []
+    said: list[dict[str, Any]] | None = None
 
 
 class MessageResults(msgspec.Struct):

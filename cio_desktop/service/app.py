@@ -20,6 +20,7 @@ from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import Message, Receive, Scope, Send
 
+from cio_desktop.language import speaking
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store.database import Database
 
@@ -106,9 +107,12 @@ class ServiceApp:
     async def _respond(self, scope: Scope, receive: Receive) -> Response:
         if not bytes(scope["raw_path"]).startswith((PAGE_ROOT, LINK_ROOT)):
             return await self._settled(self._answer(scope, receive), error_response, scope)
-        from .handlers.connect_pages import error_page  # few starts of the service see one
+        from .connect.languages import wished_languages  # few starts of the service see a page
+        from .handlers.connect_pages import error_page
 
-        return await self._settled(self._page(scope, receive), error_page, scope)
+        wished = wished_languages(Headers(scope=scope).get("accept-language", ""))
+        with speaking(await asyncio.to_thread(self.service.config.language_of, wished)):
+            return await self._settled(self._page(scope, receive), error_page, scope)
 
     async def _settled(
         self, work: Awaitable[Response], failed: Callable[[ServiceError], Response], scope: Scope

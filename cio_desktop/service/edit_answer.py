@@ -10,6 +10,7 @@ import msgspec
 from starlette.responses import Response
 
 from cio_desktop.engine.api import EditOutcome
+from cio_desktop.language import Said
 from cio_desktop.protocol.resources import Written
 
 from .call import Call
@@ -53,10 +54,14 @@ _PASSING = frozenset({"imap.unavailable", "imap.protocol"})
 """What a server answers for a while; anything else that it answers stands."""
 
 
+_UNREACHED = Said("The mail server can't be reached now.")
+_REFUSED = Said("The mail server refused the change.")
+
+
 def refusal(outcome: EditOutcome) -> ServiceError:
     """The answer to an edit that failed, or was given up because the mail server can't be reached."""
     gone = outcome.state == "cancelled"
-    words = outcome.text or ("The mail server can't be reached now." if gone else "The mail server refused the change.")
+    words = outcome.text or (_UNREACHED if gone else _REFUSED)
     code = outcome.code or ("net.unreachable" if gone else "edit.failed")
     return ServiceError(
         words,

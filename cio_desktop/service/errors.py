@@ -9,6 +9,7 @@ from __future__ import annotations
 import msgspec
 from starlette.responses import Response
 
+from cio_desktop.language import Said
 from cio_desktop.protocol.enums import FeedbackCode
 from cio_desktop.protocol.error_body import ErrorBody
 from cio_desktop.protocol.errors import CioError
@@ -24,7 +25,7 @@ class ServiceError(CioError):
 
     def __init__(
         self,
-        message: str,
+        message: str | Said,
         *,
         status: int | None = None,
         code: str | None = None,
@@ -98,6 +99,7 @@ class Unavailable(ServiceError):
 def error_response(error: ServiceError) -> Response:
     body = ErrorBody(
         value=error.message,
+        said=None if error.said is None else error.said.sent(),
         code=error.number,
         success=False,
         feedback_code=error.feedback_code,

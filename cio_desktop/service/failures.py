@@ -75,7 +75,7 @@ def _failure(
     error: CioError, status: int, *, feedback_code: FeedbackCode | None = None, log: str | None = None
 ) -> ServiceError:
     return ServiceError(
-        error.message,
+        error.words,
         status=status,
         code=error.code,
         feedback_code=feedback_code,

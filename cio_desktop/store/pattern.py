@@ -15,6 +15,8 @@ import re
 from re import _constants, _parser  # type: ignore[attr-defined]
 from typing import Any
 
+from cio_desktop.language import Said
+
 from .errors import StoreError
 
 SUBJECT_LIMIT = 250
@@ -42,24 +44,24 @@ def compile_regex(pattern: str) -> re.Pattern[str]:
     try:
         return re.compile(pattern, re.IGNORECASE)
     except (re.error, OverflowError, RecursionError):
-        raise _refused("is not a valid regular expression") from None
+        raise _refused(Said("The search pattern is not a valid regular expression.")) from None
 
 
 def check_regex(pattern: str) -> None:
     """Refuses what is too long, wrong, or able to take exponential time."""
     if len(pattern) > PATTERN_LIMIT:
-        raise _refused("is too long")
+        raise _refused(Said("The search pattern is too long."))
     compile_regex(pattern)
     try:
         parsed = _parser.parse(pattern, re.IGNORECASE)
     except (re.error, OverflowError, RecursionError):
-        raise _refused("is not a valid regular expression") from None
+        raise _refused(Said("The search pattern is not a valid regular expression.")) from None
     if _cost(parsed) > COST_LIMIT:
-        raise _refused("repeats too many parts")
+        raise _refused(Said("The search pattern repeats too many parts."))
 
 
-def _refused(why: str) -> StoreError:
-    return StoreError(f"The search pattern {why}.", code="store.pattern")
+def _refused(why: Said) -> StoreError:
+    return StoreError(why, code="store.pattern")
 
 
 def _cost(items: Any) -> float:
@@ -70,7 +72,7 @@ def _cost(items: Any) -> float:
             least, most, body = argument
             times = SUBJECT_LIMIT if most is _constants.MAXREPEAT else min(int(most), SUBJECT_LIMIT)
             if times > FEW and not _is_fixed(body):
-                raise _refused("repeats a part that can itself match in several ways")
+                raise _refused(Said("The search pattern repeats a part that can itself match in several ways."))
             cost += math.log(max(times - int(least), 0) + 1) + (_cost(body) * times if times <= FEW else 0.0)
         elif operator is _constants.SUBPATTERN:
             cost += _cost(argument[-1])
@@ -81,7 +83,7 @@ def _cost(items: Any) -> float:
         elif operator in (_constants.ASSERT, _constants.ASSERT_NOT):
             cost += _cost(argument[1])
         elif operator in (_constants.GROUPREF, _constants.GROUPREF_IGNORE, _constants.GROUPREF_EXISTS):
-            raise _refused("refers back to a part of itself")
+            raise _refused(Said("The search pattern refers back to a part of itself."))
     return cost
 
 

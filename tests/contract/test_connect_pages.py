@@ -13,7 +13,9 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from cio_desktop.engine.sign_in.credential import Password
+from cio_desktop.language import ENGLISH, Language, language
 from cio_desktop.protocol.sign_in import Finding, ImapSettings
+from cio_desktop.service.config import ServiceConfig
 from cio_desktop.service.table import PAGES, ROUTES
 from cio_desktop.store import accounts, connect_tokens, sources
 from tests.support import asgi
@@ -46,6 +48,42 @@ async def begun(w: World, *form: tuple[str, str], **options: str) -> tuple[Visit
     person = Visitor(w.app)
     await person.open(f"/connect/{token}")
     return person, token
+
+
+# -- the language
+
+
+GERMAN = {
+    "Connect your mailbox": "Postfach verbinden",
+    "Enter the whole address, such as ann@example.org.": "Die ganze Adresse eingeben.",
+    "Error: {title}": "Fehler: {title}",
+    "Afterwards you go back to {host}.": "Zurück zu {host} geht es danach.",
+    "There is no such page": "Diese Seite gibt es nicht",
+}
+LANGUAGES = {"de": Language("de", lambda text, _comment, _n: GERMAN.get(text, "")), "ar": Language("ar", None, True)}
+SPEAKS = ServiceConfig(language_of=lambda wished: next((LANGUAGES[tag] for tag in wished if tag in LANGUAGES), ENGLISH))
+IN_GERMAN = [("Accept-Language", "xx, de;q=0.7, en;q=0.3")]
+
+
+async def test_a_page_speaks_the_language_of_the_browser(tmp_path: Path) -> None:
+    async with world(tmp_path, discoverer=look_up(), config=SPEAKS) as w:
+        person, token = await begun(w)
+        assert person.page.of("html") == [{"lang": "en", "dir": "ltr"}]
+        status = f"/connect/{token}/status"
+        page = await person.open(status, headers=IN_GERMAN)
+        assert page.title.startswith("Postfach verbinden")
+        assert page.of("html") == [{"lang": "de", "dir": "ltr"}]
+        assert "Zurück zu  app.example.org  geht es danach." in page.text
+        await person.send(email="no address")  # by a browser that names no language
+        assert "Enter the whole address" in person.page.text
+        page = await person.open(status, headers=IN_GERMAN)
+        assert page.title.startswith("Fehler: Postfach verbinden")
+        assert "Die ganze Adresse eingeben." in page.text
+        page = await person.open(status, headers=[("Accept-Language", "ar")])
+        assert page.of("html") == [{"lang": "ar", "dir": "rtl"}]
+        page = await person.open("/connect/aaaaaaaaaaaaaaaa", headers=IN_GERMAN)
+        assert (page.status, page.title) == (404, "Diese Seite gibt es nicht – CIO Desktop")
+        assert language() is ENGLISH  # everybody else's
 
 
 # -- the way through

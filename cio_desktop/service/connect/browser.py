@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 from contextlib import AsyncExitStack
 
+from cio_desktop.language import Said
 from cio_desktop.net.http import HttpClient
 from cio_desktop.oauth import tokens
 from cio_desktop.oauth.answers import TokenAnswer
@@ -73,7 +74,7 @@ class BrowserSignIn:
     def paste(self, text: str) -> None:
         """The address the browser ended at, or a bare code. Raises OAuthError for what may be pasted again."""
         if self._attempt is None or self._pasted.done():
-            raise OAuthError("Nothing is waited for here.", code="oauth.used")
+            raise OAuthError(Said("Nothing is waited for here."), code="oauth.used")
         try:
             self._pasted.set_result(self._attempt.accept_pasted(text))
         except OAuthError as error:
@@ -99,7 +100,7 @@ class BrowserSignIn:
             ways = [self._pasted] if came is None else [self._pasted, came]
             done, _ = await asyncio.wait(ways, timeout=timeout, return_when=asyncio.FIRST_COMPLETED)
             if not done:
-                raise OAuthError("The sign-in was not finished in time. Start it again.", code="oauth.timeout")
+                raise OAuthError(Said("The sign-in was not finished in time. Start it again."), code="oauth.timeout")
             return (self._pasted if self._pasted in done else came or self._pasted).result()
         finally:
             if came is not None:

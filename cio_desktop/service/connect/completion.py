@@ -6,6 +6,7 @@ from contextlib import aclosing
 from dataclasses import fields
 
 from cio_desktop.engine.api import Credential, NewAccount, NewSource, Password
+from cio_desktop.language import Said
 from cio_desktop.protocol.sign_in import Step, StepState
 from cio_desktop.store import connect_tokens
 from cio_desktop.store.connect_tokens import TokenRow
@@ -45,9 +46,9 @@ async def _check_password(deps: ConnectDependencies, source: SourceRow, password
 async def _check_token(deps: ConnectDependencies, row: TokenRow) -> None:
     known = await deps.db.read(connect_tokens.get, row.token, now=deps.now())
     if known is None:
-        raise ConnectError("This link has run out. Ask for a new one.", code="connect.expired")
+        raise ConnectError(Said("This link has run out. Ask for a new one."), code="connect.expired")
     if known.used:
-        raise ConnectError("This link was used already. Ask for a new one.", code="connect.used")
+        raise ConnectError(Said("This link was used already. Ask for a new one."), code="connect.used")
 
 
 async def _note_used(deps: ConnectDependencies, row: TokenRow, account_id: str, label: str) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from cio_desktop.engine.api import Providers
+from cio_desktop.language import Said
 from cio_desktop.net.http import HttpClient
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.service.engine_calls import DiscoveryCalls, EngineCalls
@@ -34,5 +35,13 @@ class Trouble:
     """Why it failed. `field`: the one of the form that has to change. `link`: where the mail server says to look."""
 
     code: str
-    text: str
+    words: Said | str
     field: str = ""
+
+    @property
+    def text(self) -> str:
+        return str(self.words)
+
+    def spoken(self) -> str:
+        """In the language of whoever looks at the page."""
+        return self.words if isinstance(self.words, str) else self.words.spoken()

@@ -14,6 +14,7 @@ from enum import Enum, auto
 from typing import Any
 
 from cio_desktop.engine.api import Credential, NewGrant, Password
+from cio_desktop.language import Said
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.oauth.answers import TokenAnswer
 from cio_desktop.oauth.errors import OAuthError, ProviderGone
@@ -170,12 +171,12 @@ class ConnectFlow:
     def paste(self, text: str) -> None:
         """What the browser ended at. Raises OAuthError."""
         if self._browser is None or self.step != Step.PROVIDER:
-            raise OAuthError("Nothing is waited for here. Start the sign-in again.", code="oauth.used")
+            raise OAuthError(Said("Nothing is waited for here. Start the sign-in again."), code="oauth.used")
         self._browser.paste(text)
 
     def accept_other(self) -> None:
         if self.step != Step.OTHER_PERSON:
-            raise ConnectError("There is nothing to accept here.", code="connect.used")
+            raise ConnectError(Said("There is nothing to accept here."), code="connect.used")
         self._accepted.set()
         self._go(Step.CHECKING)
 
@@ -223,7 +224,7 @@ class ConnectFlow:
         await self._stop()
         self.email = text.strip()
         if not settings.is_email(self.email):
-            words = "Enter the whole address, such as ann@example.org."
+            words = Said("Enter the whole address, such as ann@example.org.")
             self._go(Step.ADDRESS, Trouble("api.parameter", words, "email"))
             return
         self.imap = settings.known(self.wanted, self.email)
@@ -240,7 +241,7 @@ class ConnectFlow:
     async def _to_provider(self, key: str | None) -> None:
         await self._stop()
         if key is None:
-            raise ConnectError("No provider is known for this mailbox.")
+            raise ConnectError(Said("No provider is known for this mailbox."))
         provider = await self._settings_of(key)
         if provider is None:
             return
@@ -283,7 +284,7 @@ class ConnectFlow:
             provider = await self._deps.providers.settings(key)
             if provider is None:
                 raise ProviderGone(
-                    "The provider's client id was removed from the settings. Add it again, or use a password."
+                    Said("The provider's client id was removed from the settings. Add it again, or use a password.")
                 )
         except CioError as error:
             self._fail(error)
@@ -294,7 +295,7 @@ class ConnectFlow:
         try:
             await self._keep(imap, self.email, Password(password))
         except CioError as error:
-            self.trouble = Trouble(error.code, error.message)
+            self.trouble = Trouble(error.code, error.words)
             self._log()
             self._go(Step.SIGN_IN, self.trouble)
 
@@ -348,10 +349,10 @@ class ConnectFlow:
         except CioError as error:
             self._fail(error)
         except TimeoutError:
-            self._fail(OAuthError("The sign-in was not finished in time. Start it again.", code="oauth.timeout"))
+            self._fail(OAuthError(Said("The sign-in was not finished in time. Start it again."), code="oauth.timeout"))
         except Exception as error:  # a fault of ours must end as a page, not as one that waits for ever
             log.error("connect failed: %s\n%s", type(error).__name__, "".join(traceback.format_tb(error.__traceback__)))
-            self._fail(ConnectError("The service failed on this sign-in; its log says where.", code="svc.fault"))
+            self._fail(ConnectError(Said("The service failed on this sign-in; its log says where."), code="svc.fault"))
 
     async def _stop(self) -> None:
         """Whatever goes on: what it held is let go."""
@@ -361,7 +362,7 @@ class ConnectFlow:
             await browser.close()
 
     def _fail(self, error: CioError) -> None:
-        self.trouble = Trouble(error.code, error.message)
+        self.trouble = Trouble(error.code, error.words)
         self._log()
         self._go(Step.FAILED, self.trouble)
 
@@ -376,8 +377,11 @@ class ConnectFlow:
 def _grant(provider: ProviderSettings, answer: TokenAnswer, email: str) -> NewGrant:
     if answer.refresh_token is None:
         raise OAuthError(
-            f"{provider.name} gave access for this once only, so mail could be fetched for an hour at most. Check the "
-            "scope of the provider in the settings, then connect again.",
+            Said(
+                "{name} gave access for this once only, so mail could be fetched for an hour at most. Check the "
+                "scope of the provider in the settings, then connect again.",
+                name=provider.name,
+            ),
             code="oauth.no_refresh_token",
         )
     return NewGrant(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
+from cio_desktop.language import Said
 from cio_desktop.service.errors import ServiceError
 from cio_desktop.store import connect_tokens, sources
 from cio_desktop.store.connect_tokens import TokenRow
@@ -64,5 +65,7 @@ class ConnectFlows:
     def _under_way(self, token: str) -> ConnectFlow:
         flow = self._flows.get(token)
         if flow is None:
-            raise ServiceError("No sign-in is under way: open browser_redirect_url first.", code="connect.not_begun")
+            raise ServiceError(
+                Said("No sign-in is under way: open browser_redirect_url first."), code="connect.not_begun"
+            )
         return flow

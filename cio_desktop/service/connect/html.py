@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+import string
 
 _VOID = frozenset({"input", "meta", "br", "link"})
 # C0 and C1 without tab and line feed, and the characters that turn the direction of what follows them
@@ -39,6 +40,14 @@ def el(tag: str, /, *children: Child, **attributes: str | bool | None) -> Html:
 def group(*children: Child) -> Html:
     """Several without an element around them."""
     return Html("".join(child if isinstance(child, Html) else text(child) for child in children if child is not None))
+
+
+def filled(sentence: str, **parts: Html) -> Html:
+    """A sentence that `tr` gave without values, its fields filled with markup: the order is the language's."""
+    pieces: list[Child] = []
+    for words, field, _, _ in string.Formatter().parse(sentence):
+        pieces += [words, None if field is None else parts[field]]
+    return group(*pieces)
 
 
 def name(value: str) -> Html:

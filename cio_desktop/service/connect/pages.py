@@ -11,15 +11,17 @@ from urllib.parse import urlsplit
 
 from starlette.responses import Response
 
+from cio_desktop.language import tr
 from cio_desktop.protocol.sign_in import Finding, ImapSettings, PasswordKind
 
 from . import words
 from .dependencies import Trouble
 from .flow import ConnectFlow, Step
-from .html import Html, el, group, name
+from .html import Html, el, filled, group, name
 from .parts import alert, field, page, titled
 
 DONE = "/connect/done"
+_REL = "noopener noreferrer"  # as it is: to browsers
 _SECURITY = (("tls", "SSL/TLS"), ("starttls", "STARTTLS"))
 
 
@@ -61,17 +63,17 @@ class FlowPages:
 
     def address(self) -> Response:
         flow = self._flow
-        wrong = flow.trouble.text if flow.trouble is not None else None
-        title = "Connect your mailbox"
+        wrong = flow.trouble.spoken() if flow.trouble is not None else None
+        title = tr("Connect your mailbox")
         return page(
             titled(title, wrong),
             el("h1", title),
-            el("p", "Enter the address of the mailbox. Its settings are looked up for you."),
+            el("p", tr("Enter the address of the mailbox. Its settings are looked up for you.")),
             self._form(
                 "address",
                 field(
                     "email",
-                    "E-mail address",
+                    tr("E-mail address"),
                     wrong,
                     type="email",
                     value=flow.email,
@@ -80,7 +82,7 @@ class FlowPages:
                     spellcheck="false",
                     autocapitalize="none",
                 ),
-                el("button", "Continue"),
+                el("button", tr("Continue")),
             ),
             self._end(),
         )
@@ -89,7 +91,7 @@ class FlowPages:
         """`typed`, `wrong`: what was entered, and the field that can't stay so."""
         flow = self._flow
         found, trouble = flow.found, wrong or flow.trouble
-        title = "Sign in to your mailbox"
+        title = tr("Sign in to your mailbox")
         app = found is not None and found.password == PasswordKind.APP
         by_provider = self._by_provider(found)
         with_password = by_provider is None or found is None or found.password != PasswordKind.NONE
@@ -97,28 +99,30 @@ class FlowPages:
         password: list[Html | None] = [
             field(
                 "password",
-                "App password" if app else "Password",
-                wrong.text if wrong is not None and wrong.field == "password" else None,
+                tr("App password") if app else tr("Password"),
+                wrong.spoken() if wrong is not None and wrong.field == "password" else None,
                 type="password",
                 autocomplete="current-password",
                 autofocus=flow.imap is not None and by_provider is None,
             ),
-            el("button", "Connect", class_=None if by_provider is None else "second"),
+            el("button", tr("Connect"), class_=None if by_provider is None else "second"),
         ]
         # what must be filled in comes first, what may be looked at before the button
         unsure = flow.imap is None or (found is not None and found.confirm)
         password.insert(0 if unsure else 1, server)
         return page(
-            titled(title, None if trouble is None else trouble.text),
+            titled(title, None if trouble is None else trouble.spoken()),
             el("h1", title),
             el("p", name(flow.email)),
             alert(trouble) if trouble is not None and not trouble.field else None,
             _confirm(found) if found is not None and found.confirm and flow.source is None else None,
             by_provider,
-            el("p", "or with a password", class_="or") if by_provider is not None and with_password else None,
+            el("p", tr("or with a password"), class_="or") if by_provider is not None and with_password else None,
             _password_note(found),
             self._form("password", *password) if with_password else None,
-            self._form("other", el("button", "Use another address", class_="quiet")) if flow.source is None else None,
+            self._form("other", el("button", tr("Use another address"), class_="quiet"))
+            if flow.source is None
+            else None,
             self._end(),
             status=200 if wrong is None else 400,
         )
@@ -128,7 +132,7 @@ class FlowPages:
         if flow.provider_key is None and (found is None or found.provider_consumer_key is None):
             return None
         who = flow.provider.name if flow.provider is not None else (found.name if found is not None else "")
-        words = f"Continue with {who}" if who else "Continue with the provider"
+        words = tr("Continue with {who}", who=who) if who else tr("Continue with the provider")
         return self._form("provider", el("button", words))
 
     def _server(self, typed: Mapping[str, str] | None, wrong: Trouble | None) -> Html | None:
@@ -141,47 +145,58 @@ class FlowPages:
         at = wrong.field if wrong is not None else ""
 
         def said(which: str) -> str | None:
-            return wrong.text if wrong is not None and at == which else None
+            return wrong.spoken() if wrong is not None and at == which else None
 
         plain = {"spellcheck": "false", "autocapitalize": "none"}
         options = [el("option", shown, value=value, selected=value == values["security"]) for value, shown in _SECURITY]
         fields = group(
-            field("server", "Mail server (IMAP)", said("server"), value=values["server"], **plain),
+            field("server", tr("Mail server (IMAP)"), said("server"), value=values["server"], **plain),
             el(
                 "div",
-                field("port", "Port", said("port"), value=values["port"], inputmode="numeric"),
+                field("port", tr("Port"), said("port"), value=values["port"], inputmode="numeric"),
                 el(
                     "div",
-                    el("label", "Encryption", for_="security"),
+                    el("label", tr("Encryption"), for_="security"),
                     el("select", *options, id="security", name="security"),
                     class_="field",
                 ),
                 class_="pair",
             ),
             field(
-                "username", "User name", said("username"), value=values["username"], autocomplete="username", **plain
+                "username",
+                tr("User name"),
+                said("username"),
+                value=values["username"],
+                autocomplete="username",
+                **plain,
             ),
         )
         known = imap is not None and not (flow.found is not None and flow.found.confirm)
         unfolded = not known or at in {"server", "port", "username"} or _about_server(flow.trouble)
         if imap is None:
-            intro = el("p", "The mail server of this address was not found. Your provider's help pages name it.")
+            intro = el("p", tr("The mail server of this address was not found. Your provider's help pages name it."))
             return group(intro, fields)
-        summary = group("Mail server: ", name(values["server"]))
+        summary = filled(tr("Mail server: {server}"), server=name(values["server"]))
         return el("details", el("summary", summary), fields, open=unfolded)
 
     def _other_person(self) -> Response:
         flow = self._flow
         other, meant = flow.signed_in_as or "", flow.email
-        title = "Another person signed in"
-        keep = "It can be added as a mailbox of its own." if flow.source is not None else "It can be connected instead."
+        title = tr("Another person signed in")
+        if flow.source is not None:
+            keep = tr("Nothing was saved. It can be added as a mailbox of its own.")
+        else:
+            keep = tr("Nothing was saved. It can be connected instead.")
+        who = tr("You signed in as {other}, but the mailbox to connect is {meant}.")
         return page(
             title,
             el("h1", title),
-            el("p", "You signed in as ", name(other), ", but the mailbox to connect is ", name(meant), "."),
-            el("p", f"Nothing was saved. {keep}"),
-            el("a", "Sign in again as ", name(meant), href=self._base, class_="button"),
-            self._form("accept_other", el("button", "Connect ", name(other), class_="second")),
+            el("p", filled(who, other=name(other), meant=name(meant))),
+            el("p", keep),
+            el("a", filled(tr("Sign in again as {address}"), address=name(meant)), href=self._base, class_="button"),
+            self._form(
+                "accept_other", el("button", filled(tr("Connect {address}"), address=name(other)), class_="second")
+            ),
             self._end(),
         )
 
@@ -196,38 +211,48 @@ class FlowPages:
         host = flow.provider.host
         if not flow.returns:
             return self._by_hand(url, host)
-        title = f"Sign in at {flow.provider.name}"
+        title = tr("Sign in at {provider}", provider=flow.provider.name)
         if not flow.sent:
             return page(
                 title,
                 el("h1", title),
-                el("p", "You are sent on to ", name(host), ".", role="status"),
-                el("a", "Go on", href=self.waiting, class_="button"),
+                el("p", filled(tr("You are sent on to {host}."), host=name(host)), role="status"),
+                el("a", tr("Go on"), href=self.waiting, class_="button"),
                 self._end(),
                 refresh=self.waiting,
             )
         return page(
             title,
             el("h1", title),
-            el("p", "Allow access there. This page is not needed meanwhile: you come back by yourself."),
-            el("a", "Go on to ", name(host), href=url, class_="button"),
-            el("p", el("a", "Start again", href=self._base), class_="hint"),
-            el("details", el("summary", "The browser says that it can't open the last page"), self._paste()),
+            el("p", tr("Allow access there. This page is not needed meanwhile: you come back by yourself.")),
+            el("a", filled(tr("Go on to {host}"), host=name(host)), href=url, class_="button"),
+            el("p", el("a", tr("Start again"), href=self._base), class_="hint"),
+            el("details", el("summary", tr("The browser says that it can't open the last page")), self._paste()),
             self._end(),
         )
 
     def _by_hand(self, url: str, host: str, wrong: str | None = None) -> Response:
         assert self._flow.provider is not None
-        title = f"Sign in at {self._flow.provider.name}"
+        title = tr("Sign in at {provider}", provider=self._flow.provider.name)
         return page(
             titled(title, wrong),
             el("h1", title),
             el(
                 "p",
-                "Open the provider's page and allow access. It ends with a code, or with a page that can't be shown.",
+                tr(
+                    "Open the provider's page and allow access. It ends with a code, or with a page that can't be "
+                    "shown."
+                ),
             ),
-            el("a", "Open ", name(host), href=url, target="_blank", rel="noopener noreferrer", class_="button"),
-            el("p", "then", class_="or"),
+            el(
+                "a",
+                filled(tr("Open {host}"), host=name(host)),
+                href=url,
+                target="_blank",
+                rel=_REL,
+                class_="button",
+            ),
+            el("p", tr("then"), class_="or"),
             self._paste(),
             self._end(),
         )
@@ -238,30 +263,31 @@ class FlowPages:
             "paste",
             field(
                 "redirected_to",
-                "Code, or the address of that last page",
+                tr("Code, or the address of that last page"),
                 wrong,
                 autocomplete="off",
                 spellcheck="false",
                 autocapitalize="none",
             ),
-            el("button", "Continue", class_="second" if self._flow.returns else None),
+            el("button", tr("Continue"), class_="second" if self._flow.returns else None),
         )
 
     def _device(self) -> Response:
         device = self._flow.device
         assert device is not None
-        title = "Enter this code"
+        title = tr("Enter this code")
         return page(
             title,
             el("h1", title),
             el(
                 "p",
-                "On any device, open ",
-                el("a", device.verification_uri, href=device.verification_uri),
-                " and type:",
+                filled(
+                    tr("On any device, open {address} and type:"),
+                    address=el("a", device.verification_uri, href=device.verification_uri),
+                ),
             ),
             el("p", device.user_code, class_="code"),
-            el("p", "This page goes on by itself once that is done.", role="status"),
+            el("p", tr("This page goes on by itself once that is done."), role="status"),
             self._end(),
             refresh=self.waiting,
         )
@@ -271,19 +297,25 @@ class FlowPages:
     def _working(self) -> Response:
         flow = self._flow
         server = flow.imap.server if flow.imap is not None else ""
-        rest: tuple[str, ...]
         match flow.step:
             case Step.LOOKING:
-                title, rest = "Looking for your mail server", (name(flow.email),)
+                title, rest = tr("Looking for your mail server"), name(flow.email)
             case Step.EXCHANGING:
-                title, rest = "Finishing the sign-in", ("A moment, please.",)
+                title, rest = tr("Finishing the sign-in"), group(tr("A moment, please."))
             case _:
-                title, rest = "Trying your mailbox", ("Signing in to ", name(server), ".")
+                title = tr("Trying your mailbox")
+                rest = filled(tr("Signing in to {server}."), server=name(server))
         return page(
             title,
             el("h1", title),
-            el("p", *rest, role="status"),
-            el("p", "This page goes on by itself. ", el("a", "Look again", href=self.waiting), class_="hint"),
+            el("p", rest, role="status"),
+            el(
+                "p",
+                tr("This page goes on by itself."),
+                " ",
+                el("a", tr("Look again"), href=self.waiting),
+                class_="hint",
+            ),
             refresh=self.waiting,
         )
 
@@ -293,22 +325,22 @@ class FlowPages:
         title = words.title(trouble.code)
         other_way = flow.imap is not None and trouble.code.partition(".")[0] in {"oauth", "auth"}
         return page(
-            f"Error: {title}",
+            tr("Error: {title}", title=title),
             el("h1", title),
             alert(trouble, headed=False),
-            el("a", "Try again", href=self._base, class_="button"),
-            self._form("form", el("button", "Use a password instead", class_="second")) if other_way else None,
+            el("a", tr("Try again"), href=self._base, class_="button"),
+            self._form("form", el("button", tr("Use a password instead"), class_="second")) if other_way else None,
             self._end(),
         )
 
     def done(self, url: str) -> Response:
         """The last page of ours, for a browser that can't be sent on from here at once."""
-        title = "Connected"
+        title = tr("Connected")
         return page(
             title,
             el("h1", title, class_="good"),
-            el("p", name(self._flow.email), " is connected."),
-            el("a", "Go on", href=url, class_="button"),
+            el("p", filled(tr("{address} is connected."), address=name(self._flow.email))),
+            el("a", tr("Go on"), href=url, class_="button"),
             refresh=url,
         )
 
@@ -323,7 +355,7 @@ class FlowPages:
         parts = urlsplit(self._flow.row.callback_url)
         if parts.path == DONE:
             return None
-        return el("p", "Afterwards you go back to ", name(parts.netloc), ".", class_="end")
+        return el("p", filled(tr("Afterwards you go back to {host}."), host=name(parts.netloc)), class_="end")
 
 
 def _about_server(trouble: Trouble | None) -> bool:
@@ -331,20 +363,14 @@ def _about_server(trouble: Trouble | None) -> bool:
 
 
 def _confirm(found: Finding) -> Html:
-    by = group(" by ", name(found.found_at)) if found.found_at else None
-    return el(
-        "div",
-        el(
-            "p",
-            "Your mail server was named",
-            by,
-            " as ",
-            el("strong", name(found.host_shown or found.imap.server)),
-            ".",
-        ),
-        el("p", "That could not be proved. Sign in only if you know this server: your password goes there."),
-        class_="note",
-    )
+    server = el("strong", name(found.host_shown or found.imap.server))
+    if found.found_at:
+        named = tr("Your mail server was named by {source} as {server}.")
+        said = filled(named, source=name(found.found_at), server=server)
+    else:
+        said = filled(tr("Your mail server was named as {server}."), server=server)
+    doubt = tr("That could not be proved. Sign in only if you know this server: your password goes there.")
+    return el("div", el("p", said), el("p", doubt), class_="note")
 
 
 def _password_note(found: Finding | None) -> Html | None:
@@ -352,8 +378,9 @@ def _password_note(found: Finding | None) -> Html | None:
         return None
     link = None
     if found.link.startswith("https://"):
-        words_of_link = "Make an app password" if found.password == PasswordKind.APP else "How to sign in"
-        link = el("p", el("a", words_of_link, href=found.link, target="_blank", rel="noopener noreferrer"))
+        app = found.password == PasswordKind.APP
+        words_of_link = tr("Make an app password") if app else tr("How to sign in")
+        link = el("p", el("a", words_of_link, href=found.link, target="_blank", rel=_REL))
     return el("div", el("p", found.note) if found.note else None, link, class_="note")
 
 

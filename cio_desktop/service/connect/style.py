@@ -48,7 +48,7 @@ input[aria-invalid="true"] { border-color: var(--error); border-width: 2px; }
 .end { margin: 1.5rem 0 0; padding: 1rem 0 0; border-top: 1px solid var(--line); }
 .wrong { margin: .3rem 0 0; color: var(--error); font-size: .9375rem; }
 .error { margin: 0 0 1.25rem; padding: .75rem 1rem; background: var(--error-page);
-  border: 1px solid var(--error); border-left-width: 5px; border-radius: .5rem; }
+  border: 1px solid var(--error); border-inline-start-width: 5px; border-radius: .5rem; }
 .note { margin: 0 0 1.25rem; padding: .75rem 1rem; background: var(--note); border-radius: .5rem; }
 .error p:last-child, .note p:last-child { margin: 0; }
 .error strong { color: var(--error); }
@@ -83,7 +83,7 @@ details[open] > summary { margin: 0 0 .75rem; }
 _HASH = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
 POLICY = f"default-src 'none'; style-src 'sha256-{_HASH}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 HEADERS = {
-    "content-type": "text/html; charset=utf-8",
+    "content-type": "text/html; charset=utf-8",  # as it is: to browsers
     "content-security-policy": POLICY,
     "cache-control": "no-store",
     # not no-referrer: a browser then hides the origin of the page's own forms, too, which are judged by it

@@ -70,5 +70,5 @@ def _check(source: dict[str, str]) -> None:
 def line(parameters: Parameters, name: str, longest: int = 1000) -> str | None:
     text = parameters.text(name)
     if text is not None and (len(text) > longest or _CONTROL.search(text)):
-        raise BadParameter(name, "must be one short line of text")
+        raise BadParameter(name, "must be one short line of text")  # as it is: to programs
     return text

@@ -13,7 +13,7 @@ from cio_desktop.engine.api import EditOutcome, FolderChange
 from cio_desktop.service.account_lookup import account_of
 from cio_desktop.service.call import Call
 from cio_desktop.service.edit_answer import refusal
-from cio_desktop.service.errors import BadParameter
+from cio_desktop.service.errors import BadParameter, ServiceError
 from cio_desktop.service.failures import feedback_of
 from cio_desktop.service.flag_parameters import read_flag_change
 from cio_desktop.service.folder_change import read_changes
@@ -48,7 +48,7 @@ async def _carry_out(call: Call, change: FolderChange) -> Response:
     for any_id in ids:
         if any_id not in known:
             error = unknown_message(any_id)
-            results[any_id] = _failure(any_id, error.code, error.message)
+            results[any_id] = _failure(any_id, error)
     # two spellings of one message are one edit
     message_ids = list(dict.fromkeys(known.values()))
     outcomes = await call.engine.edit_many(account.id, message_ids, change, queue=queue) if message_ids else []
@@ -67,13 +67,14 @@ def _result(any_id: str, outcome: EditOutcome) -> dict[str, Any]:
         case "queued":
             return {"message_id": any_id, "success": False, "queued": True, "edit_id": outcome.edit_id}
         case "failed" | "cancelled":
-            failure = refusal(outcome)
-            return _failure(any_id, failure.code, failure.message)
+            return _failure(any_id, refusal(outcome))
         case never:
             assert_never(never)
 
 
-def _failure(any_id: str, code: str, words: str) -> dict[str, Any]:
-    failure: dict[str, Any] = {"message_id": any_id, "success": False, "value": words, "error_code": code}
-    feedback = feedback_of(code)
+def _failure(any_id: str, error: ServiceError) -> dict[str, Any]:
+    failure: dict[str, Any] = {"message_id": any_id, "success": False, "value": error.message, "error_code": error.code}
+    if error.said is not None:
+        failure["said"] = error.said.sent()
+    feedback = feedback_of(error.code)
     return failure | ({} if feedback is None else {"feedback_code": feedback})

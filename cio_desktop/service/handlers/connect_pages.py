@@ -10,6 +10,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 from starlette.responses import Response
 
+from cio_desktop.language import Said, tr
 from cio_desktop.oauth.errors import OAuthError
 from cio_desktop.protocol.sign_in import ImapSettings
 from cio_desktop.service.call import Call
@@ -84,7 +85,7 @@ async def answer_page(call: Call) -> Response:
             try:
                 flow.paste(form.text("redirected_to") or "")
             except OAuthError as error:
-                flow.paste_trouble = error.message
+                flow.paste_trouble = error.spoken()
         case "accept_other":
             flow.accept_other()
         case "other":
@@ -92,53 +93,53 @@ async def answer_page(call: Call) -> Response:
         case "form":
             await flow.ask_password()
         case _:
-            raise BadParameter("do", "is none of this page's forms")
+            raise BadParameter("do", "is none of this page's forms")  # as it is: to programs
     return _redirect(_status(row))
 
 
 async def done_page(call: Call) -> Response:
     """For callers that have no page of their own to go back to."""
-    return message_page("Connected", "You can close this tab.")
+    return message_page(tr("Connected"), tr("You can close this tab."))
 
 
 async def _give_password(flow: ConnectFlow, form: Parameters) -> Trouble | None:
     """What is wrong with the form, if something is."""
     password = form.text("password")
     if password is None:
-        return Trouble("api.parameter", "Enter the password.", "password")
+        return Trouble("api.parameter", Said("Enter the password."), "password")
     if re.search(r"[\x00\r\n]", password) or len(password) > 1000:
-        return Trouble("api.parameter", "A password can't hold line breaks.", "password")
+        return Trouble("api.parameter", Said("A password can't hold line breaks."), "password")
     imap = flow.imap
     if flow.source is None:
         try:
             imap = _imap(form)
         except BadParameter as error:
-            return Trouble(error.code, _WRONG.get(error.name, error.message), error.name)
+            return Trouble(error.code, _WRONG.get(error.name, error.words), error.name)
     if imap is None:
         return Trouble("api.parameter", _WRONG["server"], "server")
     try:
         await flow.give_password(password, imap)
     except BadParameter as error:
-        return Trouble(error.code, _WRONG.get(error.name, error.message), error.name)
+        return Trouble(error.code, _WRONG.get(error.name, error.words), error.name)
     return None
 
 
 _WRONG = {
-    "server": "Enter the name of the mail server, such as imap.example.org.",
-    "port": "A port is a number from 1 to 65535; usually 993, or 143 with STARTTLS.",
-    "username": "Enter the user name. Mostly it is the whole address.",
+    "server": Said("Enter the name of the mail server, such as imap.example.org."),
+    "port": Said("A port is a number from 1 to 65535; usually 993, or 143 with STARTTLS."),
+    "username": Said("Enter the user name. Mostly it is the whole address."),
 }
 
 
 def _imap(form: Parameters) -> ImapSettings:
     port = form.integer("port", low=1, high=65535)
     if port is None:
-        raise BadParameter("port", "this parameter is required")
+        raise BadParameter("port", "this parameter is required")  # as it is: the field says it
     server, username = (form.text(name) for name in ("server", "username"))
     if server is None:
-        raise BadParameter("server", "this parameter is required")
+        raise BadParameter("server", "this parameter is required")  # as it is: the field says it
     if username is None:
-        raise BadParameter("username", "this parameter is required")
+        raise BadParameter("username", "this parameter is required")  # as it is: the field says it
     use_ssl = form.text("security") != "starttls"
     return ImapSettings(server.strip(), username.strip(), port, use_ssl, starttls=not use_ssl)
 
@@ -153,7 +154,7 @@ async def _row(call: Call) -> TokenRow:
     found = _TOKEN.match(call.values["token"])
     row = None if found is None else await call.whole.connect.row(found[1])
     if row is None:
-        raise NotFound("There is no such page")
+        raise NotFound("There is no such page")  # as it is: the page says it
     return row
 
 
@@ -164,7 +165,7 @@ def _waiting(flow: ConnectFlow) -> bool:
 def _used(row: TokenRow, flow: ConnectFlow | None, *, at_once: bool = True) -> Response:
     """Sends the browser back to the maker of the token, once; after that a page."""
     if flow is None or flow.returned:
-        return message_page("This link was used", "The mailbox is connected. You can close this tab.")
+        return message_page(tr("This link was used"), tr("The mailbox is connected. You can close this tab."))
     url = callback_of(row)
     if not at_once:
         return FlowPages(flow, _base(row)).done(f"{_status(row)}?wait=1")
@@ -203,16 +204,21 @@ def error_page(error: ServiceError) -> Response:
     match error.status:
         case 404:
             answer = message_page(
-                "There is no such page", "The link may have run out, or part of it is missing. Ask for a new one."
+                tr("There is no such page"),
+                tr("The link may have run out, or part of it is missing. Ask for a new one."),
             )
         case 403:
-            answer = message_page("This can't be opened from there", "Open the link itself, in a tab of its own.")
+            answer = message_page(
+                tr("This can't be opened from there"), tr("Open the link itself, in a tab of its own.")
+            )
         case 413:
-            answer = message_page("That is too much", "What was sent is longer than any answer on this page can be.")
+            answer = message_page(
+                tr("That is too much"), tr("What was sent is longer than any answer on this page can be.")
+            )
         case 500:
-            answer = message_page("Something failed here", "Try again. The service's log says what it was.")
+            answer = message_page(tr("Something failed here"), tr("Try again. The service's log says what it was."))
         case _:
-            answer = message_page("That did not work", error.message)
+            answer = message_page(tr("That did not work"), error.spoken())
     answer.status_code = error.status
     for name, value in error.headers.items():
         answer.headers[name] = value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
+from cio_desktop.language import Said
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.resources import Written
 from cio_desktop.service.account_lookup import account_of
@@ -49,7 +50,7 @@ async def cancel_edit(call: Call) -> Response:
     """Only what has not begun can be cancelled: half a move must be finished."""
     row = await _edit_of(call)
     if not await call.engine.cancel_edit(row.id):
-        raise ServiceError("This change has begun or is over: it can't be cancelled.", code="edit.begun")
+        raise ServiceError(Said("This change has begun or is over: it can't be cancelled."), code="edit.begun")
     return json_response(Written(success=True))
 
 
@@ -57,7 +58,7 @@ async def retry_edit(call: Call) -> Response:
     """Tries a waiting or failed change now."""
     row = await _edit_of(call)
     if not await call.engine.retry_edit(row.id):
-        raise ServiceError("This change is over: there is nothing to try again.", code="edit.over")
+        raise ServiceError(Said("This change is over: there is nothing to try again."), code="edit.over")
     url = call.urls.edit(row.account_id, row.id)
     return json_response(Written(success=True, edit_id=row.id, resource_url=url), 202)
 

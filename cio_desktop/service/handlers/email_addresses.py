@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
+from cio_desktop.language import Said
 from cio_desktop.protocol.enums import EventType
 from cio_desktop.protocol.resources import EmailAddress, Event, Written
 from cio_desktop.service.account_lookup import account_of
@@ -51,7 +52,7 @@ async def update_address(call: Call) -> Response:
 async def delete_address(call: Call) -> Response:
     account_id, row = await _address_of(call)
     if len(await call.db.read(emails.list_of, account_id)) == 1:
-        raise ServiceError("This is the account's last address: add another one first")
+        raise ServiceError(Said("This is the account's last address: add another one first"))
     await call.db.write(emails.remove, account_id, row.email)
     _tell(call, account_id)
     return json_response(Written(success=True))

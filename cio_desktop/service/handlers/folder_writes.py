@@ -10,6 +10,7 @@ from typing import Literal
 from starlette.responses import Response
 
 from cio_desktop.engine.api import EditOutcome, SourceAct
+from cio_desktop.language import Said
 from cio_desktop.protocol.resources import Written
 from cio_desktop.protocol.symbolic import to_special_use, to_xlist
 from cio_desktop.service.account_lookup import source_of
@@ -77,7 +78,7 @@ async def _rename(call: Call) -> Response:
     source, row = await _known(call, delimiter)
     rows = await call.db.read(folders.list_of, source.id)
     wanted = _new_path(call.parameters.required("name"), rows, delimiter)
-    _check_own(row, "renamed")
+    _check_own(row, renamed=True)
     if wanted == row.path:
         return edit_answer(call, source.account_id, EditOutcome("done", ""))
     if row.delim and wanted.startswith(row.path + row.delim):
@@ -101,12 +102,14 @@ async def _set_role(call: Call) -> Response:
     use = to_special_use(asked)
     if use not in folders.CHOSEN_ROLES and asked.lower() != "none":
         raise BadParameter("role", f"must be none or one of {', '.join(map(to_xlist, folders.CHOSEN_ROLES))}")
-    _check_own(row, "given another role")
+    _check_own(row, renamed=False)
     if not row.selectable or row.is_view:
-        raise ServiceError("This folder holds no messages of its own.", code="edit.view")
+        raise ServiceError(Said("This folder holds no messages of its own."), code="edit.view")
     told = [each for each in await call.db.read(folders.list_of, source.id) if each.special_use == use]
     if use is not None and (named := next((each for each in told if each.chosen_use != use), None)) is not None:
-        raise ServiceError(f"The mail server names its own folder for this: {named.path}.", code="edit.role_told")
+        raise ServiceError(
+            Said("The mail server names its own folder for this: {folder}.", folder=named.path), code="edit.role_told"
+        )
     await call.engine.set_folder_role(row, use)
     return json_response(Written(success=True))
 
@@ -116,9 +119,9 @@ async def _set_sync(call: Call) -> Response:
     source, row = await _known(call, read_delimiter(call))
     on = call.parameters.flag("sync") or False
     if not row.selectable:
-        raise ServiceError("There are no messages in this folder, only other folders.", code="edit.view")
+        raise ServiceError(Said("There are no messages in this folder, only other folders."), code="edit.view")
     if not on and row.raw_name.upper() == b"INBOX":
-        raise ServiceError("The inbox can't be left out.", code="edit.inbox")
+        raise ServiceError(Said("The inbox can't be left out."), code="edit.inbox")
     if source.gmail and row.use not in _GMAIL_CHOICE:
         raise BadParameter("sync", "on Gmail only Spam and Trash can be left out: All Mail brings all other mail")
     await call.engine.set_folder_sync(row, on)
@@ -129,7 +132,7 @@ async def _empty(call: Call) -> Response:
     """Trash and Spam alone, by whoever said which they are: there is no way back."""
     _, row = await _known(call, read_delimiter(call))
     if row.use not in {"\\Trash", "\\Junk"}:
-        raise ServiceError("Only the Trash and the Spam folder are emptied.", code="edit.not_trash")
+        raise ServiceError(Said("Only the Trash and the Spam folder are emptied."), code="edit.not_trash")
     return await _act_on_messages(call, "empty")
 
 
@@ -138,22 +141,27 @@ async def _act_on_messages(call: Call, kind: Literal["empty", "read"]) -> Respon
     queue = call.parameters.flag("queue") or False
     source, row = await _known(call, read_delimiter(call))
     if not row.selectable:
-        raise ServiceError("There are no messages in this folder, only other folders.", code="edit.view")
+        raise ServiceError(Said("There are no messages in this folder, only other folders."), code="edit.view")
     if not row.is_read:
-        text = f"{row.path} is not synced, so nobody can see here which messages are in it."
+        text = Said("{folder} is not synced, so nobody can see here which messages are in it.", folder=row.path)
         raise ServiceError(text, code="edit.not_synced")
     uidvalidity, below = await call.db.read(folders.fence, row.id)
     act = SourceAct(kind, source.id, source.label, row.raw_name, row.path, uidvalidity=uidvalidity, below=below)
     return edit_answer(call, source.account_id, await call.engine.carry_out(source.account_id, act, queue=queue))
 
 
-def _check_own(row: FolderRow, done: str) -> None:
+def _check_own(row: FolderRow, *, renamed: bool) -> None:
     """What the mail server has for a purpose of its own stays what it is."""
     if row.raw_name.upper() == b"INBOX":
-        raise ServiceError(f"The inbox can't be {done}.", code="edit.inbox")
+        inbox = Said("The inbox can't be renamed.") if renamed else Said("The inbox can't be given another role.")
+        raise ServiceError(inbox, code="edit.inbox")
     if row.special_use is not None and row.special_use != row.chosen_use:
         role = to_xlist(row.special_use).lstrip("\\")
-        raise ServiceError(f"The mail server's own folder for this ({role}) can't be {done}.", code="edit.special")
+        if renamed:
+            words = Said("The mail server's own folder for this ({role}) can't be renamed.", role=role)
+        else:
+            words = Said("The mail server's own folder for this ({role}) can't be given another role.", role=role)
+        raise ServiceError(words, code="edit.special")
 
 
 async def _act_on_known(call: Call, kind: Literal["drop", "expunge"], *, with_messages: bool = False) -> Response:
@@ -161,9 +169,9 @@ async def _act_on_known(call: Call, kind: Literal["drop", "expunge"], *, with_me
     queue = call.parameters.flag("queue") or False
     source, row = await _known(call, delimiter)
     if kind == "drop" and row.raw_name.upper() == b"INBOX":
-        raise ServiceError("The inbox can't be deleted.", code="edit.inbox")
+        raise ServiceError(Said("The inbox can't be deleted."), code="edit.inbox")
     if kind == "expunge" and not row.selectable:
-        raise ServiceError("There are no messages in this folder, only other folders.", code="edit.view")
+        raise ServiceError(Said("There are no messages in this folder, only other folders."), code="edit.view")
     act = SourceAct(kind, source.id, source.label, row.raw_name, row.path, with_messages)
     outcome = await call.engine.carry_out(source.account_id, act, queue=queue)
     return edit_answer(call, source.account_id, outcome)

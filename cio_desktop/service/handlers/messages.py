@@ -9,6 +9,7 @@ from dataclasses import replace
 from starlette.responses import Response
 
 from cio_desktop.engine.api import FolderChange, FolderName, SourceAct
+from cio_desktop.language import Said
 from cio_desktop.service.account_lookup import account_of
 from cio_desktop.service.call import Call
 from cio_desktop.service.destination import read_destination
@@ -80,11 +81,11 @@ async def append_message(call: Call) -> Response:
     account = await account_of(call)
     known = await call.db.read(sources.list_of, account.id)
     if not known:
-        raise ServiceError("The account has no source to put a message into.", code="edit.no_source")
+        raise ServiceError(Said("The account has no source to put a message into."), code="edit.no_source")
     destination = await read_destination(call, account.id, known[:1])
     source, folder = destination.source, destination.folder
     if not folder.selectable or (folder.is_view and not source.gmail):
-        raise ServiceError(f"Nothing can be put into {folder.path}.", code="edit.view")
+        raise ServiceError(Said("Nothing can be put into {folder}.", folder=folder.path), code="edit.view")
     act = SourceAct(
         "append", source.id, source.label, folder.raw_name, folder.path, flags=flags, received=int(time.time())
     )

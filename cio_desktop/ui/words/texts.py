@@ -105,10 +105,10 @@ def of_error(error: CioError, names: Names | None = None) -> ErrorText:
     body = getattr(error, "body", None)
     log = getattr(body, "connection_log", None) or getattr(body, "connectionLog", None) or ""
     details = "\n".join(part for part in (error.message, tr("Code: {code}", code=error.code), log) if part)
-    text = words(error.code, names, details, error.message)
+    text = words(error.code, names, details, error.spoken())
     if error.code in CATALOGUE or not error.message:
         return text
-    return replace(text, body=plain_line(_sentence(error.message)))
+    return replace(text, body=plain_line(_sentence(error.spoken())))
 
 
 def why(reason: Reason, names: Names | None = None) -> ErrorText:
@@ -116,13 +116,15 @@ def why(reason: Reason, names: Names | None = None) -> ErrorText:
     code = reason.code
     if code in _REFUSED and _NO_FOLDER.search(reason.text):  # servers need not say it by a code
         code = "imap.nonexistent"
-    text = words(code, names, "\n".join(filter(None, (reason.text, tr("Code: {code}", code=reason.code)))), reason.text)
+    text = words(
+        code, names, "\n".join(filter(None, (reason.text, tr("Code: {code}", code=reason.code)))), reason.spoken()
+    )
     template = entry(code)
     body = text.body if template.tells_what else f"{text.title}. {text.body}"
     if reason.code not in CATALOGUE and reason.text:
-        body = plain_line(_sentence(reason.text), 400)
+        body = plain_line(_sentence(reason.spoken()), 400)
     elif reason.code.startswith("imap.") or reason.code in _REFUSED:
-        told = plain_line(reason.text, 200)
+        told = plain_line(reason.spoken(), 200)
         body = tr("{sentence} It says: “{told}”.", sentence=body, told=told.rstrip(".")) if told else body
     return replace(text, body=body)
 

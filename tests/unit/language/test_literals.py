@@ -16,6 +16,8 @@ PACKAGE = Path(cio_desktop.__file__).parent
 ROOMS: list[str] = [
     "app",
     "commands",
+    "service/connect",
+    "service/handlers/connect_pages.py",
     "operations",
     "ui/activity",
     "ui/mail",

@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cio_desktop.service.connect.html import Html, el, group, name, text
+from cio_desktop.service.connect.html import Html, el, filled, group, name, text
 
 
 class Reader(HTMLParser):
@@ -57,3 +57,7 @@ def test_what_el_made_is_not_escaped_again_and_what_others_say_is() -> None:
 
 def test_signs_that_turn_the_direction_are_left_out() -> None:
     assert name("moc.\u202egro\u2066x\u0000\u0085") == "<bdi>moc.grox</bdi>"
+
+
+def test_a_sentence_is_filled_in_the_order_of_its_language() -> None:
+    assert filled("{b} & {a}.", a=name("x<y"), b=el("b", "z")) == "<b>z</b> &amp; <bdi>x&lt;y</bdi>."
