@@ -450,5 +450,5 @@ class SourceCommands(QObject):
     def _period_failed(self, key: SourceKey, error: ApiError) -> None:
         self._undo.prune()
         text = of_error(error)
-        title = tr("The sync period of {_who} stays as it was", _who=self._who(key))
+        title = tr("The sync period of {who} stays as it was", who=self._who(key))
         self.failed.emit(ErrorText(title, f"{text.title}. {text.body}", text.cures, text.details))
