@@ -19,6 +19,9 @@ from tests.bench.table import tell
 from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot
 
+# What Dovecot remembers of so many messages is larger than a process of it may be by itself.
+SERVER = f"{CLEAR}\ndefault_vsz_limit = 0"
+
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
@@ -27,7 +30,7 @@ def main() -> int:
     options = parser.parse_args()
     as_the_service("million")
     steps = []
-    with tempfile.TemporaryDirectory() as folder, Dovecot(Authority(Path(folder)), extra=CLEAR) as server:
+    with tempfile.TemporaryDirectory() as folder, Dovecot(Authority(Path(folder)), extra=SERVER) as server:
         for count in (options.messages // 5, options.messages):
             user = server.user()
             user.deliver("INBOX", varied(count))
