@@ -4,24 +4,32 @@ from __future__ import annotations
 
 import asyncio
 import re
+from collections.abc import Callable
 from html import unescape
 from pathlib import Path
 from typing import Any
 
 import msgspec
 import pytest
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QScrollBar, QWidget
 
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.activity.window import ActivityWindow, Page
+from cio_desktop.ui.background.close_dialog import CloseDialog
+from cio_desktop.ui.vault.api_key_dialog import ApiKeyDialog
+from cio_desktop.ui.vault.vault_dialog import VaultDialog
+from cio_desktop.ui.widgets.dialog_frame import DialogFrame
 from cio_desktop.ui.window.frame import MINIMUM
+from cio_desktop.ui.window.help_dialog import HelpDialog
+from cio_desktop.ui.window.shortcuts_dialog import ShortcutsDialog
 from tests.support.open_window import OpenWindow, open_window
 from tests.support.pseudo_language import look_up, outside, pseudo
 from tests.support.shown_texts import cut, texts
 from tests.support.window_data import in_every_state
 
 BILLS = SourceKey("a1", "bills@example.org")
+SIDEWAYS = Qt.Orientation.Horizontal
 _WORD = re.compile(r"[^\W\d_]{2,}")
 # names of things and keys, which are the same in all languages
 _NAMES = set(
@@ -36,6 +44,7 @@ _NAMES = set(
         "Del",
         "Backspace",
         "Space",
+        "Down",
         "Menu",
         "IMAP",
         "SSL",
@@ -107,6 +116,29 @@ async def test_no_text_of_the_window_is_cut(tmp_path: Path, size: tuple[int, int
         async with open_window(in_every_state, tmp_path / "w.ini", size=size) as opened:
             await shown(opened)
             assert cut(opened.window) == []
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        HelpDialog,
+        ShortcutsDialog,
+        lambda parent: VaultDialog(None, parent, keyring=True),
+        lambda parent: CloseDialog(parent, tray=True, quit_key="Ctrl+Q"),
+        lambda parent: ApiKeyDialog("https://example.org", parent),
+    ],
+    ids=["help", "shortcuts", "vault", "close", "key"],
+)
+def test_dialogs(qtbot: Any, make: Callable[[QWidget], DialogFrame]) -> None:
+    with pseudo():
+        window = QWidget()
+        qtbot.addWidget(window)
+        dialog = make(window)
+        dialog.open()
+        QApplication.processEvents()
+        assert untranslated(dialog, _NAMES | words_of("https://example.org")) == []
+        assert cut(dialog) == []
+        assert [bar for bar in dialog.findChildren(QScrollBar) if bar.orientation() == SIDEWAYS and bar.maximum()] == []
 
 
 async def test_activity(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from cio_desktop.language import ENGLISH, Language, use
 
 BEGIN, END = "⟦", "⟧"
 _LONGER = 0.4
+_WORD = 7
 _ACCENTS = str.maketrans("aceinouyACEINOUY", "áçéíñóúýÁÇÉÍÑÓÚÝ")
 _LEFT_ALONE = re.compile(r"(\{\w+\}|&.)")  # fields, and letters of menus
 _OURS = re.compile(f"{BEGIN}[^{BEGIN}{END}]*{END}")
@@ -25,7 +26,8 @@ def look_up(text: str, _comment: str, _number: int) -> str:
     if not letters:
         return text
     parts[::2] = [part.translate(_ACCENTS) for part in parts[::2]]
-    return f"{BEGIN}{''.join(parts)}{'~' * round(letters * _LONGER)}{END}"
+    longer, rest = divmod(round(letters * _LONGER), _WORD)  # in words, which may go to another line
+    return f"{BEGIN}{''.join(parts)}{' ~~~~~~' * longer}{'~' * rest}{END}"
 
 
 def outside(text: str) -> str:

@@ -90,13 +90,15 @@ class DialogFrame(QDialog):
         column.addLayout(self.buttons)
 
     def event(self, event: QEvent) -> bool:
-        """Grows with its content, as far as the screen: wrapped words tell their height only with their width."""
+        """Grows with its content, as far as the screen: wrapped words tell their height only with their width, and what
+        can't be wrapped, as the words of a radio button, may be longer in another language."""
         handled = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest and (layout := self.layout()) is not None:
-            room = self.screen().availableGeometry().height() - _TITLE_BAR
-            needed = min(layout.totalHeightForWidth(self.width()), room)
-            if needed > self.height():
-                self.resize(self.width(), needed)
+            room = self.screen().availableGeometry()
+            width = max(self.width(), min(layout.minimumSize().width(), room.width()))
+            height = max(self.height(), min(layout.totalHeightForWidth(width), room.height() - _TITLE_BAR))
+            if (width, height) != (self.width(), self.height()):
+                self.resize(width, height)
         return handled
 
     def add_button(

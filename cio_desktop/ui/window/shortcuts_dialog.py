@@ -15,7 +15,7 @@ from .actions import shortcut_rows
 
 class ShortcutsDialog(DialogFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Keyboard shortcuts"), parent, width=480)
+        super().__init__(tr("Keyboard shortcuts"), parent, width=560)
         self.setMinimumHeight(480)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -34,7 +34,7 @@ class ShortcutsDialog(DialogFrame):
                 heading.setContentsMargins(0, UNIT if row else 0, 0, 0)
                 grid.addWidget(heading, row, 0, 1, 2)
                 row, last = row + 1, group
-            grid.addWidget(PlainLabel(what), row, 0)
+            grid.addWidget(PlainLabel(what, wrap=True), row, 0)
             grid.addWidget(PlainLabel(keys, muted=True), row, 1, Qt.AlignmentFlag.AlignRight)
             row += 1
         grid.setRowStretch(row, 1)
