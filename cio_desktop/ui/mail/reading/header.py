@@ -18,7 +18,7 @@ from cio_desktop.ui.words.times import exact
 
 _NAMED = 20  # people of one line
 _LINES = {"from": Text("From"), "to": Text("To"), "cc": Text("Cc"), "date": Text("Date")}
-_LOW, _LOWEST = 17, 13  # lines
+_LOW, _LOWEST = 11, 6.5  # lines, for header and text
 
 
 class ReadingHeader(QWidget):
@@ -71,7 +71,7 @@ class ReadingHeader(QWidget):
         self._line("date", exact(message.date))
 
     def set_room(self, height: int) -> None:
-        """How high the whole pane is: a low one is for the text."""
+        """How high it is together with the text: of little the text has most."""
         lines = height / self.fontMetrics().height()
         names = frozenset(self.lines if lines >= _LOW else ("from",) if lines >= _LOWEST else ())
         if names != self._names:

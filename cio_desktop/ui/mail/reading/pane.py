@@ -278,6 +278,7 @@ class ReadingPane(QWidget):
         self.header.other.setText(tr("Show as sent") if self._plain else tr("Show plain text"))
         self.text.show_text(composed, {picture.name: picture.image for picture in self._pictures.found.values()})
         self.strip.show_lacks(composed, self._pictures)
+        self._fit_header()
 
     def _say(self, title: str, detail: str = "", action: str = "") -> None:
         self.empty.say(title, detail, action)
@@ -308,8 +309,12 @@ class ReadingPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.files.set_room(self.height())
-        self.header.set_room(self.height())
         self.strip.set_room(self.height())
+        self._fit_header()
+
+    def _fit_header(self) -> None:
+        others = sum(each.sizeHint().height() for each in (self.strip, self.files) if not each.isHidden())
+        self.header.set_room(self.height() - others)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
