@@ -46,11 +46,12 @@ async def test_they_are_opened_in_one_trip(tmp_path: Path, profile: object) -> N
 
         server.on_command = note
         server.log.clear()
+        imported = clock.now()
         await due(here, clock, row.id, 1)
         assert server.names.count("EXAMINE") == 7
         assert behind[0] == 6
         folder = await here.folder(row.id, "F5")
-        assert folder.last_flags == folder.last_sync_stop == int(clock.now())
+        assert folder.last_flags == folder.last_sync_stop > imported
         assert not {"UID FETCH", "UID SEARCH"} & set(server.names)
 
 
@@ -109,10 +110,11 @@ async def test_a_folder_that_is_refused_is_its_own_trouble(tmp_path: Path) -> No
         server.faults.on(
             "EXAMINE", Answer("NO", "[INUSE] not now"), when=lambda command: b"F2" in command.line, times=None
         )
+        imported = clock.now()
         await due(here, clock, row.id, 1)
         assert (await here.folder(row.id, "F2")).refusals == 1
         others = [await here.folder(row.id, name) for name in ("F1", "F3")]
-        assert [(each.refusals, each.last_flags) for each in others] == [(0, int(clock.now()))] * 2
+        assert all(each.refusals == 0 and (each.last_flags or 0) > imported for each in others)
 
 
 async def test_a_server_that_ends_over_commands_sent_together(tmp_path: Path) -> None:
