@@ -68,6 +68,22 @@ def test_words_for_widgets_keep_their_ends(right_to_left: None) -> None:
     assert as_written("\u2068דואר\u2069: sign in").startswith("\u200e")
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["\u2068السبت\u2069 \u206819:16\u2069", " · \u2068الآن\u2069", "\u2068ann@example.org\u2069: \u2068دخول\u2069."],
+)
+def test_a_sentence_of_fields_alone_runs_as_the_window(right_to_left: None, text: str) -> None:
+    begin = Qt.AlignmentFlag.AlignLeft
+    runs = drawn("\u200f" + text, RIGHT, begin)
+    assert drawn(text, RIGHT, begin) == runs
+    assert drawn("\u200e" + text, RIGHT, begin) != runs
+    assert as_written(text) == text
+    for selectable in (True, False):
+        label = PlainLabel(text, selectable=selectable)
+        assert label.text() == "\u200f" + text.strip()
+        assert label.accessibleName() == text.strip()
+
+
 def test_nothing_is_added_from_left_to_right() -> None:
     assert as_written("Sign in…") == "Sign in…"
 

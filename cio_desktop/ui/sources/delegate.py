@@ -18,7 +18,7 @@ from cio_desktop.ui.sources.model import Column, Data, key_at
 from cio_desktop.ui.sources.roll_up import RollUp
 from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.widgets import icons
-from cio_desktop.ui.widgets.lines import draw_line
+from cio_desktop.ui.widgets.lines import as_written, draw_line
 from cio_desktop.ui.widgets.theme import HALF, UNIT, Role, mixed, scaled, theme
 from cio_desktop.ui.words.cures import Cure
 
@@ -224,7 +224,7 @@ class SourceDelegate(QStyledItemDelegate):
         self._line(painter, direction, row, title, small, status_ink, state.title)
         rest = QRect(title.right() + 1, second.top(), second.right() - title.right(), second.height())
         said = state.text.removeprefix(state.title)
-        if said and direction == Qt.LayoutDirection.RightToLeft:  # what parts the two stands between them
+        if as_written(said) != said:  # words from the left in a list from the right: what parts the two is between
             said = f"{said.removeprefix(BETWEEN)}{BETWEEN}"
         if said and rest.width() > 3 * UNIT:
             self._line(painter, direction, row, rest, small, muted, said)

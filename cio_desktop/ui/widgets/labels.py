@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 from cio_desktop.language import tr
 from cio_desktop.ui.words.plain import breakable, plain_block, plain_line, tool_tip
 
+from .lines import led
 from .theme import Role, scaled, theme
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
@@ -92,7 +93,7 @@ class PlainLabel(QLabel):
             shown = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, max(self.width(), 8))
         cut = self._whole if shown != self._whole else ""
         self.setToolTip(tool_tip("\n".join(filter(None, (cut, self._hint)))))
-        broken = breakable(shown) if self.wordWrap() and not self._selectable else shown
+        broken = led(breakable(shown) if self.wordWrap() and not self._selectable else shown)
         if broken != shown:
             self.setAccessibleName(shown)
         super().setText(broken)

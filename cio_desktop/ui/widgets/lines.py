@@ -12,7 +12,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QStyle
 
-_LEFT_TO_RIGHT = "\u200e"
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT, _ISOLATE = "\u200e", "\u200f", "\u2068"
 
 
 def draw_line(
@@ -25,22 +25,38 @@ def draw_line(
     """`box` is where the words stand, mirrored already; `side` is meant for a list from left to right."""
     align = QStyle.visualAlignment(direction, side | Qt.AlignmentFlag.AlignVCenter) | Qt.AlignmentFlag.AlignAbsolute
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    painter.drawText(box, align, text)
+    painter.drawText(box, align, led(text))
+
+
+def led(text: str) -> str:
+    """A sentence of fields alone (a day, a time) runs as the window does: Qt takes it for one from the left."""
+    return f"{_RIGHT_TO_LEFT}{text}" if _from_the_right() and _only_fields(text) else text
 
 
 def as_written(text: str) -> str:
     """For widgets that paint themselves: a text from left to right stays one in a window from right to left."""
-    if QGuiApplication.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+    if not text or not _from_the_right() or _only_fields(text) or _begins(text) in {"R", "AL"}:
         return text
-    return f"{_LEFT_TO_RIGHT}{text}{_LEFT_TO_RIGHT}" if text and _begins(text) == "L" else text
+    return f"{_LEFT_TO_RIGHT}{text}{_LEFT_TO_RIGHT}"
+
+
+def _from_the_right() -> bool:
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def _only_fields(text: str) -> bool:
+    return _ISOLATE in text and not _begins(text)
 
 
 def _begins(text: str) -> str:
-    """With which direction, as Unicode's rules have it (UAX 9, P2): by its first letter outside of isolated names."""
+    """With which direction, as Unicode's rules have it (UAX 9, P2): by its first letter outside of isolated names.
+
+    Empty where there is no such letter.
+    """
     depth = 0
     for kind in map(unicodedata.bidirectional, text):
         if kind in {"FSI", "PDI"}:
             depth += 1 if kind == "FSI" else -1
         elif depth <= 0 and kind in {"L", "R", "AL"}:
             return kind
-    return "L"
+    return ""
