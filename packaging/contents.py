@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import fnmatch
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from pathlib import Path, PurePath
 
 from project import BuildError
@@ -53,6 +53,8 @@ DESKTOP_LIBRARIES = (
 # what pip notes about an installation: it holds paths of the folder that a bundle was made in
 INSTALLED = ("RECORD", "INSTALLER", "REQUESTED", "direct_url.json")
 FOR_READERS = "cio_desktop/resources/pictures"  # of the window, for the README alone
+OUR_LANGUAGES = "cio_desktop/resources/translations"
+OUR_LANGUAGE, QTS_LANGUAGE = "cio_desktop_*.qm", "qtbase_{code}.qm"  # as app/translations.py looks for them
 SYSTEM_FOLDERS = ("/lib", "/usr/lib", "/usr/local/lib")
 
 
@@ -119,19 +121,34 @@ def choose(entries: Iterable[Entry], *, kind: str, imports: Imports, on_system: 
 
 
 def choose_data(entries: Iterable[Entry], chosen: Iterable[Entry]) -> list[Entry]:
-    """Without links to what is not among the `chosen` files, what pip noted, our pictures and Qt's translations."""
-    kept = {name for name, _, _ in chosen}
+    """Without links to what is not among the `chosen` files, what pip noted, our pictures and what translators read.
+
+    Of Qt's own translations those that the program's languages want.
+    """
+    kept, data = {name for name, _, _ in chosen}, set(entries)
+    of_qt = {QTS_LANGUAGE.format(code=code) for code in languages(name for name, _, _ in data)}
     return sorted(
-        entry for entry in set(entries) if (_target(entry) in kept if entry[2] == "SYMLINK" else _is_data(entry[0]))
+        entry for entry in data if (_target(entry) in kept if entry[2] == "SYMLINK" else _is_data(entry[0], of_qt))
     )
 
 
-def _is_data(name: str) -> bool:
-    """Qt's translations are for programs that have translations themselves; ours speaks English so far."""
+def languages(names: Iterable[str]) -> set[str]:
+    """The codes of those that the program has files for."""
+    ours = [PurePath(name) for name in names if _is_ours(PurePath(name))]
+    return {path.stem.removeprefix(OUR_LANGUAGE.partition("*")[0]) for path in ours}
+
+
+def _is_ours(place: PurePath) -> bool:
+    return place.is_relative_to(OUR_LANGUAGES) and place.match(OUR_LANGUAGE)
+
+
+def _is_data(name: str, of_qt: Container[str]) -> bool:
     place = PurePath(name)
     if place.is_relative_to(FOR_READERS):
         return False
-    return "translations" not in place.parts and place.name not in INSTALLED
+    if "translations" in place.parts:
+        return _is_ours(place) or place.name in of_qt
+    return place.name not in INSTALLED
 
 
 def _is_root(entry: Entry) -> bool:

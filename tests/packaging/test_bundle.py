@@ -12,9 +12,11 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import QLibraryInfo
 
 PROJECT = Path(__file__).parents[2]
 FOLDER = PROJECT / "packaging"
+TRANSLATIONS = QLibraryInfo.LibraryPath.TranslationsPath
 NAMES = ("project", "contents", "elf", "icu", "bundle")
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="about Linux's libraries")
@@ -111,17 +113,34 @@ def test_parts_of_qt_under_the_gpl_are_refused(packaging: SimpleNamespace, name:
         packaging.contents.choose(entries, kind="portable", imports=lambda _: [], on_system=lambda _: True)
 
 
-def test_data_without_translations_links_to_nothing_and_paths_of_here(packaging: SimpleNamespace) -> None:
+def test_data_without_links_to_nothing_and_paths_of_here(packaging: SimpleNamespace) -> None:
     data = [
         ("cio_desktop/resources/providers.json", "/x/providers.json", "DATA"),
         ("cio_desktop/resources/pictures/window-dark.png", "/x/window-dark.png", "DATA"),
-        ("PySide6/Qt/translations/qtbase_de.qm", "/x/qtbase_de.qm", "DATA"),
         ("keyring-25.7.0.dist-info/RECORD", "/x/RECORD", "DATA"),
         ("libQt6OpenGL.so.6", f"{QT}/libQt6OpenGL.so.6", "SYMLINK"),
         ("libQt6Core.so.6", f"{QT}/libQt6Core.so.6", "SYMLINK"),
     ]
     found = packaging.contents.choose_data(data, [(f"{QT}/libQt6Core.so.6", "/x", "BINARY")])
     assert [name for name, _, _ in found] == ["cio_desktop/resources/providers.json", "libQt6Core.so.6"]
+
+
+@pytest.mark.parametrize("of_qt", ["PySide6/Qt/translations", "PySide6/translations"])
+def test_the_programs_languages_go_in_with_qts_own_words_and_no_others(packaging: SimpleNamespace, of_qt: str) -> None:
+    """All files that there are: a language that is added brings its own."""
+    ours = sorted(path.name for path in (PROJECT / "resources/translations").iterdir())
+    codes = {name.removeprefix("cio_desktop_").removesuffix(".qm") for name in ours if name.endswith(".qm")}
+    assert codes >= {"ar", "de", "es", "fr"}
+    qts = sorted(path.name for path in Path(QLibraryInfo.path(TRANSLATIONS)).glob("*.qm"))
+    data = [
+        *((f"cio_desktop/resources/translations/{name}", f"/x/{name}", "DATA") for name in ours),
+        *((f"{of_qt}/{name}", f"/x/{name}", "DATA") for name in qts),
+    ]
+    found = {name for name, _, _ in packaging.contents.choose_data(data, [])}
+    assert found == {
+        *(f"cio_desktop/resources/translations/cio_desktop_{code}.qm" for code in codes),
+        *(f"{of_qt}/qtbase_{code}.qm" for code in codes),
+    }
 
 
 def test_every_module_of_the_program_goes_in(packaging: SimpleNamespace) -> None:
