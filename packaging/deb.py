@@ -15,6 +15,7 @@ import time
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+import menu
 import tree
 from project import NAME, SUMMARY, VERSION, BuildError, epoch, run
 
@@ -47,7 +48,7 @@ def build(bundle: Path, output: Path, *, version: str = VERSION) -> Path:
         documents = root / "usr" / "share" / "doc" / NAME
         documents.mkdir(parents=True)
         shutil.copyfile(tree.LINUX / "copyright", documents / "copyright")
-        (documents / "changelog.gz").write_bytes(tree.packed(changelog(tree.metainfo(), version).encode()))
+        (documents / "changelog.gz").write_bytes(tree.packed(changelog(menu.english_metainfo(), version).encode()))
         size = _kilobytes(root)
         control = root / "DEBIAN"
         control.mkdir()
@@ -152,7 +153,7 @@ def control_file(*, version: str, architecture: str, size: int, depends: str) ->
         "Section: mail\n"
         "Priority: optional\n"
         f"Description: {SUMMARY[0].lower()}{SUMMARY[1:]}\n"
-        f"{description(tree.metainfo())}"
+        f"{description(menu.english_metainfo())}"
     )
 
 

@@ -18,6 +18,7 @@ from pathlib import Path
 
 import deb
 import linkage
+import menu
 import tree
 from project import APPLICATION_ID, LICENCE, NAME, SUMMARY, TITLE, VERSION, BuildError, epoch, run
 
@@ -115,10 +116,10 @@ def _filled(root: Path, facts: linkage.Linkage, version: str) -> str:
         "LICENCE": LICENCE,
         "TITLE": TITLE,
         "DESCRIPTION": "\n".join(
-            line[1:] if line != " ." else "" for line in deb.description(tree.metainfo()).splitlines()
+            line[1:] if line != " ." else "" for line in deb.description(menu.english_metainfo()).splitlines()
         ),
         "FILES": "\n".join([f"/{tree.HOME}", *_files(root)]),
-        "CHANGELOG": _changelog(tree.metainfo(), version),
+        "CHANGELOG": _changelog(menu.english_metainfo(), version),
     }
     text = SPEC.read_text("utf-8")
     for name, value in values.items():

@@ -11,9 +11,9 @@ import os
 import shutil
 import stat
 import time
-import xml.etree.ElementTree as ET
 from pathlib import Path
 
+import menu
 from project import APPLICATION_ID, NAME, ROOT, VERSION, BuildError, epoch
 
 LINUX = Path(__file__).with_name("linux")
@@ -38,11 +38,8 @@ def stage(bundle: Path, root: Path) -> None:
 
 def share(folder: Path) -> None:
     """Menu entry, icons, metainfo and manual page, laid out as in /usr/share."""
-    _write(folder / "applications" / f"{APPLICATION_ID}.desktop", (LINUX / f"{APPLICATION_ID}.desktop").read_bytes())
-    _write(
-        folder / "metainfo" / f"{APPLICATION_ID}.metainfo.xml",
-        (LINUX / f"{APPLICATION_ID}.metainfo.xml").read_bytes(),
-    )
+    _write(folder / "applications" / f"{APPLICATION_ID}.desktop", menu.desktop_entry().encode())
+    _write(folder / "metainfo" / f"{APPLICATION_ID}.metainfo.xml", menu.metainfo().encode())
     hicolor = folder / "icons" / "hicolor"
     _write(hicolor / "scalable" / "apps" / f"{APPLICATION_ID}.svg", ICON.read_bytes())
     for size in SIZES:
@@ -74,11 +71,6 @@ def manual() -> str:
     text = (LINUX / f"{NAME}.1").read_text("utf-8")
     day = time.strftime("%Y-%m-%d", time.gmtime(epoch()))
     return text.replace("@VERSION@", VERSION).replace("@DATE@", day)
-
-
-def metainfo() -> ET.Element:
-    """Description and releases stand there and nowhere else."""
-    return ET.parse(LINUX / f"{APPLICATION_ID}.metainfo.xml").getroot()
 
 
 def packed(data: bytes) -> bytes:

@@ -16,6 +16,7 @@ sys.path.append(str(PROJECT / "packaging"))
 
 import check_screen  # noqa: E402
 import deb  # noqa: E402
+import menu  # noqa: E402
 import project  # noqa: E402
 import tree  # noqa: E402
 
@@ -75,7 +76,7 @@ def test_menu_entry_and_metainfo_name_this_program() -> None:
     main = entry["Desktop Entry"]
     assert (main["Name"], main["Comment"], main["Icon"]) == (project.TITLE, project.SUMMARY, project.APPLICATION_ID)
     assert main["Exec"] == main["TryExec"] == main["StartupWMClass"] == project.NAME
-    metainfo = tree.metainfo()
+    metainfo = menu.english_metainfo()
     assert metainfo.findtext("id") == project.APPLICATION_ID
     assert metainfo.findtext("launchable") == f"{project.APPLICATION_ID}.desktop"
     assert (metainfo.findtext("name"), metainfo.findtext("summary")) == (project.TITLE, project.SUMMARY)
@@ -83,7 +84,7 @@ def test_menu_entry_and_metainfo_name_this_program() -> None:
 
 
 def test_the_newest_release_in_the_metainfo_is_this_version() -> None:
-    assert next(tree.metainfo().iter("release")).get("version") == project.VERSION
+    assert next(menu.english_metainfo().iter("release")).get("version") == project.VERSION
 
 
 def test_the_manual_page_knows_every_option_a_person_is_told_of(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -112,9 +113,9 @@ def test_a_release_comes_after_its_candidates(version: str, debian: str) -> None
 
 def test_the_changelog_is_the_metainfos(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
-    text = deb.changelog(tree.metainfo(), project.VERSION)
+    text = deb.changelog(menu.english_metainfo(), project.VERSION)
     assert text.startswith(f"cio-desktop ({project.VERSION}) stable; urgency=medium\n\n  * ")
-    other = deb.changelog(tree.metainfo(), "9.9")
+    other = deb.changelog(menu.english_metainfo(), "9.9")
     assert other.startswith("cio-desktop (9.9) ")
     assert "Tue, 14 Nov 2023 00:00:00 +0000" in other
     assert other.endswith(text)
