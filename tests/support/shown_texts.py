@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPlainTextEdit,
+    QScrollArea,
     QTabBar,
     QTableView,
     QToolBar,
@@ -111,6 +112,12 @@ def _cut(widget: QWidget) -> Iterator[str]:
             for number in range(widget.count()):
                 if widget.tabSizeHint(number).width() > widget.tabRect(number).width() + 1:
                     yield widget.tabText(number)
+        case QScrollArea():
+            inner = widget.widget()
+            if inner is not None and widget.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+                lost = inner.width() - widget.viewport().width()
+                if lost > 1:
+                    yield f"{lost} pixels of what is in it"
         case QToolBar():
             for action in widget.actions():
                 made = widget.widgetForAction(action)
