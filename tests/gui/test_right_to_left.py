@@ -70,7 +70,12 @@ def test_words_for_widgets_keep_their_ends(right_to_left: None) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["\u2068السبت\u2069 \u206819:16\u2069", " · \u2068الآن\u2069", "\u2068ann@example.org\u2069: \u2068دخول\u2069."],
+    [
+        "\u2068السبت\u2069 \u206819:16\u2069",
+        " · \u2068الآن\u2069",
+        "\u2068ann::imap\u2069 (للبرامج)",
+        "\u2068ann@example.org\u2069: \u2068دخول\u2069.",
+    ],
 )
 def test_a_sentence_of_fields_alone_runs_as_the_window(right_to_left: None, text: str) -> None:
     begin = Qt.AlignmentFlag.AlignLeft

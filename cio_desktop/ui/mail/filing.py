@@ -431,7 +431,7 @@ class Filing(QObject):
 
     def _make_actions(self) -> MessageActions:
         actions = MessageActions(self._view)
-        actions.add(tr("Archive"), shortcuts.ARCHIVE, self.archive, name="archive")
+        actions.add(tr("Archive", "to archive"), shortcuts.ARCHIVE, self.archive, name="archive")
         actions.add(tr("Move to Trash"), shortcuts.TO_TRASH, self.to_trash, name="to trash")
         actions.add(tr("Move to…"), shortcuts.MOVE_TO, self.move_to, name="move to")
         actions.add(tr("Copy to…"), shortcuts.COPY_TO, self.copy_to, name="copy to")

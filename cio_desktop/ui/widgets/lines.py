@@ -29,23 +29,20 @@ def draw_line(
 
 
 def led(text: str) -> str:
-    """A sentence of fields alone (a day, a time) runs as the window does: Qt takes it for one from the left."""
-    return f"{_RIGHT_TO_LEFT}{text}" if _from_the_right() and _only_fields(text) else text
+    """A sentence with fields begins at the window's side: Qt takes it for one from the left if a field is first."""
+    ours = _ISOLATE in text and _begins(text) != "L"
+    return f"{_RIGHT_TO_LEFT}{text}" if ours and _from_the_right() else text
 
 
 def as_written(text: str) -> str:
     """For widgets that paint themselves: a text from left to right stays one in a window from right to left."""
-    if not text or not _from_the_right() or _only_fields(text) or _begins(text) in {"R", "AL"}:
+    if not text or led(text) != text or _begins(text) in {"R", "AL"} or not _from_the_right():
         return text
     return f"{_LEFT_TO_RIGHT}{text}{_LEFT_TO_RIGHT}"
 
 
 def _from_the_right() -> bool:
     return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-
-
-def _only_fields(text: str) -> bool:
-    return _ISOLATE in text and not _begins(text)
 
 
 def _begins(text: str) -> str:
