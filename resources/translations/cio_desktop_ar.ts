@@ -3995,10 +3995,6 @@ The service is the one that runs in the data folder: that of the open window, or
         </translation>
     </message>
     <message>
-        <source>Return moves. {keys} shows first what would be sent.</source>
-        <translation>الإدخال ينقل. و{keys} يعرض أولًا ما سيُرسل.</translation>
-    </message>
-    <message>
         <source>Choose a folder</source>
         <translation>اختيار مجلد</translation>
     </message>
@@ -4425,10 +4421,6 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>It is long: only its beginning is shown here.</source>
         <translation>هي طويلة: لا يُعرض هنا إلا أولها.</translation>
-    </message>
-    <message>
-        <source>Pictures are not loaded, as they tell who reads. See More, Open in browser.</source>
-        <translation>لا تُحمّل الصور لأنها تخبر بمن يقرأ. انظر «المزيد»، «فتح في المتصفح».</translation>
     </message>
     <message>
         <source>This message has no text that can be shown here.</source>
@@ -5450,10 +5442,6 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>The selected message is shown</source>
         <translation>الرسالة المحدّدة معروضة</translation>
-    </message>
-    <message>
-        <source>Pictures on the internet are never loaded here, as they tell the sender that you read the message. A message can be opened in your browser, with its pictures if you ask for them.</source>
-        <translation>لا تُحمّل هنا صور من الإنترنت أبدًا، لأنها تخبر المرسل أنك تقرأ الرسالة. يمكن فتح الرسالة في متصفحك، مع صورها إن طلبت ذلك.</translation>
     </message>
     <message>
         <source>Choose another place, and try again.</source>
@@ -7136,6 +7124,856 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>Go on</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>There is no code in what the browser came back with. Start the sign-in again.</source>
+        <translation>لا رمز فيما عاد به المتصفح. يُرجى بدء تسجيل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>The answer doesn&apos;t belong to this sign-in, so it was ignored. Start the sign-in again.</source>
+        <translation>الجواب لا يخص تسجيل الدخول هذا، فأُهمل. يُرجى بدء تسجيل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>This sign-in was already answered. Start it again.</source>
+        <translation>أُجيب عن تسجيل الدخول هذا بالفعل. يُرجى بدؤه من جديد.</translation>
+    </message>
+    <message>
+        <source>The sign-in took longer than ten minutes. Start it again.</source>
+        <translation>استغرق تسجيل الدخول أكثر من عشر دقائق. يُرجى بدؤه من جديد.</translation>
+    </message>
+    <message>
+        <source>The answer came from another provider than the one that was asked, so it was refused. Start the sign-in again; if it happens again, check the issuer in the settings under OAuth providers.</source>
+        <translation>جاء الجواب من مزوّد غير المسؤول، فرُفض. يُرجى بدء تسجيل الدخول من جديد؛ وإن تكرر فالتحقق من المُصدر في الإعدادات تحت مزوّدي OAuth.</translation>
+    </message>
+    <message>
+        <source>What the browser came back with can&apos;t be read. Start the sign-in again.</source>
+        <translation>لا يمكن قراءة ما عاد به المتصفح. يُرجى بدء تسجيل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Another copy of this program keeps renewing this sign-in. Try again later.</source>
+        <translation>نسخة أخرى من هذا البرنامج تجدّد تسجيل الدخول هذا باستمرار. يُرجى إعادة المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>This sign-in is no longer stored. Connect again.</source>
+        <translation>لم يعد تسجيل الدخول هذا محفوظًا. يُرجى الاتصال من جديد.</translation>
+    </message>
+    <message>
+        <source>The provider no longer accepts this sign-in: it ran out or was taken back. Connect again.</source>
+        <translation>لم يعد المزوّد يقبل تسجيل الدخول هذا: انتهى أو سُحب. يُرجى الاتصال من جديد.</translation>
+    </message>
+    <message>
+        <source>The client id this source signs in with was removed from the settings. Add it again under OAuth providers, or connect the source anew.</source>
+        <translation>أُزيل من الإعدادات معرّف العميل الذي يسجّل به هذا المصدر الدخول. يُرجى إضافته تحت مزوّدي OAuth أو الاتصال بالمصدر من جديد.</translation>
+    </message>
+    <message>
+        <source>Another copy of this program is renewing this sign-in and takes very long. Try again later.</source>
+        <translation>نسخة أخرى من هذا البرنامج تجدّد تسجيل الدخول هذا وتستغرق وقتًا طويلًا. يُرجى إعادة المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The browser can&apos;t come back to this redirect address by itself.</source>
+        <translation>لا يستطيع المتصفح العودة إلى عنوان إعادة التوجيه هذا من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>The browser didn&apos;t come back in time. Start the sign-in again, or paste the address it ended at.</source>
+        <translation>لم يعد المتصفح في الوقت المناسب. يُرجى بدء تسجيل الدخول من جديد أو لصق العنوان الذي انتهى عنده.</translation>
+    </message>
+    <message>
+        <source>The port the provider sends the browser back to is used by another program. Close that program, or paste the address the browser ends at.</source>
+        <translation>المنفذ الذي يعيد المزوّد المتصفح إليه يستخدمه برنامج آخر. يُرجى إغلاقه أو لصق العنوان الذي ينتهي عنده المتصفح.</translation>
+    </message>
+    <message>
+        <source>The browser can&apos;t come back to this machine:</source>
+        <translation>لا يستطيع المتصفح العودة إلى هذا الحاسوب:</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s description of itself can&apos;t be used: {what}. Check the address, or enter the endpoints by hand.</source>
+        <translation>لا يمكن استخدام وصف المُصدر لنفسه: {what}. يُرجى التحقق من العنوان أو إدخال العناوين يدويًا.</translation>
+    </message>
+    <message>
+        <source>The document at this address is about another issuer, so it isn&apos;t used. Enter the issuer exactly as the provider names it.</source>
+        <translation>المستند على هذا العنوان عن مُصدر آخر، فلا يُستخدم. يُرجى إدخال المُصدر تمامًا كما يسميه المزوّد.</translation>
+    </message>
+    <message>
+        <source>This provider doesn&apos;t offer PKCE with S256, without which a sign-in isn&apos;t safe.</source>
+        <translation>لا يوفّر هذا المزوّد PKCE مع S256، ومن دونه لا يكون تسجيل الدخول آمنًا.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server is busy or down. Try again later.</source>
+        <translation>خادم تسجيل الدخول لدى المزوّد مشغول أو متوقف. يُرجى إعادة المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached. Check the issuer&apos;s address and the connection.</source>
+        <translation>لا يمكن الوصول إلى {host}. يُرجى التحقق من عنوان المُصدر ومن الاتصال.</translation>
+    </message>
+    <message>
+        <source>The client id is missing, or has characters no client id has.</source>
+        <translation>معرّف العميل ناقص، أو فيه محارف لا تكون في معرّف.</translation>
+    </message>
+    <message>
+        <source>{name} wants the client secret as well as the client id.</source>
+        <translation>يريد {name} سر العميل مع معرّف العميل.</translation>
+    </message>
+    <message>
+        <source>The client secret has characters no secret has.</source>
+        <translation>في سر العميل محارف لا تكون في سر.</translation>
+    </message>
+    <message>
+        <source>The tenant is a name like contoso.onmicrosoft.com, or an id.</source>
+        <translation>المستأجر اسم مثل contoso.onmicrosoft.com أو معرّف.</translation>
+    </message>
+    <message>
+        <source>The scope has characters no scope has.</source>
+        <translation>في الصلاحية محارف لا تكون في صلاحية.</translation>
+    </message>
+    <message>
+        <source>The sign-in mechanisms are OAUTHBEARER and XOAUTH2.</source>
+        <translation>آليات تسجيل الدخول هي OAUTHBEARER وXOAUTH2.</translation>
+    </message>
+    <message>
+        <source>The redirect address can&apos;t be used.</source>
+        <translation>لا يمكن استخدام عنوان إعادة التوجيه.</translation>
+    </message>
+    <message>
+        <source>One of the extra parameters is set by this program itself.</source>
+        <translation>يحدّد هذا البرنامج بنفسه أحد المعاملات الإضافية.</translation>
+    </message>
+    <message>
+        <source>The redirect address must begin with http or https.</source>
+        <translation>يجب أن يبدأ عنوان إعادة التوجيه بـ http أو https.</translation>
+    </message>
+    <message>
+        <source>Extra parameters look like prompt=consent&amp;hd=example.org.</source>
+        <translation>تبدو المعاملات الإضافية مثل prompt=consent&amp;hd=example.org.</translation>
+    </message>
+    <message>
+        <source>The provider refuses the client id or its secret. Check both in the settings under OAuth providers.</source>
+        <translation>يرفض المزوّد معرّف العميل أو سره. يُرجى التحقق من كليهما في الإعدادات تحت مزوّدي OAuth.</translation>
+    </message>
+    <message>
+        <source>The provider refuses the scope. Check it in the settings under OAuth providers, and that the client id is allowed to ask for it.</source>
+        <translation>يرفض المزوّد الصلاحية. يُرجى التحقق منها في الإعدادات تحت مزوّدي OAuth ومن أن معرّف العميل يحق له طلبها.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused: consent was not given. Try again and allow it.</source>
+        <translation>رُفض تسجيل الدخول: لم تُمنح الموافقة. يُرجى إعادة المحاولة والسماح بذلك.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server refused for a reason this program doesn&apos;t know ({detail}).</source>
+        <translation>رفض خادم تسجيل الدخول لدى المزوّد لسبب لا يعرفه هذا البرنامج ({detail}).</translation>
+    </message>
+    <message>
+        <source>The code was not typed in time. Start the sign-in again.</source>
+        <translation>لم يُكتب الرمز في الوقت المناسب. يُرجى بدء تسجيل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server gave an answer that can&apos;t be used: {what}. Check the token address of the provider in the settings.</source>
+        <translation>أعطى خادم تسجيل الدخول لدى المزوّد جوابًا لا يمكن استخدامه: {what}. يُرجى التحقق من عنوان الرموز للمزوّد في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>This sign-in belongs to another provider.</source>
+        <translation>تسجيل الدخول هذا يخص مزوّدًا آخر.</translation>
+    </message>
+    <message>
+        <source>{name} has no sign-in on another device.</source>
+        <translation>ليس لدى {name} تسجيل دخول على جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>The provider gave access for a short time only (no refresh token). Check the scope in the settings under OAuth providers (many need offline_access), or take this program&apos;s access away in your account at the provider and connect again.</source>
+        <translation>منح المزوّد الوصول لمدة قصيرة فقط (بلا رمز تجديد). يُرجى التحقق من الصلاحية في الإعدادات تحت مزوّدي OAuth (كثير منهم يحتاج إلى offline_access)، أو سحب وصول هذا البرنامج في حسابك لدى المزوّد والاتصال من جديد.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server didn&apos;t answer in time. Try again later.</source>
+        <translation>لم يُجب خادم تسجيل الدخول لدى المزوّد في الوقت المناسب. يُرجى إعادة المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server can&apos;t be reached. Check the connection, or try again later.</source>
+        <translation>لا يمكن الوصول إلى خادم تسجيل الدخول لدى المزوّد. يُرجى التحقق من الاتصال أو إعادة المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is waited for here.</source>
+        <translation>لا شيء يُنتظر هنا.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in time. Start it again.</source>
+        <translation>لم يكتمل تسجيل الدخول في الوقت المناسب. يُرجى بدؤه من جديد.</translation>
+    </message>
+    <message>
+        <source>This link has run out. Ask for a new one.</source>
+        <translation>انتهت صلاحية هذا الرابط. يُرجى طلب رابط جديد.</translation>
+    </message>
+    <message>
+        <source>This link was used already. Ask for a new one.</source>
+        <translation>استُخدم هذا الرابط بالفعل. يُرجى طلب رابط جديد.</translation>
+    </message>
+    <message>
+        <source>Enter the whole address, such as ann@example.org.</source>
+        <translation>يُرجى إدخال العنوان كاملًا، مثل ann@example.org.</translation>
+    </message>
+    <message>
+        <source>{name} gave access for this once only, so mail could be fetched for an hour at most. Check the scope of the provider in the settings, then connect again.</source>
+        <translation>منح {name} الوصول لهذه المرة فقط، فلا يُجلب البريد إلا ساعة على الأكثر. يُرجى التحقق من صلاحية المزوّد في الإعدادات ثم الاتصال من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing is waited for here. Start the sign-in again.</source>
+        <translation>لا شيء يُنتظر هنا. يُرجى بدء تسجيل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept here.</source>
+        <translation>لا شيء هنا للقبول.</translation>
+    </message>
+    <message>
+        <source>No provider is known for this mailbox.</source>
+        <translation>لا يُعرف مزوّد لصندوق البريد هذا.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s client id was removed from the settings. Add it again, or use a password.</source>
+        <translation>أُزيل معرّف العميل للمزوّد من الإعدادات. يُرجى إضافته من جديد أو استخدام كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The service failed on this sign-in; its log says where.</source>
+        <translation>فشلت الخدمة في تسجيل الدخول هذا؛ وسجلها يبيّن أين.</translation>
+    </message>
+    <message>
+        <source>No sign-in is under way: open browser_redirect_url first.</source>
+        <translation>لا تسجيل دخول جارٍ: يُفتح browser_redirect_url أولًا.</translation>
+    </message>
+    <message>
+        <source>That could not be proved. Sign in only if you know this server: your password goes there.</source>
+        <translation>تعذّر إثبات ذلك. يُسجَّل الدخول فقط إن كان هذا الخادم معروفًا لك: فكلمة مرورك تذهب إليه.</translation>
+    </message>
+    <message>
+        <source>Connect your mailbox</source>
+        <translation>الاتصال بصندوق بريدك</translation>
+    </message>
+    <message>
+        <source>Sign in to your mailbox</source>
+        <translation>تسجيل الدخول إلى صندوق بريدك</translation>
+    </message>
+    <message>
+        <source>Another person signed in</source>
+        <translation>سجّل شخص آخر الدخول</translation>
+    </message>
+    <message>
+        <source>You signed in as {other}, but the mailbox to connect is {meant}.</source>
+        <translation>سُجّل الدخول باسم {other}، لكن الصندوق المطلوب {meant}.</translation>
+    </message>
+    <message>
+        <source>Sign in at {provider}</source>
+        <translation>تسجيل الدخول لدى {provider}</translation>
+    </message>
+    <message>
+        <source>Enter this code</source>
+        <translation>يُرجى إدخال هذا الرمز</translation>
+    </message>
+    <message>
+        <source>Your mail server was named by {source} as {server}.</source>
+        <translation>خادم بريدك بحسب {source} هو {server}.</translation>
+    </message>
+    <message>
+        <source>Continue with {who}</source>
+        <translation>المتابعة مع {who}</translation>
+    </message>
+    <message>
+        <source>Continue with the provider</source>
+        <translation>المتابعة مع المزوّد</translation>
+    </message>
+    <message>
+        <source>Mail server: {server}</source>
+        <translation>خادم البريد: {server}</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. It can be added as a mailbox of its own.</source>
+        <translation>لم يُحفظ شيء. يمكن إضافته صندوق بريد مستقلًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. It can be connected instead.</source>
+        <translation>لم يُحفظ شيء. يمكن الاتصال به بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Error: {title}</source>
+        <translation>خطأ: {title}</translation>
+    </message>
+    <message>
+        <source>Your mail server was named as {server}.</source>
+        <translation>ذُكر {server} خادمًا لبريدك.</translation>
+    </message>
+    <message>
+        <source>Make an app password</source>
+        <translation>إنشاء كلمة مرور تطبيق</translation>
+    </message>
+    <message>
+        <source>How to sign in</source>
+        <translation>كيفية تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Enter the address of the mailbox. Its settings are looked up for you.</source>
+        <translation>يُرجى إدخال عنوان صندوق البريد. ويُبحث لك عن إعداداته.</translation>
+    </message>
+    <message>
+        <source>Mail server (IMAP)</source>
+        <translation>خادم البريد (IMAP)</translation>
+    </message>
+    <message>
+        <source>The mail server of this address was not found. Your provider&apos;s help pages name it.</source>
+        <translation>لم يُعثر على خادم البريد لهذا العنوان. وتذكره صفحات المساعدة لدى مزوّدك.</translation>
+    </message>
+    <message>
+        <source>Allow access there. This page is not needed meanwhile: you come back by yourself.</source>
+        <translation>يُرجى السماح بالوصول هناك. لا تلزم هذه الصفحة في هذه الأثناء: تعود من تلقاء نفسك.</translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s page and allow access. It ends with a code, or with a page that can&apos;t be shown.</source>
+        <translation>تُفتح صفحة المزوّد ويُسمح بالوصول. وتنتهي برمز أو بصفحة لا يمكن عرضها.</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>ثم</translation>
+    </message>
+    <message>
+        <source>Code, or the address of that last page</source>
+        <translation>الرمز أو عنوان تلك الصفحة الأخيرة</translation>
+    </message>
+    <message>
+        <source>This page goes on by itself once that is done.</source>
+        <translation>تتابع هذه الصفحة من تلقاء نفسها بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Trying your mailbox</source>
+        <translation>تجربة صندوق بريدك</translation>
+    </message>
+    <message>
+        <source>This page goes on by itself.</source>
+        <translation>تتابع هذه الصفحة من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Afterwards you go back to {host}.</source>
+        <translation>تعود بعد ذلك إلى {host}.</translation>
+    </message>
+    <message>
+        <source>or with a password</source>
+        <translation>أو بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>Sign in again as {address}</source>
+        <translation>تسجيل الدخول من جديد باسم {address}</translation>
+    </message>
+    <message>
+        <source>Go on to {host}</source>
+        <translation>المتابعة إلى {host}</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>The browser says that it can&apos;t open the last page</source>
+        <translation>يقول المتصفح إنه لا يستطيع فتح الصفحة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Open {host}</source>
+        <translation>فتح {host}</translation>
+    </message>
+    <message>
+        <source>On any device, open {address} and type:</source>
+        <translation>على أي جهاز يُفتح {address} ويُكتب:</translation>
+    </message>
+    <message>
+        <source>Looking for your mail server</source>
+        <translation>البحث عن خادم بريدك</translation>
+    </message>
+    <message>
+        <source>Finishing the sign-in</source>
+        <translation>إنهاء تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Signing in to {server}.</source>
+        <translation>تسجيل الدخول إلى {server}.</translation>
+    </message>
+    <message>
+        <source>{address} is connected.</source>
+        <translation>{address} متصل.</translation>
+    </message>
+    <message>
+        <source>Use another address</source>
+        <translation>استخدام عنوان آخر</translation>
+    </message>
+    <message>
+        <source>Connect {address}</source>
+        <translation>الاتصال بـ{address}</translation>
+    </message>
+    <message>
+        <source>You are sent on to {host}.</source>
+        <translation>تجري إحالتك إلى {host}.</translation>
+    </message>
+    <message>
+        <source>A moment, please.</source>
+        <translation>لحظة من فضلك.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted</source>
+        <translation>لم تُقبل كلمة المرور</translation>
+    </message>
+    <message>
+        <source>An app password is needed</source>
+        <translation>تلزم كلمة مرور تطبيق</translation>
+    </message>
+    <message>
+        <source>IMAP is turned off</source>
+        <translation>IMAP موقوف</translation>
+    </message>
+    <message>
+        <source>The access was taken back</source>
+        <translation>سُحب الوصول</translation>
+    </message>
+    <message>
+        <source>This mail server takes passwords only</source>
+        <translation>لا يقبل خادم البريد هذا إلا كلمات المرور</translation>
+    </message>
+    <message>
+        <source>The mail server shows no mail</source>
+        <translation>لا يعرض خادم البريد بريدًا</translation>
+    </message>
+    <message>
+        <source>The mail server refused the sign-in</source>
+        <translation>رفض خادم البريد تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Access was not allowed</source>
+        <translation>لم يُسمح بالوصول</translation>
+    </message>
+    <message>
+        <source>That belongs to another sign-in</source>
+        <translation>هذا يخص تسجيل دخول آخر</translation>
+    </message>
+    <message>
+        <source>This sign-in was answered already</source>
+        <translation>أُجيب عن تسجيل الدخول هذا بالفعل</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long</source>
+        <translation>استغرق تسجيل الدخول وقتًا طويلًا</translation>
+    </message>
+    <message>
+        <source>The provider does not answer</source>
+        <translation>المزوّد لا يجيب</translation>
+    </message>
+    <message>
+        <source>The provider does not know this program</source>
+        <translation>لا يعرف المزوّد هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Access to mail was not allowed</source>
+        <translation>لم يُسمح بالوصول إلى البريد</translation>
+    </message>
+    <message>
+        <source>This way to sign in was removed</source>
+        <translation>أُزيلت طريقة تسجيل الدخول هذه</translation>
+    </message>
+    <message>
+        <source>The access would not last</source>
+        <translation>لن يدوم الوصول</translation>
+    </message>
+    <message>
+        <source>There is no such mail server</source>
+        <translation>لا يوجد خادم بريد كهذا</translation>
+    </message>
+    <message>
+        <source>The mail server does not answer</source>
+        <translation>خادم البريد لا يجيب</translation>
+    </message>
+    <message>
+        <source>The mail server can&apos;t be trusted</source>
+        <translation>لا يمكن الوثوق بخادم البريد</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s certificate has run out</source>
+        <translation>انتهت صلاحية شهادة خادم البريد</translation>
+    </message>
+    <message>
+        <source>Something failed here</source>
+        <translation>فشل شيء ما هنا</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused</source>
+        <translation>رُفض تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work</source>
+        <translation>لم ينجح تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>The mail server can&apos;t be reached</source>
+        <translation>لا يمكن الوصول إلى خادم البريد</translation>
+    </message>
+    <message>
+        <source>The connection is not safe</source>
+        <translation>الاتصال غير آمن</translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be used</source>
+        <translation>لا يمكن استخدام هذا الرابط</translation>
+    </message>
+    <message>
+        <source>Check the password. Many providers want an app password here instead of the usual one.</source>
+        <translation>يُرجى التحقق من كلمة المرور. كثير من المزوّدين يريدون هنا كلمة مرور تطبيق بدل المعتادة.</translation>
+    </message>
+    <message>
+        <source>Turn IMAP on in the settings of the mailbox, then try again.</source>
+        <translation>يُرجى تشغيل IMAP في إعدادات صندوق البريد ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Allow access to mail when the provider asks, and check that IMAP is switched on for the mailbox.</source>
+        <translation>يُرجى السماح بالوصول إلى البريد عندما يسأل المزوّد، والتحقق من أن IMAP مشغّل لصندوق البريد.</translation>
+    </message>
+    <message>
+        <source>Sign in as the person whose mailbox it is, and check that IMAP is switched on for it.</source>
+        <translation>يُرجى تسجيل الدخول باسم صاحب صندوق البريد، والتحقق من أن IMAP مشغّل له.</translation>
+    </message>
+    <message>
+        <source>Use a password or an app password.</source>
+        <translation>تُستخدم كلمة مرور أو كلمة مرور تطبيق.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the server&apos;s name.</source>
+        <translation>يُرجى التحقق من كتابة اسم الخادم.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name and port, or try again later.</source>
+        <translation>يُرجى التحقق من اسم الخادم ومنفذه أو إعادة المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name. Nothing was sent to it.</source>
+        <translation>يُرجى التحقق من اسم الخادم. لم يُرسل إليه شيء.</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>لم ينجح ذلك</translation>
+    </message>
+    <message>
+        <source>The mail server can&apos;t be reached now.</source>
+        <translation>لا يمكن الوصول إلى خادم البريد الآن.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the change.</source>
+        <translation>رفض خادم البريد التعديل.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the mail server, such as imap.example.org.</source>
+        <translation>يُرجى إدخال اسم خادم البريد، مثل imap.example.org.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535; usually 993, or 143 with STARTTLS.</source>
+        <translation>المنفذ عدد من 1 إلى 65535؛ وعادةً 993، أو 143 مع STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Enter the user name. Mostly it is the whole address.</source>
+        <translation>يُرجى إدخال اسم المستخدم. وغالبًا ما يكون العنوان كاملًا.</translation>
+    </message>
+    <message>
+        <source>You can close this tab.</source>
+        <translation>يمكن إغلاق هذا التبويب.</translation>
+    </message>
+    <message>
+        <source>A password can&apos;t hold line breaks.</source>
+        <translation>لا يمكن أن تحتوي كلمة المرور على فواصل أسطر.</translation>
+    </message>
+    <message>
+        <source>This link was used</source>
+        <translation>استُخدم هذا الرابط</translation>
+    </message>
+    <message>
+        <source>The mailbox is connected. You can close this tab.</source>
+        <translation>صندوق البريد متصل. يمكن إغلاق هذا التبويب.</translation>
+    </message>
+    <message>
+        <source>There is no such page</source>
+        <translation>لا توجد صفحة كهذه</translation>
+    </message>
+    <message>
+        <source>The link may have run out, or part of it is missing. Ask for a new one.</source>
+        <translation>ربما انتهت صلاحية الرابط أو نقص جزء منه. يُرجى طلب رابط جديد.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be opened from there</source>
+        <translation>لا يمكن فتح هذا من هناك</translation>
+    </message>
+    <message>
+        <source>Open the link itself, in a tab of its own.</source>
+        <translation>يُرجى فتح الرابط نفسه في تبويب مستقل.</translation>
+    </message>
+    <message>
+        <source>That is too much</source>
+        <translation>هذا أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>What was sent is longer than any answer on this page can be.</source>
+        <translation>ما أُرسل أطول من أي جواب ممكن في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Try again. The service&apos;s log says what it was.</source>
+        <translation>يُرجى إعادة المحاولة. وسجل الخدمة يقول ما كان.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>لم ينجح ذلك</translation>
+    </message>
+    <message>
+        <source>This change has begun or is over: it can&apos;t be cancelled.</source>
+        <translation>بدأ هذا التعديل أو انتهى: لا يمكن إلغاؤه.</translation>
+    </message>
+    <message>
+        <source>This change is over: there is nothing to try again.</source>
+        <translation>انتهى هذا التعديل: لا شيء لإعادة محاولته.</translation>
+    </message>
+    <message>
+        <source>This is the account&apos;s last address: add another one first</source>
+        <translation>هذا آخر عنوان للحساب: يُرجى إضافة غيره أولًا</translation>
+    </message>
+    <message>
+        <source>{folder} is not synced, so nobody can see here which messages are in it.</source>
+        <translation>لا تجري مزامنة {folder}، فلا يُرى هنا أي الرسائل فيه.</translation>
+    </message>
+    <message>
+        <source>This folder holds no messages of its own.</source>
+        <translation>لا رسائل خاصة بهذا المجلد.</translation>
+    </message>
+    <message>
+        <source>The mail server names its own folder for this: {folder}.</source>
+        <translation>يذكر خادم البريد مجلده هو لهذا: {folder}.</translation>
+    </message>
+    <message>
+        <source>There are no messages in this folder, only other folders.</source>
+        <translation>لا رسائل في هذا المجلد، بل مجلدات أخرى فقط.</translation>
+    </message>
+    <message>
+        <source>The inbox can&apos;t be left out.</source>
+        <translation>لا يمكن ترك البريد الوارد.</translation>
+    </message>
+    <message>
+        <source>Only the Trash and the Spam folder are emptied.</source>
+        <translation>لا تُفرغ إلا سلة المهملات والبريد المزعج.</translation>
+    </message>
+    <message>
+        <source>The inbox can&apos;t be renamed.</source>
+        <translation>لا يمكن إعادة تسمية البريد الوارد.</translation>
+    </message>
+    <message>
+        <source>The inbox can&apos;t be given another role.</source>
+        <translation>لا يمكن إعطاء البريد الوارد غرضًا آخر.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s own folder for this ({role}) can&apos;t be renamed.</source>
+        <translation>لا يمكن إعادة تسمية مجلد خادم البريد لهذا ({role}).</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s own folder for this ({role}) can&apos;t be given another role.</source>
+        <translation>لا يمكن إعطاء مجلد خادم البريد لهذا ({role}) غرضًا آخر.</translation>
+    </message>
+    <message>
+        <source>The inbox can&apos;t be deleted.</source>
+        <translation>لا يمكن حذف البريد الوارد.</translation>
+    </message>
+    <message>
+        <source>The account has no source to put a message into.</source>
+        <translation>ليس للحساب مصدر توضع فيه رسالة.</translation>
+    </message>
+    <message>
+        <source>Nothing can be put into {folder}.</source>
+        <translation>لا يمكن وضع شيء في {folder}.</translation>
+    </message>
+    <message>
+        <source>The search pattern is too long.</source>
+        <translation>نمط البحث طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>The search pattern repeats too many parts.</source>
+        <translation>يكرر نمط البحث أجزاء كثيرة.</translation>
+    </message>
+    <message>
+        <source>The search pattern is not a valid regular expression.</source>
+        <translation>نمط البحث ليس تعبيرًا نمطيًا صالحًا.</translation>
+    </message>
+    <message>
+        <source>The search pattern repeats a part that can itself match in several ways.</source>
+        <translation>يكرر نمط البحث جزءًا يمكن أن يطابق بعدة طرق.</translation>
+    </message>
+    <message>
+        <source>The search pattern refers back to a part of itself.</source>
+        <translation>يحيل نمط البحث إلى جزء من نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy {n} messages to {folder}</source>
+        <translation>
+            <numerusform>نسخ {n} رسالة إلى {folder}</numerusform>
+            <numerusform>نسخ رسالة واحدة إلى {folder}</numerusform>
+            <numerusform>نسخ رسالتين إلى {folder}</numerusform>
+            <numerusform>نسخ {n} رسائل إلى {folder}</numerusform>
+            <numerusform>نسخ {n} رسالة إلى {folder}</numerusform>
+            <numerusform>نسخ {n} رسالة إلى {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy {n} messages to {folder} in {source}</source>
+        <translation>
+            <numerusform>نسخ {n} رسالة إلى {folder} في {source}</numerusform>
+            <numerusform>نسخ رسالة واحدة إلى {folder} في {source}</numerusform>
+            <numerusform>نسخ رسالتين إلى {folder} في {source}</numerusform>
+            <numerusform>نسخ {n} رسائل إلى {folder} في {source}</numerusform>
+            <numerusform>نسخ {n} رسالة إلى {folder} في {source}</numerusform>
+            <numerusform>نسخ {n} رسالة إلى {folder} في {source}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy {n} messages to</source>
+        <translation>
+            <numerusform>نسخ {n} رسالة إلى</numerusform>
+            <numerusform>نسخ رسالة واحدة إلى</numerusform>
+            <numerusform>نسخ رسالتين إلى</numerusform>
+            <numerusform>نسخ {n} رسائل إلى</numerusform>
+            <numerusform>نسخ {n} رسالة إلى</numerusform>
+            <numerusform>نسخ {n} رسالة إلى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the folders of {n} messages</source>
+        <translation>
+            <numerusform>تغيير مجلدات {n} رسالة</numerusform>
+            <numerusform>تغيير مجلدات رسالة واحدة</numerusform>
+            <numerusform>تغيير مجلدات رسالتين</numerusform>
+            <numerusform>تغيير مجلدات {n} رسائل</numerusform>
+            <numerusform>تغيير مجلدات {n} رسالة</numerusform>
+            <numerusform>تغيير مجلدات {n} رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return copies.</source>
+        <translation>مفتاح الإدخال ينسخ.</translation>
+    </message>
+    <message>
+        <source>Return moves.</source>
+        <translation>مفتاح الإدخال ينقل.</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation>نسخ إلى…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>FOLDERS</source>
+        <translation>المجلدات</translation>
+    </message>
+    <message>
+        <source>{keys} shows first what would be sent.</source>
+        <translation>{keys} يعرض أولًا ما سيُرسل.</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <comment>a message of a list</comment>
+        <translation>جارٍ التحميل</translation>
+    </message>
+    <message>
+        <source>Pictures of {sender} are loaded from now on. Settings, Privacy has the list.</source>
+        <translation>ستُحمَّل صور {sender} من الآن فصاعدًا. القائمة في الإعدادات، الخصوصية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures are not loaded, as they would tell the sender that you read this.</source>
+        <translation>
+            <numerusform>{n} صورة لم تُحمّل، لأنها تخبر المرسل أنك تقرأ هذا.</numerusform>
+            <numerusform>صورة واحدة لم تُحمّل، لأنها تخبر المرسل أنك تقرأ هذا.</numerusform>
+            <numerusform>صورتان لم تُحمّلا، لأنهما تخبران المرسل أنك تقرأ هذا.</numerusform>
+            <numerusform>{n} صور لم تُحمّل، لأنها تخبر المرسل أنك تقرأ هذا.</numerusform>
+            <numerusform>{n} صورة لم تُحمّل، لأنها تخبر المرسل أنك تقرأ هذا.</numerusform>
+            <numerusform>{n} صورة لم تُحمّل، لأنها تخبر المرسل أنك تقرأ هذا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures could not be loaded.</source>
+        <translation>
+            <numerusform>تعذّر تحميل {n} صورة.</numerusform>
+            <numerusform>تعذّر تحميل صورة واحدة.</numerusform>
+            <numerusform>تعذّر تحميل صورتين.</numerusform>
+            <numerusform>تعذّر تحميل {n} صور.</numerusform>
+            <numerusform>تعذّر تحميل {n} صورة.</numerusform>
+            <numerusform>تعذّر تحميل {n} صورة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load pictures</source>
+        <translation>تحميل الصور</translation>
+    </message>
+    <message>
+        <source>Always for this sender</source>
+        <translation>دائمًا لهذا المرسل</translation>
+    </message>
+    <message>
+        <source>Loading pictures…</source>
+        <translation>جارٍ تحميل الصور…</translation>
+    </message>
+    <message>
+        <source>Load the pictures in each message from {sender}</source>
+        <translation>تحميل الصور في كل رسالة من {sender}</translation>
+    </message>
+    <message>
+        <source>What would only tell the sender that you read this is not loaded.</source>
+        <translation>لا يُحمَّل ما لا يفيد إلا بإعلام المرسل بقراءتك.</translation>
+    </message>
+    <message>
+        <source>how this window looks and acts, and whose pictures are always loaded</source>
+        <translation>مظهر هذه النافذة وسلوكها، ومَن تُحمَّل صوره دائمًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>This window&apos;s own settings: {n} differ</source>
+        <translation>
+            <numerusform>إعدادات هذه النافذة المختلفة: {n}</numerusform>
+            <numerusform>إعدادات هذه النافذة المختلفة: {n}</numerusform>
+            <numerusform>إعدادات هذه النافذة المختلفة: {n}</numerusform>
+            <numerusform>إعدادات هذه النافذة المختلفة: {n}</numerusform>
+            <numerusform>إعدادات هذه النافذة المختلفة: {n}</numerusform>
+            <numerusform>إعدادات هذه النافذة المختلفة: {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The window changes.</source>
+        <translation>تتغيّر النافذة.</translation>
+    </message>
+    <message>
+        <source>They are loaded from where the sender keeps them, who then knows that you read the message, when, and from which network. They are asked for once you press “Load pictures” over a message, and always for these senders. Who forges such an address is taken for its owner.</source>
+        <translation>تُحمَّل من حيث يحفظها المرسل، فيعلم عندئذ بقراءة الرسالة ووقتها والشبكة التي قُرئت منها. تُطلب عند اختيار «تحميل الصور» فوق رسالة، ودائمًا لهؤلاء المرسلين. ومن يزوّر عنوانًا كهذا يُعدّ صاحبه.</translation>
+    </message>
+    <message>
+        <source>There are none yet. “Always for this sender”, over a message, puts one here.</source>
+        <translation>لا أحد بعد. يضيف «دائمًا لهذا المرسل» فوق رسالة مرسلًا هنا.</translation>
+    </message>
+    <message>
+        <source>Senders whose pictures are always loaded</source>
+        <translation>مرسلون تُحمَّل صورهم دائمًا</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>إزالة الكل</translation>
+    </message>
+    <message>
+        <source>Pictures on the internet</source>
+        <translation>الصور على الإنترنت</translation>
+    </message>
+    <message>
+        <source>the selected senders</source>
+        <translation>المرسلون المحددون</translation>
+    </message>
+    <message>
+        <source>of these senders</source>
+        <translation>هؤلاء المرسلين</translation>
+    </message>
+    <message>
+        <source>Pictures on the internet are not loaded before you ask for them, as they tell the sender that you read the message. Under Privacy stand the senders whose pictures are always loaded.</source>
+        <translation>لا تُحمَّل الصور من الإنترنت إلا عند طلبها، لأنها تُعلم المرسل بقراءة الرسالة. وفي الخصوصية المرسلون الذين تُحمَّل صورهم دائمًا.</translation>
     </message>
     <message>
         <source>{button}: {change}</source>

@@ -822,7 +822,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>the whole source to stdout, nothing decoded</source>
-        <translation>den ganzen Quelltext auf stdout, nichts entschlüsselt</translation>
+        <translation>den ganzen Quelltext unverändert auf stdout</translation>
     </message>
     <message>
         <source>ids of messages; - reads them from stdin, one a line</source>
@@ -2526,7 +2526,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Sync every</source>
-        <translation>Abgleichen alle</translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>List every attachment (also signatures, winmail.dat)</source>
@@ -3683,10 +3683,6 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         </translation>
     </message>
     <message>
-        <source>Return moves. {keys} shows first what would be sent.</source>
-        <translation>Eingabe verschiebt. {keys} zeigt zuerst, was gesendet würde.</translation>
-    </message>
-    <message>
         <source>Choose a folder</source>
         <translation>Ordner wählen</translation>
     </message>
@@ -4093,10 +4089,6 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>It is long: only its beginning is shown here.</source>
         <translation>Sie ist lang: Hier wird nur ihr Anfang gezeigt.</translation>
-    </message>
-    <message>
-        <source>Pictures are not loaded, as they tell who reads. See More, Open in browser.</source>
-        <translation>Bilder werden nicht geladen, weil sie verraten, wer liest. Siehe „Mehr“, „Im Browser öffnen“.</translation>
     </message>
     <message>
         <source>This message has no text that can be shown here.</source>
@@ -4702,7 +4694,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Here; every {period} from now on</source>
-        <translation>Hier; von nun an alle {period}</translation>
+        <translation>Hier; Intervall von nun an: {period}</translation>
     </message>
     <message>
         <source>{server}, from {program}</source>
@@ -5076,10 +5068,6 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Die ausgewählte Nachricht wird gezeigt</translation>
     </message>
     <message>
-        <source>Pictures on the internet are never loaded here, as they tell the sender that you read the message. A message can be opened in your browser, with its pictures if you ask for them.</source>
-        <translation>Bilder aus dem Internet werden hier nie geladen, denn sie verraten dem Absender, dass Sie die Nachricht lesen. Eine Nachricht lässt sich in Ihrem Browser öffnen, auf Wunsch mit ihren Bildern.</translation>
-    </message>
-    <message>
         <source>Choose another place, and try again.</source>
         <translation>Wählen Sie einen anderen Ort, und versuchen Sie es erneut.</translation>
     </message>
@@ -5445,13 +5433,13 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>{who} now syncs every {period}</source>
-        <translation>{who} wird jetzt alle {period} abgeglichen</translation>
+        <translation>{who}: Intervall jetzt {period}</translation>
     </message>
     <message numerus="yes">
         <source>{n} sources now sync every {period}</source>
         <translation>
-            <numerusform>{n} Quelle wird jetzt alle {period} abgeglichen</numerusform>
-            <numerusform>{n} Quellen werden jetzt alle {period} abgeglichen</numerusform>
+            <numerusform>{n} Quelle: Intervall jetzt {period}</numerusform>
+            <numerusform>{n} Quellen: Intervall jetzt {period}</numerusform>
         </translation>
     </message>
     <message>
@@ -5908,7 +5896,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Syncs every {period}. {key} to change it.</source>
-        <translation>Abgleich alle {period}. {key} ändert das Intervall.</translation>
+        <translation>Abgleichsintervall: {period}. {key} ändert es.</translation>
     </message>
     <message>
         <source>Next sync</source>
@@ -6356,7 +6344,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Rename acc&amp;ount</source>
-        <translation>Kont&amp;o umbenennen</translation>
+        <translation>Konto &amp;umbenennen</translation>
     </message>
     <message>
         <source>&amp;Remove source…</source>
@@ -6484,11 +6472,11 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Single-letter &amp;keys</source>
-        <translation>Tasten ohne &amp;Strg</translation>
+        <translation>Tasten &amp;ohne Strg</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;Vollbild</translation>
+        <translation>Voll&amp;bild</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -6496,7 +6484,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Leave &amp;demo</source>
-        <translation>D&amp;emo verlassen</translation>
+        <translation>De&amp;mo verlassen</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -6682,6 +6670,828 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Fortsetzen</translation>
     </message>
     <message>
+        <source>There is no code in what the browser came back with. Start the sign-in again.</source>
+        <translation>In dem, womit der Browser zurückkam, ist kein Code. Beginnen Sie die Anmeldung neu.</translation>
+    </message>
+    <message>
+        <source>The answer doesn&apos;t belong to this sign-in, so it was ignored. Start the sign-in again.</source>
+        <translation>Die Antwort gehört nicht zu dieser Anmeldung und wurde nicht beachtet. Beginnen Sie die Anmeldung neu.</translation>
+    </message>
+    <message>
+        <source>This sign-in was already answered. Start it again.</source>
+        <translation>Diese Anmeldung wurde schon beantwortet. Beginnen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The sign-in took longer than ten minutes. Start it again.</source>
+        <translation>Die Anmeldung dauerte länger als zehn Minuten. Beginnen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The answer came from another provider than the one that was asked, so it was refused. Start the sign-in again; if it happens again, check the issuer in the settings under OAuth providers.</source>
+        <translation>Die Antwort kam von einem anderen Anbieter als dem gefragten und wurde abgelehnt. Beginnen Sie die Anmeldung neu; geschieht es wieder, prüfen Sie den Aussteller in den Einstellungen unter OAuth-Anbieter.</translation>
+    </message>
+    <message>
+        <source>What the browser came back with can&apos;t be read. Start the sign-in again.</source>
+        <translation>Womit der Browser zurückkam, ist nicht lesbar. Beginnen Sie die Anmeldung neu.</translation>
+    </message>
+    <message>
+        <source>Another copy of this program keeps renewing this sign-in. Try again later.</source>
+        <translation>Ein anderes Exemplar dieses Programms erneuert diese Anmeldung immer wieder. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>This sign-in is no longer stored. Connect again.</source>
+        <translation>Diese Anmeldung ist nicht mehr gespeichert. Verbinden Sie neu.</translation>
+    </message>
+    <message>
+        <source>The provider no longer accepts this sign-in: it ran out or was taken back. Connect again.</source>
+        <translation>Der Anbieter nimmt diese Anmeldung nicht mehr an: Sie lief ab oder wurde zurückgenommen. Verbinden Sie neu.</translation>
+    </message>
+    <message>
+        <source>The client id this source signs in with was removed from the settings. Add it again under OAuth providers, or connect the source anew.</source>
+        <translation>Die Client-ID, mit der sich diese Quelle anmeldet, wurde aus den Einstellungen entfernt. Fügen Sie sie unter OAuth-Anbieter wieder hinzu, oder verbinden Sie die Quelle neu.</translation>
+    </message>
+    <message>
+        <source>Another copy of this program is renewing this sign-in and takes very long. Try again later.</source>
+        <translation>Ein anderes Exemplar dieses Programms erneuert gerade diese Anmeldung und braucht sehr lange. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The browser can&apos;t come back to this redirect address by itself.</source>
+        <translation>Zu dieser Weiterleitungsadresse kann der Browser nicht von selbst zurückkommen.</translation>
+    </message>
+    <message>
+        <source>The browser didn&apos;t come back in time. Start the sign-in again, or paste the address it ended at.</source>
+        <translation>Der Browser kam nicht rechtzeitig zurück. Beginnen Sie die Anmeldung neu, oder fügen Sie die Adresse ein, bei der er endete.</translation>
+    </message>
+    <message>
+        <source>The port the provider sends the browser back to is used by another program. Close that program, or paste the address the browser ends at.</source>
+        <translation>Der Port, an den der Anbieter den Browser zurückschickt, wird von einem anderen Programm benutzt. Schließen Sie es, oder fügen Sie die Adresse ein, bei der der Browser endet.</translation>
+    </message>
+    <message>
+        <source>The browser can&apos;t come back to this machine:</source>
+        <translation>Der Browser kann nicht zu diesem Computer zurückkommen:</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s description of itself can&apos;t be used: {what}. Check the address, or enter the endpoints by hand.</source>
+        <translation>Was der Aussteller über sich angibt, ist nicht verwendbar: {what}. Prüfen Sie die Adresse, oder geben Sie die Adressen von Hand ein.</translation>
+    </message>
+    <message>
+        <source>The document at this address is about another issuer, so it isn&apos;t used. Enter the issuer exactly as the provider names it.</source>
+        <translation>Das Dokument an dieser Adresse handelt von einem anderen Aussteller und wird nicht verwendet. Geben Sie den Aussteller genau so ein, wie der Anbieter ihn nennt.</translation>
+    </message>
+    <message>
+        <source>This provider doesn&apos;t offer PKCE with S256, without which a sign-in isn&apos;t safe.</source>
+        <translation>Dieser Anbieter bietet kein PKCE mit S256 an, ohne das eine Anmeldung nicht sicher ist.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server is busy or down. Try again later.</source>
+        <translation>Der Anmeldeserver des Anbieters ist beschäftigt oder außer Betrieb. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached. Check the issuer&apos;s address and the connection.</source>
+        <translation>{host} ist nicht erreichbar. Prüfen Sie die Adresse des Ausstellers und die Verbindung.</translation>
+    </message>
+    <message>
+        <source>The client id is missing, or has characters no client id has.</source>
+        <translation>Die Client-ID fehlt oder enthält Zeichen, die keine hat.</translation>
+    </message>
+    <message>
+        <source>{name} wants the client secret as well as the client id.</source>
+        <translation>{name} will außer der Client-ID auch das Client-Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The client secret has characters no secret has.</source>
+        <translation>Das Client-Geheimnis enthält Zeichen, die keines hat.</translation>
+    </message>
+    <message>
+        <source>The tenant is a name like contoso.onmicrosoft.com, or an id.</source>
+        <translation>Der Mandant ist ein Name wie contoso.onmicrosoft.com oder eine ID.</translation>
+    </message>
+    <message>
+        <source>The scope has characters no scope has.</source>
+        <translation>Die Berechtigung enthält Zeichen, die keine hat.</translation>
+    </message>
+    <message>
+        <source>The sign-in mechanisms are OAUTHBEARER and XOAUTH2.</source>
+        <translation>Die Anmeldeverfahren sind OAUTHBEARER und XOAUTH2.</translation>
+    </message>
+    <message>
+        <source>The redirect address can&apos;t be used.</source>
+        <translation>Die Weiterleitungsadresse ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>One of the extra parameters is set by this program itself.</source>
+        <translation>Einen der zusätzlichen Parameter setzt dieses Programm selbst.</translation>
+    </message>
+    <message>
+        <source>The redirect address must begin with http or https.</source>
+        <translation>Die Weiterleitungsadresse muss mit http oder https beginnen.</translation>
+    </message>
+    <message>
+        <source>Extra parameters look like prompt=consent&amp;hd=example.org.</source>
+        <translation>Zusätzliche Parameter sehen aus wie prompt=consent&amp;hd=example.org.</translation>
+    </message>
+    <message>
+        <source>The provider refuses the client id or its secret. Check both in the settings under OAuth providers.</source>
+        <translation>Der Anbieter lehnt die Client-ID oder ihr Geheimnis ab. Prüfen Sie beides in den Einstellungen unter OAuth-Anbieter.</translation>
+    </message>
+    <message>
+        <source>The provider refuses the scope. Check it in the settings under OAuth providers, and that the client id is allowed to ask for it.</source>
+        <translation>Der Anbieter lehnt die Berechtigung ab. Prüfen Sie sie in den Einstellungen unter OAuth-Anbieter und ob die Client-ID darum bitten darf.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused: consent was not given. Try again and allow it.</source>
+        <translation>Die Anmeldung wurde abgelehnt: Es wurde nicht zugestimmt. Versuchen Sie es erneut und erlauben Sie es.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server refused for a reason this program doesn&apos;t know ({detail}).</source>
+        <translation>Der Anmeldeserver des Anbieters lehnte aus einem Grund ab, den dieses Programm nicht kennt ({detail}).</translation>
+    </message>
+    <message>
+        <source>The code was not typed in time. Start the sign-in again.</source>
+        <translation>Der Code wurde nicht rechtzeitig eingegeben. Beginnen Sie die Anmeldung neu.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server gave an answer that can&apos;t be used: {what}. Check the token address of the provider in the settings.</source>
+        <translation>Der Anmeldeserver des Anbieters gab eine nicht verwendbare Antwort: {what}. Prüfen Sie die Adresse für Token des Anbieters in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>This sign-in belongs to another provider.</source>
+        <translation>Diese Anmeldung gehört zu einem anderen Anbieter.</translation>
+    </message>
+    <message>
+        <source>{name} has no sign-in on another device.</source>
+        <translation>{name} kennt keine Anmeldung auf einem anderen Gerät.</translation>
+    </message>
+    <message>
+        <source>The provider gave access for a short time only (no refresh token). Check the scope in the settings under OAuth providers (many need offline_access), or take this program&apos;s access away in your account at the provider and connect again.</source>
+        <translation>Der Anbieter gab nur für kurze Zeit Zugriff (kein Refresh-Token). Prüfen Sie die Berechtigung in den Einstellungen unter OAuth-Anbieter (viele brauchen offline_access), oder nehmen Sie den Zugriff dieses Programms in Ihrem Konto beim Anbieter zurück und verbinden Sie neu.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server didn&apos;t answer in time. Try again later.</source>
+        <translation>Der Anmeldeserver des Anbieters antwortete nicht rechtzeitig. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server can&apos;t be reached. Check the connection, or try again later.</source>
+        <translation>Der Anmeldeserver des Anbieters ist nicht erreichbar. Prüfen Sie die Verbindung, oder versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing is waited for here.</source>
+        <translation>Hier wird auf nichts gewartet.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in time. Start it again.</source>
+        <translation>Die Anmeldung wurde nicht rechtzeitig abgeschlossen. Beginnen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>This link has run out. Ask for a new one.</source>
+        <translation>Dieser Link ist abgelaufen. Bitten Sie um einen neuen.</translation>
+    </message>
+    <message>
+        <source>This link was used already. Ask for a new one.</source>
+        <translation>Dieser Link wurde schon verwendet. Bitten Sie um einen neuen.</translation>
+    </message>
+    <message>
+        <source>Enter the whole address, such as ann@example.org.</source>
+        <translation>Geben Sie die ganze Adresse ein, etwa anna@example.org.</translation>
+    </message>
+    <message>
+        <source>{name} gave access for this once only, so mail could be fetched for an hour at most. Check the scope of the provider in the settings, then connect again.</source>
+        <translation>{name} gab nur dieses eine Mal Zugriff, E-Mails ließen sich also höchstens eine Stunde holen. Prüfen Sie die Berechtigung des Anbieters in den Einstellungen, dann verbinden Sie neu.</translation>
+    </message>
+    <message>
+        <source>Nothing is waited for here. Start the sign-in again.</source>
+        <translation>Hier wird auf nichts gewartet. Beginnen Sie die Anmeldung neu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept here.</source>
+        <translation>Hier gibt es nichts anzunehmen.</translation>
+    </message>
+    <message>
+        <source>No provider is known for this mailbox.</source>
+        <translation>Für dieses Postfach ist kein Anbieter bekannt.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s client id was removed from the settings. Add it again, or use a password.</source>
+        <translation>Die Client-ID des Anbieters wurde aus den Einstellungen entfernt. Fügen Sie sie wieder hinzu, oder verwenden Sie ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The service failed on this sign-in; its log says where.</source>
+        <translation>Der Dienst ist an dieser Anmeldung gescheitert; sein Protokoll sagt, wo.</translation>
+    </message>
+    <message>
+        <source>No sign-in is under way: open browser_redirect_url first.</source>
+        <translation>Es läuft keine Anmeldung: Öffnen Sie zuerst browser_redirect_url.</translation>
+    </message>
+    <message>
+        <source>That could not be proved. Sign in only if you know this server: your password goes there.</source>
+        <translation>Das ließ sich nicht beweisen. Melden Sie sich nur an, wenn Sie diesen Server kennen: Ihr Passwort geht dorthin.</translation>
+    </message>
+    <message>
+        <source>Connect your mailbox</source>
+        <translation>Postfach verbinden</translation>
+    </message>
+    <message>
+        <source>Sign in to your mailbox</source>
+        <translation>Bei Ihrem Postfach anmelden</translation>
+    </message>
+    <message>
+        <source>Another person signed in</source>
+        <translation>Jemand anders hat sich angemeldet</translation>
+    </message>
+    <message>
+        <source>You signed in as {other}, but the mailbox to connect is {meant}.</source>
+        <translation>Sie haben sich als {other} angemeldet, aber zu verbinden ist das Postfach {meant}.</translation>
+    </message>
+    <message>
+        <source>Sign in at {provider}</source>
+        <translation>Bei {provider} anmelden</translation>
+    </message>
+    <message>
+        <source>Enter this code</source>
+        <translation>Geben Sie diesen Code ein</translation>
+    </message>
+    <message>
+        <source>Your mail server was named by {source} as {server}.</source>
+        <translation>Ihr Mailserver ist laut {source} {server}.</translation>
+    </message>
+    <message>
+        <source>Continue with {who}</source>
+        <translation>Weiter mit {who}</translation>
+    </message>
+    <message>
+        <source>Continue with the provider</source>
+        <translation>Weiter mit dem Anbieter</translation>
+    </message>
+    <message>
+        <source>Mail server: {server}</source>
+        <translation>Mailserver: {server}</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. It can be added as a mailbox of its own.</source>
+        <translation>Nichts wurde gesichert. Es lässt sich als eigenes Postfach hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. It can be connected instead.</source>
+        <translation>Nichts wurde gesichert. Es lässt sich stattdessen verbinden.</translation>
+    </message>
+    <message>
+        <source>Error: {title}</source>
+        <translation>Fehler: {title}</translation>
+    </message>
+    <message>
+        <source>Your mail server was named as {server}.</source>
+        <translation>Als Ihr Mailserver wurde {server} genannt.</translation>
+    </message>
+    <message>
+        <source>Make an app password</source>
+        <translation>App-Passwort anlegen</translation>
+    </message>
+    <message>
+        <source>How to sign in</source>
+        <translation>Wie Sie sich anmelden</translation>
+    </message>
+    <message>
+        <source>Enter the address of the mailbox. Its settings are looked up for you.</source>
+        <translation>Geben Sie die Adresse des Postfachs ein. Seine Einstellungen werden für Sie ermittelt.</translation>
+    </message>
+    <message>
+        <source>Mail server (IMAP)</source>
+        <translation>Mailserver (IMAP)</translation>
+    </message>
+    <message>
+        <source>The mail server of this address was not found. Your provider&apos;s help pages name it.</source>
+        <translation>Der Mailserver dieser Adresse wurde nicht gefunden. Die Hilfeseiten Ihres Anbieters nennen ihn.</translation>
+    </message>
+    <message>
+        <source>Allow access there. This page is not needed meanwhile: you come back by yourself.</source>
+        <translation>Erlauben Sie dort den Zugriff. Diese Seite wird solange nicht gebraucht: Sie kommen von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s page and allow access. It ends with a code, or with a page that can&apos;t be shown.</source>
+        <translation>Öffnen Sie die Seite des Anbieters und erlauben Sie den Zugriff. Sie endet mit einem Code oder mit einer Seite, die sich nicht anzeigen lässt.</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>dann</translation>
+    </message>
+    <message>
+        <source>Code, or the address of that last page</source>
+        <translation>Code oder Adresse jener letzten Seite</translation>
+    </message>
+    <message>
+        <source>This page goes on by itself once that is done.</source>
+        <translation>Sobald das getan ist, geht diese Seite von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Trying your mailbox</source>
+        <translation>Ihr Postfach wird versucht</translation>
+    </message>
+    <message>
+        <source>This page goes on by itself.</source>
+        <translation>Diese Seite geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Afterwards you go back to {host}.</source>
+        <translation>Danach geht es zurück zu {host}.</translation>
+    </message>
+    <message>
+        <source>or with a password</source>
+        <translation>oder mit einem Passwort</translation>
+    </message>
+    <message>
+        <source>Sign in again as {address}</source>
+        <translation>Erneut anmelden als {address}</translation>
+    </message>
+    <message>
+        <source>Go on to {host}</source>
+        <translation>Weiter zu {host}</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>The browser says that it can&apos;t open the last page</source>
+        <translation>Der Browser sagt, dass er die letzte Seite nicht öffnen kann</translation>
+    </message>
+    <message>
+        <source>Open {host}</source>
+        <translation>{host} öffnen</translation>
+    </message>
+    <message>
+        <source>On any device, open {address} and type:</source>
+        <translation>Öffnen Sie auf einem beliebigen Gerät {address} und tippen Sie:</translation>
+    </message>
+    <message>
+        <source>Looking for your mail server</source>
+        <translation>Ihr Mailserver wird gesucht</translation>
+    </message>
+    <message>
+        <source>Finishing the sign-in</source>
+        <translation>Die Anmeldung wird abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Signing in to {server}.</source>
+        <translation>Anmeldung bei {server}.</translation>
+    </message>
+    <message>
+        <source>{address} is connected.</source>
+        <translation>{address} ist verbunden.</translation>
+    </message>
+    <message>
+        <source>Use another address</source>
+        <translation>Eine andere Adresse verwenden</translation>
+    </message>
+    <message>
+        <source>Connect {address}</source>
+        <translation>{address} verbinden</translation>
+    </message>
+    <message>
+        <source>You are sent on to {host}.</source>
+        <translation>Sie werden zu {host} weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>A moment, please.</source>
+        <translation>Einen Moment bitte.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted</source>
+        <translation>Das Passwort wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>An app password is needed</source>
+        <translation>Ein App-Passwort ist nötig</translation>
+    </message>
+    <message>
+        <source>IMAP is turned off</source>
+        <translation>IMAP ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>The access was taken back</source>
+        <translation>Der Zugriff wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>This mail server takes passwords only</source>
+        <translation>Dieser Mailserver nimmt nur Passwörter</translation>
+    </message>
+    <message>
+        <source>The mail server shows no mail</source>
+        <translation>Der Mailserver zeigt keine E-Mails</translation>
+    </message>
+    <message>
+        <source>The mail server refused the sign-in</source>
+        <translation>Der Mailserver hat die Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Access was not allowed</source>
+        <translation>Der Zugriff wurde nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>That belongs to another sign-in</source>
+        <translation>Das gehört zu einer anderen Anmeldung</translation>
+    </message>
+    <message>
+        <source>This sign-in was answered already</source>
+        <translation>Diese Anmeldung wurde schon beantwortet</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long</source>
+        <translation>Die Anmeldung dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>The provider does not answer</source>
+        <translation>Der Anbieter antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The provider does not know this program</source>
+        <translation>Der Anbieter kennt dieses Programm nicht</translation>
+    </message>
+    <message>
+        <source>Access to mail was not allowed</source>
+        <translation>Der Zugriff auf E-Mail wurde nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>This way to sign in was removed</source>
+        <translation>Diese Art der Anmeldung wurde entfernt</translation>
+    </message>
+    <message>
+        <source>The access would not last</source>
+        <translation>Der Zugriff würde nicht halten</translation>
+    </message>
+    <message>
+        <source>There is no such mail server</source>
+        <translation>Diesen Mailserver gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The mail server does not answer</source>
+        <translation>Der Mailserver antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The mail server can&apos;t be trusted</source>
+        <translation>Dem Mailserver kann nicht vertraut werden</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s certificate has run out</source>
+        <translation>Das Zertifikat des Mailservers ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Something failed here</source>
+        <translation>Hier ist etwas misslungen</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused</source>
+        <translation>Die Anmeldung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work</source>
+        <translation>Die Anmeldung ist nicht gelungen</translation>
+    </message>
+    <message>
+        <source>The mail server can&apos;t be reached</source>
+        <translation>Der Mailserver ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The connection is not safe</source>
+        <translation>Die Verbindung ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be used</source>
+        <translation>Dieser Link ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Check the password. Many providers want an app password here instead of the usual one.</source>
+        <translation>Prüfen Sie das Passwort. Viele Anbieter wollen hier ein App-Passwort statt des gewöhnlichen.</translation>
+    </message>
+    <message>
+        <source>Turn IMAP on in the settings of the mailbox, then try again.</source>
+        <translation>Schalten Sie IMAP in den Einstellungen des Postfachs ein, dann versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Allow access to mail when the provider asks, and check that IMAP is switched on for the mailbox.</source>
+        <translation>Erlauben Sie den Zugriff auf E-Mail, wenn der Anbieter fragt, und prüfen Sie, ob IMAP für das Postfach eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Sign in as the person whose mailbox it is, and check that IMAP is switched on for it.</source>
+        <translation>Melden Sie sich als die Person an, der das Postfach gehört, und prüfen Sie, ob IMAP dafür eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Use a password or an app password.</source>
+        <translation>Verwenden Sie ein Passwort oder ein App-Passwort.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the server&apos;s name.</source>
+        <translation>Prüfen Sie die Schreibweise des Servernamens.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name and port, or try again later.</source>
+        <translation>Prüfen Sie Namen und Port des Servers, oder versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name. Nothing was sent to it.</source>
+        <translation>Prüfen Sie den Namen des Servers. Ihm wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>Das ist nicht gelungen</translation>
+    </message>
+    <message>
+        <source>The mail server can&apos;t be reached now.</source>
+        <translation>Der Mailserver ist jetzt nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the change.</source>
+        <translation>Der Mailserver hat die Änderung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the mail server, such as imap.example.org.</source>
+        <translation>Geben Sie den Namen des Mailservers ein, etwa imap.example.org.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535; usually 993, or 143 with STARTTLS.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535; meist 993, oder 143 mit STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Enter the user name. Mostly it is the whole address.</source>
+        <translation>Geben Sie den Benutzernamen ein. Meist ist es die ganze Adresse.</translation>
+    </message>
+    <message>
+        <source>You can close this tab.</source>
+        <translation>Sie können diesen Tab schließen.</translation>
+    </message>
+    <message>
+        <source>A password can&apos;t hold line breaks.</source>
+        <translation>Ein Passwort kann keine Zeilenumbrüche enthalten.</translation>
+    </message>
+    <message>
+        <source>This link was used</source>
+        <translation>Dieser Link wurde verwendet</translation>
+    </message>
+    <message>
+        <source>The mailbox is connected. You can close this tab.</source>
+        <translation>Das Postfach ist verbunden. Sie können diesen Tab schließen.</translation>
+    </message>
+    <message>
+        <source>There is no such page</source>
+        <translation>Diese Seite gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The link may have run out, or part of it is missing. Ask for a new one.</source>
+        <translation>Der Link ist vielleicht abgelaufen, oder ein Teil fehlt. Bitten Sie um einen neuen.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be opened from there</source>
+        <translation>Das lässt sich von dort nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Open the link itself, in a tab of its own.</source>
+        <translation>Öffnen Sie den Link selbst, in einem eigenen Tab.</translation>
+    </message>
+    <message>
+        <source>That is too much</source>
+        <translation>Das ist zu viel</translation>
+    </message>
+    <message>
+        <source>What was sent is longer than any answer on this page can be.</source>
+        <translation>Was gesendet wurde, ist länger, als eine Antwort auf dieser Seite sein kann.</translation>
+    </message>
+    <message>
+        <source>Try again. The service&apos;s log says what it was.</source>
+        <translation>Versuchen Sie es erneut. Das Protokoll des Dienstes sagt, was es war.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das ist nicht gelungen</translation>
+    </message>
+    <message>
+        <source>This change has begun or is over: it can&apos;t be cancelled.</source>
+        <translation>Diese Änderung hat begonnen oder ist vorbei: Sie lässt sich nicht abbrechen.</translation>
+    </message>
+    <message>
+        <source>This change is over: there is nothing to try again.</source>
+        <translation>Diese Änderung ist vorbei: Es gibt nichts erneut zu versuchen.</translation>
+    </message>
+    <message>
+        <source>This is the account&apos;s last address: add another one first</source>
+        <translation>Das ist die letzte Adresse des Kontos: Fügen Sie zuerst eine andere hinzu</translation>
+    </message>
+    <message>
+        <source>{folder} is not synced, so nobody can see here which messages are in it.</source>
+        <translation>{folder} wird nicht abgeglichen, darum ist hier nicht zu sehen, welche Nachrichten darin sind.</translation>
+    </message>
+    <message>
+        <source>This folder holds no messages of its own.</source>
+        <translation>Dieser Ordner enthält keine eigenen Nachrichten.</translation>
+    </message>
+    <message>
+        <source>The mail server names its own folder for this: {folder}.</source>
+        <translation>Der Mailserver nennt dafür seinen eigenen Ordner: {folder}.</translation>
+    </message>
+    <message>
+        <source>There are no messages in this folder, only other folders.</source>
+        <translation>In diesem Ordner sind keine Nachrichten, nur andere Ordner.</translation>
+    </message>
+    <message>
+        <source>The inbox can&apos;t be left out.</source>
+        <translation>Der Posteingang lässt sich nicht auslassen.</translation>
+    </message>
+    <message>
+        <source>Only the Trash and the Spam folder are emptied.</source>
+        <translation>Nur Papierkorb und Spam werden geleert.</translation>
+    </message>
+    <message>
+        <source>The inbox can&apos;t be renamed.</source>
+        <translation>Der Posteingang lässt sich nicht umbenennen.</translation>
+    </message>
+    <message>
+        <source>The inbox can&apos;t be given another role.</source>
+        <translation>Der Posteingang kann keinen anderen Zweck bekommen.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s own folder for this ({role}) can&apos;t be renamed.</source>
+        <translation>Der Ordner des Mailservers dafür ({role}) lässt sich nicht umbenennen.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s own folder for this ({role}) can&apos;t be given another role.</source>
+        <translation>Der Ordner des Mailservers dafür ({role}) kann keinen anderen Zweck bekommen.</translation>
+    </message>
+    <message>
+        <source>The inbox can&apos;t be deleted.</source>
+        <translation>Der Posteingang lässt sich nicht löschen.</translation>
+    </message>
+    <message>
+        <source>The account has no source to put a message into.</source>
+        <translation>Das Konto hat keine Quelle, in die eine Nachricht gelegt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Nothing can be put into {folder}.</source>
+        <translation>In {folder} lässt sich nichts legen.</translation>
+    </message>
+    <message>
+        <source>The search pattern is too long.</source>
+        <translation>Das Suchmuster ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The search pattern repeats too many parts.</source>
+        <translation>Das Suchmuster wiederholt zu viele Teile.</translation>
+    </message>
+    <message>
+        <source>The search pattern is not a valid regular expression.</source>
+        <translation>Das Suchmuster ist kein gültiger regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>The search pattern repeats a part that can itself match in several ways.</source>
+        <translation>Das Suchmuster wiederholt einen Teil, der selbst auf mehrere Arten passen kann.</translation>
+    </message>
+    <message>
+        <source>The search pattern refers back to a part of itself.</source>
+        <translation>Das Suchmuster verweist auf einen Teil von sich selbst zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy {n} messages to {folder}</source>
+        <translation>
+            <numerusform>{n} Nachricht nach {folder} kopieren</numerusform>
+            <numerusform>{n} Nachrichten nach {folder} kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy {n} messages to {folder} in {source}</source>
+        <translation>
+            <numerusform>{n} Nachricht nach {folder} in {source} kopieren</numerusform>
+            <numerusform>{n} Nachrichten nach {folder} in {source} kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy {n} messages to</source>
+        <translation>
+            <numerusform>{n} Nachricht kopieren nach</numerusform>
+            <numerusform>{n} Nachrichten kopieren nach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the folders of {n} messages</source>
+        <translation>
+            <numerusform>Ordner von {n} Nachricht ändern</numerusform>
+            <numerusform>Ordner von {n} Nachrichten ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return copies.</source>
+        <translation>Eingabe kopiert.</translation>
+    </message>
+    <message>
+        <source>Return moves.</source>
+        <translation>Eingabe verschiebt.</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation>Kopieren nach…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>FOLDERS</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>{keys} shows first what would be sent.</source>
+        <translation>{keys} zeigt zuerst, was gesendet würde.</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <comment>a message of a list</comment>
+        <translation>wird geladen</translation>
+    </message>
+    <message>
+        <source>Pictures of {sender} are loaded from now on. Settings, Privacy has the list.</source>
+        <translation>Bilder von {sender} werden von nun an geladen. Die Liste steht unter Einstellungen, Datenschutz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures are not loaded, as they would tell the sender that you read this.</source>
+        <translation>
+            <numerusform>{n} Bild ist nicht geladen, weil es dem Absender verraten würde, dass Sie dies lesen.</numerusform>
+            <numerusform>{n} Bilder sind nicht geladen, weil sie dem Absender verraten würden, dass Sie dies lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures could not be loaded.</source>
+        <translation>
+            <numerusform>{n} Bild ließ sich nicht laden.</numerusform>
+            <numerusform>{n} Bilder ließen sich nicht laden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load pictures</source>
+        <translation>Bilder laden</translation>
+    </message>
+    <message>
+        <source>Always for this sender</source>
+        <translation>Immer bei diesem Absender</translation>
+    </message>
+    <message>
+        <source>Loading pictures…</source>
+        <translation>Bilder werden geladen…</translation>
+    </message>
+    <message>
+        <source>Load the pictures in each message from {sender}</source>
+        <translation>Die Bilder in jeder Nachricht von {sender} laden</translation>
+    </message>
+    <message>
+        <source>What would only tell the sender that you read this is not loaded.</source>
+        <translation>Was dem Absender nur verraten würde, dass Sie dies lesen, wird nicht geladen.</translation>
+    </message>
+    <message>
+        <source>how this window looks and acts, and whose pictures are always loaded</source>
+        <translation>wie dieses Fenster aussieht und sich verhält, und wessen Bilder immer geladen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>This window&apos;s own settings: {n} differ</source>
+        <translation>
+            <numerusform>Einstellungen dieses Fensters: {n} weicht ab</numerusform>
+            <numerusform>Einstellungen dieses Fensters: {n} weichen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The window changes.</source>
+        <translation>Das Fenster ändert sich.</translation>
+    </message>
+    <message>
+        <source>They are loaded from where the sender keeps them, who then knows that you read the message, when, and from which network. They are asked for once you press “Load pictures” over a message, and always for these senders. Who forges such an address is taken for its owner.</source>
+        <translation>Sie werden von dort geladen, wo der Absender sie ablegt; er weiß dann, dass Sie die Nachricht lesen, wann und aus welchem Netz. Geholt werden sie, wenn Sie über einer Nachricht „Bilder laden“ wählen, und immer bei diesen Absendern. Wer eine solche Adresse fälscht, gilt als ihr Inhaber.</translation>
+    </message>
+    <message>
+        <source>There are none yet. “Always for this sender”, over a message, puts one here.</source>
+        <translation>Noch keine. „Immer bei diesem Absender“ über einer Nachricht fügt einen hinzu.</translation>
+    </message>
+    <message>
+        <source>Senders whose pictures are always loaded</source>
+        <translation>Absender, deren Bilder immer geladen werden</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Pictures on the internet</source>
+        <translation>Bilder im Internet</translation>
+    </message>
+    <message>
+        <source>the selected senders</source>
+        <translation>die ausgewählten Absender</translation>
+    </message>
+    <message>
+        <source>of these senders</source>
+        <translation>dieser Absender</translation>
+    </message>
+    <message>
+        <source>Pictures on the internet are not loaded before you ask for them, as they tell the sender that you read the message. Under Privacy stand the senders whose pictures are always loaded.</source>
+        <translation>Bilder im Internet werden erst auf Ihren Wunsch geladen, weil sie dem Absender verraten, dass Sie die Nachricht lesen. Unter Datenschutz stehen die Absender, deren Bilder immer geladen werden.</translation>
+    </message>
+    <message>
         <source>{button}: {change}</source>
         <translation>{button}: {change}</translation>
     </message>
@@ -6726,7 +7536,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Empt&amp;y {folder}…</source>
-        <translation>{folder} &amp;leeren…</translation>
+        <translation>{folder} l&amp;eeren…</translation>
     </message>
     <message>
         <source>Search messages…</source>
@@ -6830,7 +7640,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Sync &amp;every</source>
-        <translation>Abgleichen &amp;alle</translation>
+        <translation>Abgleichs&amp;intervall</translation>
     </message>
     <message>
         <source>F&amp;older</source>
@@ -7815,7 +8625,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>The saved passwords are locked with one. Start the program again and enter it.</source>
-        <translation>Mit ihr sind die gespeicherten Passwörter verschlossen. Starten Sie das Programm neu und geben Sie sie ein.</translation>
+        <translation>Die gespeicherten Passwörter sind mit einer verschlossen. Starten Sie das Programm neu und geben Sie sie ein.</translation>
     </message>
     <message>
         <source>The saved passwords are locked with another key</source>
@@ -8389,7 +9199,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>syncs every {period}</source>
-        <translation>gleicht alle {period} ab</translation>
+        <translation>Abgleichsintervall: {period}</translation>
     </message>
     <message>
         <source>sync period unknown</source>
@@ -8457,7 +9267,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>the mail server</source>
-        <translation>der Mailserver</translation>
+        <translation>Mailserver</translation>
     </message>
     <message>
         <source>this port</source>
@@ -8473,7 +9283,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>the provider</source>
-        <translation>der Anbieter</translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>somebody else</source>

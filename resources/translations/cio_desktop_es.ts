@@ -3683,10 +3683,6 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         </translation>
     </message>
     <message>
-        <source>Return moves. {keys} shows first what would be sent.</source>
-        <translation>Intro mueve. {keys} muestra antes lo que se enviaría.</translation>
-    </message>
-    <message>
         <source>Choose a folder</source>
         <translation>Elegir una carpeta</translation>
     </message>
@@ -4093,10 +4089,6 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>It is long: only its beginning is shown here.</source>
         <translation>Es largo: aquí solo se muestra su principio.</translation>
-    </message>
-    <message>
-        <source>Pictures are not loaded, as they tell who reads. See More, Open in browser.</source>
-        <translation>Las imágenes no se cargan, porque dicen quién lee. Véase «Más», «Abrir en el navegador».</translation>
     </message>
     <message>
         <source>This message has no text that can be shown here.</source>
@@ -5074,10 +5066,6 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>The selected message is shown</source>
         <translation>El mensaje seleccionado se muestra</translation>
-    </message>
-    <message>
-        <source>Pictures on the internet are never loaded here, as they tell the sender that you read the message. A message can be opened in your browser, with its pictures if you ask for them.</source>
-        <translation>Aquí nunca se cargan imágenes de Internet, porque dicen al remitente que usted lee el mensaje. Un mensaje se puede abrir en su navegador, con sus imágenes si las pide.</translation>
     </message>
     <message>
         <source>Choose another place, and try again.</source>
@@ -6680,6 +6668,828 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>There is no code in what the browser came back with. Start the sign-in again.</source>
+        <translation>No hay ningún código en lo que trajo el navegador. Empiece de nuevo el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The answer doesn&apos;t belong to this sign-in, so it was ignored. Start the sign-in again.</source>
+        <translation>La respuesta no pertenece a este inicio de sesión, así que se ignoró. Empiécelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This sign-in was already answered. Start it again.</source>
+        <translation>Este inicio de sesión ya recibió respuesta. Empiécelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sign-in took longer than ten minutes. Start it again.</source>
+        <translation>El inicio de sesión tardó más de diez minutos. Empiécelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The answer came from another provider than the one that was asked, so it was refused. Start the sign-in again; if it happens again, check the issuer in the settings under OAuth providers.</source>
+        <translation>La respuesta vino de otro proveedor que el preguntado, así que se rechazó. Empiece de nuevo; si se repite, revise el emisor en los ajustes, en Proveedores OAuth.</translation>
+    </message>
+    <message>
+        <source>What the browser came back with can&apos;t be read. Start the sign-in again.</source>
+        <translation>Lo que trajo el navegador no se puede leer. Empiece de nuevo el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Another copy of this program keeps renewing this sign-in. Try again later.</source>
+        <translation>Otro ejemplar de este programa renueva sin parar este inicio de sesión. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>This sign-in is no longer stored. Connect again.</source>
+        <translation>Este inicio de sesión ya no está guardado. Conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The provider no longer accepts this sign-in: it ran out or was taken back. Connect again.</source>
+        <translation>El proveedor ya no acepta este inicio de sesión: caducó o se retiró. Conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The client id this source signs in with was removed from the settings. Add it again under OAuth providers, or connect the source anew.</source>
+        <translation>El identificador de cliente con el que esta fuente inicia sesión se quitó de los ajustes. Añádalo de nuevo en Proveedores OAuth, o conecte la fuente otra vez.</translation>
+    </message>
+    <message>
+        <source>Another copy of this program is renewing this sign-in and takes very long. Try again later.</source>
+        <translation>Otro ejemplar de este programa está renovando este inicio de sesión y tarda mucho. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The browser can&apos;t come back to this redirect address by itself.</source>
+        <translation>El navegador no puede volver por sí mismo a esta dirección de redirección.</translation>
+    </message>
+    <message>
+        <source>The browser didn&apos;t come back in time. Start the sign-in again, or paste the address it ended at.</source>
+        <translation>El navegador no volvió a tiempo. Empiece de nuevo, o pegue la dirección en la que terminó.</translation>
+    </message>
+    <message>
+        <source>The port the provider sends the browser back to is used by another program. Close that program, or paste the address the browser ends at.</source>
+        <translation>El puerto al que el proveedor devuelve el navegador lo usa otro programa. Ciérrelo, o pegue la dirección en la que termina el navegador.</translation>
+    </message>
+    <message>
+        <source>The browser can&apos;t come back to this machine:</source>
+        <translation>El navegador no puede volver a este equipo:</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s description of itself can&apos;t be used: {what}. Check the address, or enter the endpoints by hand.</source>
+        <translation>La descripción que el emisor da de sí mismo no se puede usar: {what}. Revise la dirección, o introduzca las direcciones a mano.</translation>
+    </message>
+    <message>
+        <source>The document at this address is about another issuer, so it isn&apos;t used. Enter the issuer exactly as the provider names it.</source>
+        <translation>El documento de esta dirección trata de otro emisor, así que no se usa. Introduzca el emisor exactamente como lo llama el proveedor.</translation>
+    </message>
+    <message>
+        <source>This provider doesn&apos;t offer PKCE with S256, without which a sign-in isn&apos;t safe.</source>
+        <translation>Este proveedor no ofrece PKCE con S256, sin lo cual un inicio de sesión no es seguro.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server is busy or down. Try again later.</source>
+        <translation>El servidor de inicio de sesión del proveedor está ocupado o caído. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached. Check the issuer&apos;s address and the connection.</source>
+        <translation>No se puede llegar a {host}. Revise la dirección del emisor y la conexión.</translation>
+    </message>
+    <message>
+        <source>The client id is missing, or has characters no client id has.</source>
+        <translation>Falta el identificador de cliente, o tiene caracteres que ninguno tiene.</translation>
+    </message>
+    <message>
+        <source>{name} wants the client secret as well as the client id.</source>
+        <translation>{name} quiere el secreto de cliente además del identificador de cliente.</translation>
+    </message>
+    <message>
+        <source>The client secret has characters no secret has.</source>
+        <translation>El secreto de cliente tiene caracteres que ningún secreto tiene.</translation>
+    </message>
+    <message>
+        <source>The tenant is a name like contoso.onmicrosoft.com, or an id.</source>
+        <translation>El inquilino es un nombre como contoso.onmicrosoft.com, o un id.</translation>
+    </message>
+    <message>
+        <source>The scope has characters no scope has.</source>
+        <translation>El permiso tiene caracteres que ninguno tiene.</translation>
+    </message>
+    <message>
+        <source>The sign-in mechanisms are OAUTHBEARER and XOAUTH2.</source>
+        <translation>Los mecanismos de inicio de sesión son OAUTHBEARER y XOAUTH2.</translation>
+    </message>
+    <message>
+        <source>The redirect address can&apos;t be used.</source>
+        <translation>La dirección de redirección no se puede usar.</translation>
+    </message>
+    <message>
+        <source>One of the extra parameters is set by this program itself.</source>
+        <translation>Uno de los parámetros adicionales lo fija este mismo programa.</translation>
+    </message>
+    <message>
+        <source>The redirect address must begin with http or https.</source>
+        <translation>La dirección de redirección debe empezar por http o https.</translation>
+    </message>
+    <message>
+        <source>Extra parameters look like prompt=consent&amp;hd=example.org.</source>
+        <translation>Los parámetros adicionales se parecen a prompt=consent&amp;hd=example.org.</translation>
+    </message>
+    <message>
+        <source>The provider refuses the client id or its secret. Check both in the settings under OAuth providers.</source>
+        <translation>El proveedor rechaza el identificador de cliente o su secreto. Revise ambos en los ajustes, en Proveedores OAuth.</translation>
+    </message>
+    <message>
+        <source>The provider refuses the scope. Check it in the settings under OAuth providers, and that the client id is allowed to ask for it.</source>
+        <translation>El proveedor rechaza el permiso. Revíselo en los ajustes, en Proveedores OAuth, y que el identificador de cliente pueda pedirlo.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused: consent was not given. Try again and allow it.</source>
+        <translation>El inicio de sesión se rechazó: no se dio el consentimiento. Inténtelo de nuevo y permítalo.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server refused for a reason this program doesn&apos;t know ({detail}).</source>
+        <translation>El servidor de inicio de sesión del proveedor rechazó por un motivo que este programa no conoce ({detail}).</translation>
+    </message>
+    <message>
+        <source>The code was not typed in time. Start the sign-in again.</source>
+        <translation>El código no se escribió a tiempo. Empiece de nuevo el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server gave an answer that can&apos;t be used: {what}. Check the token address of the provider in the settings.</source>
+        <translation>El servidor de inicio de sesión del proveedor dio una respuesta que no se puede usar: {what}. Revise la dirección de tokens del proveedor en los ajustes.</translation>
+    </message>
+    <message>
+        <source>This sign-in belongs to another provider.</source>
+        <translation>Este inicio de sesión pertenece a otro proveedor.</translation>
+    </message>
+    <message>
+        <source>{name} has no sign-in on another device.</source>
+        <translation>{name} no tiene inicio de sesión en otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>The provider gave access for a short time only (no refresh token). Check the scope in the settings under OAuth providers (many need offline_access), or take this program&apos;s access away in your account at the provider and connect again.</source>
+        <translation>El proveedor dio acceso solo por poco tiempo (sin token de renovación). Revise el permiso en los ajustes, en Proveedores OAuth (muchos necesitan offline_access), o retire el acceso de este programa en su cuenta del proveedor y conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server didn&apos;t answer in time. Try again later.</source>
+        <translation>El servidor de inicio de sesión del proveedor no respondió a tiempo. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server can&apos;t be reached. Check the connection, or try again later.</source>
+        <translation>No se puede llegar al servidor de inicio de sesión del proveedor. Revise la conexión, o inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>Nothing is waited for here.</source>
+        <translation>Aquí no se espera nada.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in time. Start it again.</source>
+        <translation>El inicio de sesión no se terminó a tiempo. Empiécelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This link has run out. Ask for a new one.</source>
+        <translation>Este enlace ha caducado. Pida uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This link was used already. Ask for a new one.</source>
+        <translation>Este enlace ya se usó. Pida uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Enter the whole address, such as ann@example.org.</source>
+        <translation>Introduzca la dirección entera, como ana@example.org.</translation>
+    </message>
+    <message>
+        <source>{name} gave access for this once only, so mail could be fetched for an hour at most. Check the scope of the provider in the settings, then connect again.</source>
+        <translation>{name} dio acceso solo por esta vez, así que el correo se podría recoger una hora como mucho. Revise el permiso del proveedor en los ajustes y conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing is waited for here. Start the sign-in again.</source>
+        <translation>Aquí no se espera nada. Empiece de nuevo el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept here.</source>
+        <translation>Aquí no hay nada que aceptar.</translation>
+    </message>
+    <message>
+        <source>No provider is known for this mailbox.</source>
+        <translation>No se conoce ningún proveedor para este buzón.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s client id was removed from the settings. Add it again, or use a password.</source>
+        <translation>El identificador de cliente del proveedor se quitó de los ajustes. Añádalo de nuevo, o use una contraseña.</translation>
+    </message>
+    <message>
+        <source>The service failed on this sign-in; its log says where.</source>
+        <translation>El servicio falló en este inicio de sesión; su registro dice dónde.</translation>
+    </message>
+    <message>
+        <source>No sign-in is under way: open browser_redirect_url first.</source>
+        <translation>No hay ningún inicio de sesión en curso: abra antes browser_redirect_url.</translation>
+    </message>
+    <message>
+        <source>That could not be proved. Sign in only if you know this server: your password goes there.</source>
+        <translation>Eso no se pudo demostrar. Inicie sesión solo si conoce este servidor: su contraseña va allí.</translation>
+    </message>
+    <message>
+        <source>Connect your mailbox</source>
+        <translation>Conecte su buzón</translation>
+    </message>
+    <message>
+        <source>Sign in to your mailbox</source>
+        <translation>Inicie sesión en su buzón</translation>
+    </message>
+    <message>
+        <source>Another person signed in</source>
+        <translation>Inició sesión otra persona</translation>
+    </message>
+    <message>
+        <source>You signed in as {other}, but the mailbox to connect is {meant}.</source>
+        <translation>Inició sesión como {other}, pero el buzón que conectar es {meant}.</translation>
+    </message>
+    <message>
+        <source>Sign in at {provider}</source>
+        <translation>Iniciar sesión en {provider}</translation>
+    </message>
+    <message>
+        <source>Enter this code</source>
+        <translation>Introduzca este código</translation>
+    </message>
+    <message>
+        <source>Your mail server was named by {source} as {server}.</source>
+        <translation>Según {source}, su servidor de correo es {server}.</translation>
+    </message>
+    <message>
+        <source>Continue with {who}</source>
+        <translation>Continuar con {who}</translation>
+    </message>
+    <message>
+        <source>Continue with the provider</source>
+        <translation>Continuar con el proveedor</translation>
+    </message>
+    <message>
+        <source>Mail server: {server}</source>
+        <translation>Servidor de correo: {server}</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. It can be added as a mailbox of its own.</source>
+        <translation>No se guardó nada. Se puede añadir como buzón propio.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. It can be connected instead.</source>
+        <translation>No se guardó nada. Se puede conectar en su lugar.</translation>
+    </message>
+    <message>
+        <source>Error: {title}</source>
+        <translation>Error: {title}</translation>
+    </message>
+    <message>
+        <source>Your mail server was named as {server}.</source>
+        <translation>Como su servidor de correo se indicó {server}.</translation>
+    </message>
+    <message>
+        <source>Make an app password</source>
+        <translation>Crear una contraseña de aplicación</translation>
+    </message>
+    <message>
+        <source>How to sign in</source>
+        <translation>Cómo iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Enter the address of the mailbox. Its settings are looked up for you.</source>
+        <translation>Introduzca la dirección del buzón. Sus ajustes se buscan por usted.</translation>
+    </message>
+    <message>
+        <source>Mail server (IMAP)</source>
+        <translation>Servidor de correo (IMAP)</translation>
+    </message>
+    <message>
+        <source>The mail server of this address was not found. Your provider&apos;s help pages name it.</source>
+        <translation>No se encontró el servidor de correo de esta dirección. Las páginas de ayuda de su proveedor lo indican.</translation>
+    </message>
+    <message>
+        <source>Allow access there. This page is not needed meanwhile: you come back by yourself.</source>
+        <translation>Permita allí el acceso. Esta página no hace falta mientras tanto: vuelve usted por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s page and allow access. It ends with a code, or with a page that can&apos;t be shown.</source>
+        <translation>Abra la página del proveedor y permita el acceso. Termina con un código, o con una página que no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>Code, or the address of that last page</source>
+        <translation>Código, o dirección de esa última página</translation>
+    </message>
+    <message>
+        <source>This page goes on by itself once that is done.</source>
+        <translation>Esta página continúa por sí misma cuando esté hecho.</translation>
+    </message>
+    <message>
+        <source>Trying your mailbox</source>
+        <translation>Probando su buzón</translation>
+    </message>
+    <message>
+        <source>This page goes on by itself.</source>
+        <translation>Esta página continúa por sí misma.</translation>
+    </message>
+    <message>
+        <source>Afterwards you go back to {host}.</source>
+        <translation>Después vuelve a {host}.</translation>
+    </message>
+    <message>
+        <source>or with a password</source>
+        <translation>o con una contraseña</translation>
+    </message>
+    <message>
+        <source>Sign in again as {address}</source>
+        <translation>Iniciar sesión de nuevo como {address}</translation>
+    </message>
+    <message>
+        <source>Go on to {host}</source>
+        <translation>Seguir a {host}</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>The browser says that it can&apos;t open the last page</source>
+        <translation>El navegador dice que no puede abrir la última página</translation>
+    </message>
+    <message>
+        <source>Open {host}</source>
+        <translation>Abrir {host}</translation>
+    </message>
+    <message>
+        <source>On any device, open {address} and type:</source>
+        <translation>En cualquier dispositivo, abra {address} y escriba:</translation>
+    </message>
+    <message>
+        <source>Looking for your mail server</source>
+        <translation>Buscando su servidor de correo</translation>
+    </message>
+    <message>
+        <source>Finishing the sign-in</source>
+        <translation>Terminando el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Signing in to {server}.</source>
+        <translation>Iniciando sesión en {server}.</translation>
+    </message>
+    <message>
+        <source>{address} is connected.</source>
+        <translation>{address} está conectada.</translation>
+    </message>
+    <message>
+        <source>Use another address</source>
+        <translation>Usar otra dirección</translation>
+    </message>
+    <message>
+        <source>Connect {address}</source>
+        <translation>Conectar {address}</translation>
+    </message>
+    <message>
+        <source>You are sent on to {host}.</source>
+        <translation>Se le envía a {host}.</translation>
+    </message>
+    <message>
+        <source>A moment, please.</source>
+        <translation>Un momento, por favor.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted</source>
+        <translation>La contraseña no se aceptó</translation>
+    </message>
+    <message>
+        <source>An app password is needed</source>
+        <translation>Hace falta una contraseña de aplicación</translation>
+    </message>
+    <message>
+        <source>IMAP is turned off</source>
+        <translation>IMAP está desactivado</translation>
+    </message>
+    <message>
+        <source>The access was taken back</source>
+        <translation>El acceso se retiró</translation>
+    </message>
+    <message>
+        <source>This mail server takes passwords only</source>
+        <translation>Este servidor de correo solo acepta contraseñas</translation>
+    </message>
+    <message>
+        <source>The mail server shows no mail</source>
+        <translation>El servidor de correo no muestra correo</translation>
+    </message>
+    <message>
+        <source>The mail server refused the sign-in</source>
+        <translation>El servidor de correo rechazó el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Access was not allowed</source>
+        <translation>No se permitió el acceso</translation>
+    </message>
+    <message>
+        <source>That belongs to another sign-in</source>
+        <translation>Eso pertenece a otro inicio de sesión</translation>
+    </message>
+    <message>
+        <source>This sign-in was answered already</source>
+        <translation>Este inicio de sesión ya recibió respuesta</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long</source>
+        <translation>El inicio de sesión tardó demasiado</translation>
+    </message>
+    <message>
+        <source>The provider does not answer</source>
+        <translation>El proveedor no responde</translation>
+    </message>
+    <message>
+        <source>The provider does not know this program</source>
+        <translation>El proveedor no conoce este programa</translation>
+    </message>
+    <message>
+        <source>Access to mail was not allowed</source>
+        <translation>No se permitió el acceso al correo</translation>
+    </message>
+    <message>
+        <source>This way to sign in was removed</source>
+        <translation>Esta forma de iniciar sesión se quitó</translation>
+    </message>
+    <message>
+        <source>The access would not last</source>
+        <translation>El acceso no duraría</translation>
+    </message>
+    <message>
+        <source>There is no such mail server</source>
+        <translation>No existe tal servidor de correo</translation>
+    </message>
+    <message>
+        <source>The mail server does not answer</source>
+        <translation>El servidor de correo no responde</translation>
+    </message>
+    <message>
+        <source>The mail server can&apos;t be trusted</source>
+        <translation>No se puede confiar en el servidor de correo</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s certificate has run out</source>
+        <translation>El certificado del servidor de correo ha caducado</translation>
+    </message>
+    <message>
+        <source>Something failed here</source>
+        <translation>Algo falló aquí</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused</source>
+        <translation>El inicio de sesión se rechazó</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work</source>
+        <translation>El inicio de sesión no funcionó</translation>
+    </message>
+    <message>
+        <source>The mail server can&apos;t be reached</source>
+        <translation>No se puede llegar al servidor de correo</translation>
+    </message>
+    <message>
+        <source>The connection is not safe</source>
+        <translation>La conexión no es segura</translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be used</source>
+        <translation>Este enlace no se puede usar</translation>
+    </message>
+    <message>
+        <source>Check the password. Many providers want an app password here instead of the usual one.</source>
+        <translation>Revise la contraseña. Muchos proveedores quieren aquí una contraseña de aplicación en lugar de la habitual.</translation>
+    </message>
+    <message>
+        <source>Turn IMAP on in the settings of the mailbox, then try again.</source>
+        <translation>Active IMAP en la configuración del buzón e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Allow access to mail when the provider asks, and check that IMAP is switched on for the mailbox.</source>
+        <translation>Permita el acceso al correo cuando el proveedor lo pida, y compruebe que IMAP esté activado para el buzón.</translation>
+    </message>
+    <message>
+        <source>Sign in as the person whose mailbox it is, and check that IMAP is switched on for it.</source>
+        <translation>Inicie sesión como la persona dueña del buzón, y compruebe que IMAP esté activado para él.</translation>
+    </message>
+    <message>
+        <source>Use a password or an app password.</source>
+        <translation>Use una contraseña o una contraseña de aplicación.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the server&apos;s name.</source>
+        <translation>Revise la ortografía del nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name and port, or try again later.</source>
+        <translation>Revise el nombre y el puerto del servidor, o inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name. Nothing was sent to it.</source>
+        <translation>Revise el nombre del servidor. No se le envió nada.</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>No funcionó</translation>
+    </message>
+    <message>
+        <source>The mail server can&apos;t be reached now.</source>
+        <translation>No se puede llegar ahora al servidor de correo.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the change.</source>
+        <translation>El servidor de correo rechazó el cambio.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the mail server, such as imap.example.org.</source>
+        <translation>Introduzca el nombre del servidor de correo, como imap.example.org.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535; usually 993, or 143 with STARTTLS.</source>
+        <translation>Un puerto es un número de 1 a 65535; normalmente 993, o 143 con STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Enter the user name. Mostly it is the whole address.</source>
+        <translation>Introduzca el nombre de usuario. Casi siempre es la dirección entera.</translation>
+    </message>
+    <message>
+        <source>You can close this tab.</source>
+        <translation>Puede cerrar esta pestaña.</translation>
+    </message>
+    <message>
+        <source>A password can&apos;t hold line breaks.</source>
+        <translation>Una contraseña no puede contener saltos de línea.</translation>
+    </message>
+    <message>
+        <source>This link was used</source>
+        <translation>Este enlace se usó</translation>
+    </message>
+    <message>
+        <source>The mailbox is connected. You can close this tab.</source>
+        <translation>El buzón está conectado. Puede cerrar esta pestaña.</translation>
+    </message>
+    <message>
+        <source>There is no such page</source>
+        <translation>No existe tal página</translation>
+    </message>
+    <message>
+        <source>The link may have run out, or part of it is missing. Ask for a new one.</source>
+        <translation>Quizá el enlace haya caducado, o falte una parte. Pida uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be opened from there</source>
+        <translation>Esto no se puede abrir desde ahí</translation>
+    </message>
+    <message>
+        <source>Open the link itself, in a tab of its own.</source>
+        <translation>Abra el enlace mismo, en una pestaña propia.</translation>
+    </message>
+    <message>
+        <source>That is too much</source>
+        <translation>Eso es demasiado</translation>
+    </message>
+    <message>
+        <source>What was sent is longer than any answer on this page can be.</source>
+        <translation>Lo enviado es más largo que cualquier respuesta posible en esta página.</translation>
+    </message>
+    <message>
+        <source>Try again. The service&apos;s log says what it was.</source>
+        <translation>Inténtelo de nuevo. El registro del servicio dice qué fue.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Eso no funcionó</translation>
+    </message>
+    <message>
+        <source>This change has begun or is over: it can&apos;t be cancelled.</source>
+        <translation>Este cambio ha empezado o ha terminado: no se puede cancelar.</translation>
+    </message>
+    <message>
+        <source>This change is over: there is nothing to try again.</source>
+        <translation>Este cambio ha terminado: no hay nada que reintentar.</translation>
+    </message>
+    <message>
+        <source>This is the account&apos;s last address: add another one first</source>
+        <translation>Esta es la última dirección de la cuenta: añada antes otra</translation>
+    </message>
+    <message>
+        <source>{folder} is not synced, so nobody can see here which messages are in it.</source>
+        <translation>{folder} no se sincroniza, así que aquí nadie puede ver qué mensajes contiene.</translation>
+    </message>
+    <message>
+        <source>This folder holds no messages of its own.</source>
+        <translation>Esta carpeta no contiene mensajes propios.</translation>
+    </message>
+    <message>
+        <source>The mail server names its own folder for this: {folder}.</source>
+        <translation>El servidor de correo indica su propia carpeta para esto: {folder}.</translation>
+    </message>
+    <message>
+        <source>There are no messages in this folder, only other folders.</source>
+        <translation>En esta carpeta no hay mensajes, solo otras carpetas.</translation>
+    </message>
+    <message>
+        <source>The inbox can&apos;t be left out.</source>
+        <translation>La bandeja de entrada no se puede dejar fuera.</translation>
+    </message>
+    <message>
+        <source>Only the Trash and the Spam folder are emptied.</source>
+        <translation>Solo se vacían la papelera y el spam.</translation>
+    </message>
+    <message>
+        <source>The inbox can&apos;t be renamed.</source>
+        <translation>La bandeja de entrada no se puede renombrar.</translation>
+    </message>
+    <message>
+        <source>The inbox can&apos;t be given another role.</source>
+        <translation>La bandeja de entrada no puede recibir otro fin.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s own folder for this ({role}) can&apos;t be renamed.</source>
+        <translation>La carpeta del servidor de correo para esto ({role}) no se puede renombrar.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s own folder for this ({role}) can&apos;t be given another role.</source>
+        <translation>La carpeta del servidor de correo para esto ({role}) no puede recibir otro fin.</translation>
+    </message>
+    <message>
+        <source>The inbox can&apos;t be deleted.</source>
+        <translation>La bandeja de entrada no se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>The account has no source to put a message into.</source>
+        <translation>La cuenta no tiene ninguna fuente en la que poner un mensaje.</translation>
+    </message>
+    <message>
+        <source>Nothing can be put into {folder}.</source>
+        <translation>No se puede poner nada en {folder}.</translation>
+    </message>
+    <message>
+        <source>The search pattern is too long.</source>
+        <translation>El patrón de búsqueda es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The search pattern repeats too many parts.</source>
+        <translation>El patrón de búsqueda repite demasiadas partes.</translation>
+    </message>
+    <message>
+        <source>The search pattern is not a valid regular expression.</source>
+        <translation>El patrón de búsqueda no es una expresión regular válida.</translation>
+    </message>
+    <message>
+        <source>The search pattern repeats a part that can itself match in several ways.</source>
+        <translation>El patrón de búsqueda repite una parte que puede coincidir de varias maneras.</translation>
+    </message>
+    <message>
+        <source>The search pattern refers back to a part of itself.</source>
+        <translation>El patrón de búsqueda remite a una parte de sí mismo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy {n} messages to {folder}</source>
+        <translation>
+            <numerusform>Copiar {n} mensaje a {folder}</numerusform>
+            <numerusform>Copiar {n} mensajes a {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy {n} messages to {folder} in {source}</source>
+        <translation>
+            <numerusform>Copiar {n} mensaje a {folder} en {source}</numerusform>
+            <numerusform>Copiar {n} mensajes a {folder} en {source}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy {n} messages to</source>
+        <translation>
+            <numerusform>Copiar {n} mensaje a</numerusform>
+            <numerusform>Copiar {n} mensajes a</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the folders of {n} messages</source>
+        <translation>
+            <numerusform>Cambiar las carpetas de {n} mensaje</numerusform>
+            <numerusform>Cambiar las carpetas de {n} mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return copies.</source>
+        <translation>Intro copia.</translation>
+    </message>
+    <message>
+        <source>Return moves.</source>
+        <translation>Intro mueve.</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>C&amp;ancelar</translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation>Copiar a…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>FOLDERS</source>
+        <translation>CARPETAS</translation>
+    </message>
+    <message>
+        <source>{keys} shows first what would be sent.</source>
+        <translation>{keys} muestra antes lo que se enviaría.</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <comment>a message of a list</comment>
+        <translation>cargando</translation>
+    </message>
+    <message>
+        <source>Pictures of {sender} are loaded from now on. Settings, Privacy has the list.</source>
+        <translation>Las imágenes de {sender} se cargarán desde ahora. La lista está en Ajustes, Privacidad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures are not loaded, as they would tell the sender that you read this.</source>
+        <translation>
+            <numerusform>{n} imagen no está cargada: diría al remitente que usted lee esto.</numerusform>
+            <numerusform>{n} imágenes no están cargadas: dirían al remitente que usted lee esto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures could not be loaded.</source>
+        <translation>
+            <numerusform>No se pudo cargar {n} imagen.</numerusform>
+            <numerusform>No se pudieron cargar {n} imágenes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load pictures</source>
+        <translation>Cargar imágenes</translation>
+    </message>
+    <message>
+        <source>Always for this sender</source>
+        <translation>Siempre para este remitente</translation>
+    </message>
+    <message>
+        <source>Loading pictures…</source>
+        <translation>Cargando imágenes…</translation>
+    </message>
+    <message>
+        <source>Load the pictures in each message from {sender}</source>
+        <translation>Cargar las imágenes de cada mensaje de {sender}</translation>
+    </message>
+    <message>
+        <source>What would only tell the sender that you read this is not loaded.</source>
+        <translation>No se carga lo que solo diría al remitente que usted lee esto.</translation>
+    </message>
+    <message>
+        <source>how this window looks and acts, and whose pictures are always loaded</source>
+        <translation>el aspecto y el comportamiento de esta ventana, y de quién se cargan siempre las imágenes</translation>
+    </message>
+    <message numerus="yes">
+        <source>This window&apos;s own settings: {n} differ</source>
+        <translation>
+            <numerusform>Ajustes de esta ventana: {n} difiere</numerusform>
+            <numerusform>Ajustes de esta ventana: {n} difieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The window changes.</source>
+        <translation>La ventana cambia.</translation>
+    </message>
+    <message>
+        <source>They are loaded from where the sender keeps them, who then knows that you read the message, when, and from which network. They are asked for once you press “Load pictures” over a message, and always for these senders. Who forges such an address is taken for its owner.</source>
+        <translation>Se cargan desde donde el remitente las guarda; así sabe que usted lee el mensaje, cuándo y desde qué red. Se piden cuando usted elige «Cargar imágenes» sobre un mensaje, y siempre para estos remitentes. Quien falsifica una de estas direcciones pasa por su titular.</translation>
+    </message>
+    <message>
+        <source>There are none yet. “Always for this sender”, over a message, puts one here.</source>
+        <translation>Todavía no hay ninguno. «Siempre para este remitente», sobre un mensaje, añade uno.</translation>
+    </message>
+    <message>
+        <source>Senders whose pictures are always loaded</source>
+        <translation>Remitentes cuyas imágenes se cargan siempre</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Quitar todos</translation>
+    </message>
+    <message>
+        <source>Pictures on the internet</source>
+        <translation>Imágenes en Internet</translation>
+    </message>
+    <message>
+        <source>the selected senders</source>
+        <translation>los remitentes seleccionados</translation>
+    </message>
+    <message>
+        <source>of these senders</source>
+        <translation>de estos remitentes</translation>
+    </message>
+    <message>
+        <source>Pictures on the internet are not loaded before you ask for them, as they tell the sender that you read the message. Under Privacy stand the senders whose pictures are always loaded.</source>
+        <translation>Las imágenes de Internet solo se cargan cuando usted lo pide, porque dicen al remitente que usted lee el mensaje. En Privacidad están los remitentes cuyas imágenes se cargan siempre.</translation>
     </message>
     <message>
         <source>{button}: {change}</source>

@@ -2526,7 +2526,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Sync every</source>
-        <translation>Synchroniser toutes les</translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>List every attachment (also signatures, winmail.dat)</source>
@@ -3683,10 +3683,6 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
         </translation>
     </message>
     <message>
-        <source>Return moves. {keys} shows first what would be sent.</source>
-        <translation>Entrée déplace. {keys} montre d’abord ce qui serait envoyé.</translation>
-    </message>
-    <message>
         <source>Choose a folder</source>
         <translation>Choisir un dossier</translation>
     </message>
@@ -4095,10 +4091,6 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
         <translation>Il est long : seul son début est affiché ici.</translation>
     </message>
     <message>
-        <source>Pictures are not loaded, as they tell who reads. See More, Open in browser.</source>
-        <translation>Les images ne sont pas chargées, car elles disent qui lit. Voir « Plus », « Ouvrir dans le navigateur ».</translation>
-    </message>
-    <message>
         <source>This message has no text that can be shown here.</source>
         <translation>Ce message n’a pas de texte affichable ici.</translation>
     </message>
@@ -4471,7 +4463,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>OAuth providers</source>
-        <translation>fournisseurs OAuth</translation>
+        <translation>Fournisseurs OAuth</translation>
     </message>
     <message>
         <source>passwords, client secrets, sign-ins at providers</source>
@@ -4702,7 +4694,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Here; every {period} from now on</source>
-        <translation>Ici ; désormais toutes les {period}</translation>
+        <translation>Ici ; intervalle désormais : {period}</translation>
     </message>
     <message>
         <source>{server}, from {program}</source>
@@ -5076,10 +5068,6 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
         <translation>Le message sélectionné est affiché</translation>
     </message>
     <message>
-        <source>Pictures on the internet are never loaded here, as they tell the sender that you read the message. A message can be opened in your browser, with its pictures if you ask for them.</source>
-        <translation>Les images d’Internet ne sont jamais chargées ici, car elles disent à l’expéditeur que vous lisez le message. Un message peut être ouvert dans votre navigateur, avec ses images si vous le demandez.</translation>
-    </message>
-    <message>
         <source>Choose another place, and try again.</source>
         <translation>Choisissez un autre emplacement, et réessayez.</translation>
     </message>
@@ -5445,13 +5433,13 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>{who} now syncs every {period}</source>
-        <translation>{who} se synchronise maintenant toutes les {period}</translation>
+        <translation>{who} : intervalle désormais de {period}</translation>
     </message>
     <message numerus="yes">
         <source>{n} sources now sync every {period}</source>
         <translation>
-            <numerusform>{n} source se synchronise maintenant toutes les {period}</numerusform>
-            <numerusform>{n} sources se synchronisent maintenant toutes les {period}</numerusform>
+            <numerusform>{n} source : intervalle désormais de {period}</numerusform>
+            <numerusform>{n} sources : intervalle désormais de {period}</numerusform>
         </translation>
     </message>
     <message>
@@ -5908,7 +5896,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Syncs every {period}. {key} to change it.</source>
-        <translation>Se synchronise toutes les {period}. {key} pour changer.</translation>
+        <translation>Intervalle de synchronisation : {period}. {key} pour le changer.</translation>
     </message>
     <message>
         <source>Next sync</source>
@@ -6428,11 +6416,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Compa&amp;ct list of sources</source>
-        <translation>Liste &amp;compacte des sources</translation>
+        <translation>Liste co&amp;mpacte des sources</translation>
     </message>
     <message>
         <source>Sources as &amp;table</source>
-        <translation>Sources en &amp;tableau</translation>
+        <translation>Sources en ta&amp;bleau</translation>
     </message>
     <message>
         <source>&amp;Below the list</source>
@@ -6484,11 +6472,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Single-letter &amp;keys</source>
-        <translation>&amp;Touches d’une lettre</translation>
+        <translation>To&amp;uches d’une lettre</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;Plein écran</translation>
+        <translation>Pl&amp;ein écran</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -6682,6 +6670,828 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
         <translation>Continuer</translation>
     </message>
     <message>
+        <source>There is no code in what the browser came back with. Start the sign-in again.</source>
+        <translation>Il n’y a pas de code dans ce que le navigateur a rapporté. Recommencez la connexion.</translation>
+    </message>
+    <message>
+        <source>The answer doesn&apos;t belong to this sign-in, so it was ignored. Start the sign-in again.</source>
+        <translation>La réponse n’appartient pas à cette connexion, elle a donc été ignorée. Recommencez la connexion.</translation>
+    </message>
+    <message>
+        <source>This sign-in was already answered. Start it again.</source>
+        <translation>Cette connexion a déjà reçu sa réponse. Recommencez-la.</translation>
+    </message>
+    <message>
+        <source>The sign-in took longer than ten minutes. Start it again.</source>
+        <translation>La connexion a pris plus de dix minutes. Recommencez-la.</translation>
+    </message>
+    <message>
+        <source>The answer came from another provider than the one that was asked, so it was refused. Start the sign-in again; if it happens again, check the issuer in the settings under OAuth providers.</source>
+        <translation>La réponse est venue d’un autre fournisseur que celui interrogé, elle a donc été refusée. Recommencez la connexion ; si cela se reproduit, vérifiez l’émetteur dans les réglages sous Fournisseurs OAuth.</translation>
+    </message>
+    <message>
+        <source>What the browser came back with can&apos;t be read. Start the sign-in again.</source>
+        <translation>Ce que le navigateur a rapporté est illisible. Recommencez la connexion.</translation>
+    </message>
+    <message>
+        <source>Another copy of this program keeps renewing this sign-in. Try again later.</source>
+        <translation>Un autre exemplaire de ce programme renouvelle sans cesse cette connexion. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>This sign-in is no longer stored. Connect again.</source>
+        <translation>Cette connexion n’est plus enregistrée. Reconnectez.</translation>
+    </message>
+    <message>
+        <source>The provider no longer accepts this sign-in: it ran out or was taken back. Connect again.</source>
+        <translation>Le fournisseur n’accepte plus cette connexion : elle a expiré ou a été reprise. Reconnectez.</translation>
+    </message>
+    <message>
+        <source>The client id this source signs in with was removed from the settings. Add it again under OAuth providers, or connect the source anew.</source>
+        <translation>L’identifiant client avec lequel se connecte cette source a été retiré des réglages. Ajoutez-le de nouveau sous Fournisseurs OAuth, ou reconnectez la source.</translation>
+    </message>
+    <message>
+        <source>Another copy of this program is renewing this sign-in and takes very long. Try again later.</source>
+        <translation>Un autre exemplaire de ce programme renouvelle cette connexion et met très longtemps. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The browser can&apos;t come back to this redirect address by itself.</source>
+        <translation>Le navigateur ne peut pas revenir de lui-même à cette adresse de redirection.</translation>
+    </message>
+    <message>
+        <source>The browser didn&apos;t come back in time. Start the sign-in again, or paste the address it ended at.</source>
+        <translation>Le navigateur n’est pas revenu à temps. Recommencez la connexion, ou collez l’adresse où il s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>The port the provider sends the browser back to is used by another program. Close that program, or paste the address the browser ends at.</source>
+        <translation>Le port auquel le fournisseur renvoie le navigateur est utilisé par un autre programme. Fermez celui-ci, ou collez l’adresse où le navigateur s’arrête.</translation>
+    </message>
+    <message>
+        <source>The browser can&apos;t come back to this machine:</source>
+        <translation>Le navigateur ne peut pas revenir à cet ordinateur :</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s description of itself can&apos;t be used: {what}. Check the address, or enter the endpoints by hand.</source>
+        <translation>La description que l’émetteur donne de lui-même est inutilisable : {what}. Vérifiez l’adresse, ou saisissez les adresses à la main.</translation>
+    </message>
+    <message>
+        <source>The document at this address is about another issuer, so it isn&apos;t used. Enter the issuer exactly as the provider names it.</source>
+        <translation>Le document à cette adresse concerne un autre émetteur, il n’est donc pas utilisé. Saisissez l’émetteur exactement comme le fournisseur le nomme.</translation>
+    </message>
+    <message>
+        <source>This provider doesn&apos;t offer PKCE with S256, without which a sign-in isn&apos;t safe.</source>
+        <translation>Ce fournisseur n’offre pas PKCE avec S256, sans quoi une connexion n’est pas sûre.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server is busy or down. Try again later.</source>
+        <translation>Le serveur de connexion du fournisseur est occupé ou arrêté. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached. Check the issuer&apos;s address and the connection.</source>
+        <translation>{host} est injoignable. Vérifiez l’adresse de l’émetteur et la connexion.</translation>
+    </message>
+    <message>
+        <source>The client id is missing, or has characters no client id has.</source>
+        <translation>L’identifiant client manque, ou contient des caractères qu’aucun n’a.</translation>
+    </message>
+    <message>
+        <source>{name} wants the client secret as well as the client id.</source>
+        <translation>{name} veut le secret client en plus de l’identifiant client.</translation>
+    </message>
+    <message>
+        <source>The client secret has characters no secret has.</source>
+        <translation>Le secret client contient des caractères qu’aucun secret n’a.</translation>
+    </message>
+    <message>
+        <source>The tenant is a name like contoso.onmicrosoft.com, or an id.</source>
+        <translation>Le locataire est un nom comme contoso.onmicrosoft.com, ou un id.</translation>
+    </message>
+    <message>
+        <source>The scope has characters no scope has.</source>
+        <translation>L’autorisation contient des caractères qu’aucune n’a.</translation>
+    </message>
+    <message>
+        <source>The sign-in mechanisms are OAUTHBEARER and XOAUTH2.</source>
+        <translation>Les mécanismes de connexion sont OAUTHBEARER et XOAUTH2.</translation>
+    </message>
+    <message>
+        <source>The redirect address can&apos;t be used.</source>
+        <translation>L’adresse de redirection est inutilisable.</translation>
+    </message>
+    <message>
+        <source>One of the extra parameters is set by this program itself.</source>
+        <translation>Ce programme fixe lui-même l’un des paramètres supplémentaires.</translation>
+    </message>
+    <message>
+        <source>The redirect address must begin with http or https.</source>
+        <translation>L’adresse de redirection doit commencer par http ou https.</translation>
+    </message>
+    <message>
+        <source>Extra parameters look like prompt=consent&amp;hd=example.org.</source>
+        <translation>Les paramètres supplémentaires ressemblent à prompt=consent&amp;hd=example.org.</translation>
+    </message>
+    <message>
+        <source>The provider refuses the client id or its secret. Check both in the settings under OAuth providers.</source>
+        <translation>Le fournisseur refuse l’identifiant client ou son secret. Vérifiez les deux dans les réglages sous Fournisseurs OAuth.</translation>
+    </message>
+    <message>
+        <source>The provider refuses the scope. Check it in the settings under OAuth providers, and that the client id is allowed to ask for it.</source>
+        <translation>Le fournisseur refuse l’autorisation. Vérifiez-la dans les réglages sous Fournisseurs OAuth, et que l’identifiant client peut la demander.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused: consent was not given. Try again and allow it.</source>
+        <translation>La connexion a été refusée : l’accord n’a pas été donné. Réessayez et accordez-le.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server refused for a reason this program doesn&apos;t know ({detail}).</source>
+        <translation>Le serveur de connexion du fournisseur a refusé pour une raison que ce programme ne connaît pas ({detail}).</translation>
+    </message>
+    <message>
+        <source>The code was not typed in time. Start the sign-in again.</source>
+        <translation>Le code n’a pas été saisi à temps. Recommencez la connexion.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server gave an answer that can&apos;t be used: {what}. Check the token address of the provider in the settings.</source>
+        <translation>Le serveur de connexion du fournisseur a donné une réponse inutilisable : {what}. Vérifiez l’adresse des jetons du fournisseur dans les réglages.</translation>
+    </message>
+    <message>
+        <source>This sign-in belongs to another provider.</source>
+        <translation>Cette connexion appartient à un autre fournisseur.</translation>
+    </message>
+    <message>
+        <source>{name} has no sign-in on another device.</source>
+        <translation>{name} n’a pas de connexion sur un autre appareil.</translation>
+    </message>
+    <message>
+        <source>The provider gave access for a short time only (no refresh token). Check the scope in the settings under OAuth providers (many need offline_access), or take this program&apos;s access away in your account at the provider and connect again.</source>
+        <translation>Le fournisseur n’a donné l’accès que pour peu de temps (pas de jeton de renouvellement). Vérifiez l’autorisation dans les réglages sous Fournisseurs OAuth (beaucoup exigent offline_access), ou retirez l’accès de ce programme dans votre compte chez le fournisseur et reconnectez.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server didn&apos;t answer in time. Try again later.</source>
+        <translation>Le serveur de connexion du fournisseur n’a pas répondu à temps. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server can&apos;t be reached. Check the connection, or try again later.</source>
+        <translation>Le serveur de connexion du fournisseur est injoignable. Vérifiez la connexion, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Nothing is waited for here.</source>
+        <translation>Rien n’est attendu ici.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in time. Start it again.</source>
+        <translation>La connexion n’a pas été achevée à temps. Recommencez-la.</translation>
+    </message>
+    <message>
+        <source>This link has run out. Ask for a new one.</source>
+        <translation>Ce lien a expiré. Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>This link was used already. Ask for a new one.</source>
+        <translation>Ce lien a déjà servi. Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Enter the whole address, such as ann@example.org.</source>
+        <translation>Saisissez l’adresse entière, comme anne@example.org.</translation>
+    </message>
+    <message>
+        <source>{name} gave access for this once only, so mail could be fetched for an hour at most. Check the scope of the provider in the settings, then connect again.</source>
+        <translation>{name} n’a donné l’accès que cette fois, le courrier ne pourrait donc être relevé qu’une heure au plus. Vérifiez l’autorisation du fournisseur dans les réglages, puis reconnectez.</translation>
+    </message>
+    <message>
+        <source>Nothing is waited for here. Start the sign-in again.</source>
+        <translation>Rien n’est attendu ici. Recommencez la connexion.</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept here.</source>
+        <translation>Il n’y a rien à accepter ici.</translation>
+    </message>
+    <message>
+        <source>No provider is known for this mailbox.</source>
+        <translation>Aucun fournisseur n’est connu pour cette boîte aux lettres.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s client id was removed from the settings. Add it again, or use a password.</source>
+        <translation>L’identifiant client du fournisseur a été retiré des réglages. Ajoutez-le de nouveau, ou utilisez un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The service failed on this sign-in; its log says where.</source>
+        <translation>Le service a échoué sur cette connexion ; son journal dit où.</translation>
+    </message>
+    <message>
+        <source>No sign-in is under way: open browser_redirect_url first.</source>
+        <translation>Aucune connexion n’est en cours : ouvrez d’abord browser_redirect_url.</translation>
+    </message>
+    <message>
+        <source>That could not be proved. Sign in only if you know this server: your password goes there.</source>
+        <translation>Cela n’a pas pu être prouvé. Ne vous connectez que si vous connaissez ce serveur : votre mot de passe y va.</translation>
+    </message>
+    <message>
+        <source>Connect your mailbox</source>
+        <translation>Connecter votre boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Sign in to your mailbox</source>
+        <translation>Se connecter à votre boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Another person signed in</source>
+        <translation>Une autre personne s’est connectée</translation>
+    </message>
+    <message>
+        <source>You signed in as {other}, but the mailbox to connect is {meant}.</source>
+        <translation>Vous vous êtes connecté en tant que {other}, mais la boîte à connecter est {meant}.</translation>
+    </message>
+    <message>
+        <source>Sign in at {provider}</source>
+        <translation>Se connecter chez {provider}</translation>
+    </message>
+    <message>
+        <source>Enter this code</source>
+        <translation>Saisissez ce code</translation>
+    </message>
+    <message>
+        <source>Your mail server was named by {source} as {server}.</source>
+        <translation>Selon {source}, votre serveur de messagerie est {server}.</translation>
+    </message>
+    <message>
+        <source>Continue with {who}</source>
+        <translation>Continuer avec {who}</translation>
+    </message>
+    <message>
+        <source>Continue with the provider</source>
+        <translation>Continuer avec le fournisseur</translation>
+    </message>
+    <message>
+        <source>Mail server: {server}</source>
+        <translation>Serveur de messagerie : {server}</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. It can be added as a mailbox of its own.</source>
+        <translation>Rien n’a été enregistré. Elle peut être ajoutée comme boîte à part.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. It can be connected instead.</source>
+        <translation>Rien n’a été enregistré. Elle peut être connectée à la place.</translation>
+    </message>
+    <message>
+        <source>Error: {title}</source>
+        <translation>Erreur : {title}</translation>
+    </message>
+    <message>
+        <source>Your mail server was named as {server}.</source>
+        <translation>Le serveur de messagerie indiqué est {server}.</translation>
+    </message>
+    <message>
+        <source>Make an app password</source>
+        <translation>Créer un mot de passe d’application</translation>
+    </message>
+    <message>
+        <source>How to sign in</source>
+        <translation>Comment se connecter</translation>
+    </message>
+    <message>
+        <source>Enter the address of the mailbox. Its settings are looked up for you.</source>
+        <translation>Saisissez l’adresse de la boîte aux lettres. Ses réglages sont cherchés pour vous.</translation>
+    </message>
+    <message>
+        <source>Mail server (IMAP)</source>
+        <translation>Serveur de messagerie (IMAP)</translation>
+    </message>
+    <message>
+        <source>The mail server of this address was not found. Your provider&apos;s help pages name it.</source>
+        <translation>Le serveur de messagerie de cette adresse n’a pas été trouvé. Les pages d’aide de votre fournisseur l’indiquent.</translation>
+    </message>
+    <message>
+        <source>Allow access there. This page is not needed meanwhile: you come back by yourself.</source>
+        <translation>Autorisez-y l’accès. Cette page n’est pas nécessaire entre-temps : vous revenez de vous-même.</translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s page and allow access. It ends with a code, or with a page that can&apos;t be shown.</source>
+        <translation>Ouvrez la page du fournisseur et autorisez l’accès. Elle finit par un code, ou par une page qui ne peut pas s’afficher.</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>puis</translation>
+    </message>
+    <message>
+        <source>Code, or the address of that last page</source>
+        <translation>Code, ou adresse de cette dernière page</translation>
+    </message>
+    <message>
+        <source>This page goes on by itself once that is done.</source>
+        <translation>Cette page continue d’elle-même une fois cela fait.</translation>
+    </message>
+    <message>
+        <source>Trying your mailbox</source>
+        <translation>Essai de votre boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>This page goes on by itself.</source>
+        <translation>Cette page continue d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Afterwards you go back to {host}.</source>
+        <translation>Ensuite vous revenez à {host}.</translation>
+    </message>
+    <message>
+        <source>or with a password</source>
+        <translation>ou avec un mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign in again as {address}</source>
+        <translation>Se reconnecter en tant que {address}</translation>
+    </message>
+    <message>
+        <source>Go on to {host}</source>
+        <translation>Continuer vers {host}</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>The browser says that it can&apos;t open the last page</source>
+        <translation>Le navigateur dit ne pas pouvoir ouvrir la dernière page</translation>
+    </message>
+    <message>
+        <source>Open {host}</source>
+        <translation>Ouvrir {host}</translation>
+    </message>
+    <message>
+        <source>On any device, open {address} and type:</source>
+        <translation>Sur n’importe quel appareil, ouvrez {address} et tapez :</translation>
+    </message>
+    <message>
+        <source>Looking for your mail server</source>
+        <translation>Recherche de votre serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>Finishing the sign-in</source>
+        <translation>Fin de la connexion</translation>
+    </message>
+    <message>
+        <source>Signing in to {server}.</source>
+        <translation>Connexion à {server}.</translation>
+    </message>
+    <message>
+        <source>{address} is connected.</source>
+        <translation>{address} est connecté.</translation>
+    </message>
+    <message>
+        <source>Use another address</source>
+        <translation>Utiliser une autre adresse</translation>
+    </message>
+    <message>
+        <source>Connect {address}</source>
+        <translation>Connecter {address}</translation>
+    </message>
+    <message>
+        <source>You are sent on to {host}.</source>
+        <translation>Vous êtes envoyé vers {host}.</translation>
+    </message>
+    <message>
+        <source>A moment, please.</source>
+        <translation>Un instant, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted</source>
+        <translation>Le mot de passe n’a pas été accepté</translation>
+    </message>
+    <message>
+        <source>An app password is needed</source>
+        <translation>Un mot de passe d’application est nécessaire</translation>
+    </message>
+    <message>
+        <source>IMAP is turned off</source>
+        <translation>IMAP est désactivé</translation>
+    </message>
+    <message>
+        <source>The access was taken back</source>
+        <translation>L’accès a été repris</translation>
+    </message>
+    <message>
+        <source>This mail server takes passwords only</source>
+        <translation>Ce serveur de messagerie n’accepte que des mots de passe</translation>
+    </message>
+    <message>
+        <source>The mail server shows no mail</source>
+        <translation>Le serveur de messagerie ne montre aucun courrier</translation>
+    </message>
+    <message>
+        <source>The mail server refused the sign-in</source>
+        <translation>Le serveur de messagerie a refusé la connexion</translation>
+    </message>
+    <message>
+        <source>Access was not allowed</source>
+        <translation>L’accès n’a pas été autorisé</translation>
+    </message>
+    <message>
+        <source>That belongs to another sign-in</source>
+        <translation>Cela appartient à une autre connexion</translation>
+    </message>
+    <message>
+        <source>This sign-in was answered already</source>
+        <translation>Cette connexion a déjà reçu sa réponse</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long</source>
+        <translation>La connexion a pris trop de temps</translation>
+    </message>
+    <message>
+        <source>The provider does not answer</source>
+        <translation>Le fournisseur ne répond pas</translation>
+    </message>
+    <message>
+        <source>The provider does not know this program</source>
+        <translation>Le fournisseur ne connaît pas ce programme</translation>
+    </message>
+    <message>
+        <source>Access to mail was not allowed</source>
+        <translation>L’accès au courrier n’a pas été autorisé</translation>
+    </message>
+    <message>
+        <source>This way to sign in was removed</source>
+        <translation>Cette façon de se connecter a été retirée</translation>
+    </message>
+    <message>
+        <source>The access would not last</source>
+        <translation>L’accès ne durerait pas</translation>
+    </message>
+    <message>
+        <source>There is no such mail server</source>
+        <translation>Ce serveur de messagerie n’existe pas</translation>
+    </message>
+    <message>
+        <source>The mail server does not answer</source>
+        <translation>Le serveur de messagerie ne répond pas</translation>
+    </message>
+    <message>
+        <source>The mail server can&apos;t be trusted</source>
+        <translation>On ne peut pas se fier au serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s certificate has run out</source>
+        <translation>Le certificat du serveur de messagerie a expiré</translation>
+    </message>
+    <message>
+        <source>Something failed here</source>
+        <translation>Quelque chose a échoué ici</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused</source>
+        <translation>La connexion a été refusée</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work</source>
+        <translation>La connexion a échoué</translation>
+    </message>
+    <message>
+        <source>The mail server can&apos;t be reached</source>
+        <translation>Le serveur de messagerie est injoignable</translation>
+    </message>
+    <message>
+        <source>The connection is not safe</source>
+        <translation>La liaison n’est pas sûre</translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be used</source>
+        <translation>Ce lien ne peut pas être utilisé</translation>
+    </message>
+    <message>
+        <source>Check the password. Many providers want an app password here instead of the usual one.</source>
+        <translation>Vérifiez le mot de passe. Beaucoup de fournisseurs veulent ici un mot de passe d’application au lieu de l’habituel.</translation>
+    </message>
+    <message>
+        <source>Turn IMAP on in the settings of the mailbox, then try again.</source>
+        <translation>Activez IMAP dans les paramètres de la boîte aux lettres, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Allow access to mail when the provider asks, and check that IMAP is switched on for the mailbox.</source>
+        <translation>Autorisez l’accès au courrier quand le fournisseur le demande, et vérifiez qu’IMAP est activé pour la boîte aux lettres.</translation>
+    </message>
+    <message>
+        <source>Sign in as the person whose mailbox it is, and check that IMAP is switched on for it.</source>
+        <translation>Connectez-vous en tant que la personne à qui est la boîte aux lettres, et vérifiez qu’IMAP y est activé.</translation>
+    </message>
+    <message>
+        <source>Use a password or an app password.</source>
+        <translation>Utilisez un mot de passe ou un mot de passe d’application.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the server&apos;s name.</source>
+        <translation>Vérifiez l’orthographe du nom du serveur.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name and port, or try again later.</source>
+        <translation>Vérifiez le nom et le port du serveur, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name. Nothing was sent to it.</source>
+        <translation>Vérifiez le nom du serveur. Rien ne lui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>Cela n’a pas marché</translation>
+    </message>
+    <message>
+        <source>The mail server can&apos;t be reached now.</source>
+        <translation>Le serveur de messagerie est injoignable en ce moment.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the change.</source>
+        <translation>Le serveur de messagerie a refusé la modification.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the mail server, such as imap.example.org.</source>
+        <translation>Saisissez le nom du serveur de messagerie, comme imap.example.org.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535; usually 993, or 143 with STARTTLS.</source>
+        <translation>Un port est un nombre de 1 à 65535 ; d’habitude 993, ou 143 avec STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Enter the user name. Mostly it is the whole address.</source>
+        <translation>Saisissez le nom d’utilisateur. C’est le plus souvent l’adresse entière.</translation>
+    </message>
+    <message>
+        <source>You can close this tab.</source>
+        <translation>Vous pouvez fermer cet onglet.</translation>
+    </message>
+    <message>
+        <source>A password can&apos;t hold line breaks.</source>
+        <translation>Un mot de passe ne peut pas contenir de sauts de ligne.</translation>
+    </message>
+    <message>
+        <source>This link was used</source>
+        <translation>Ce lien a servi</translation>
+    </message>
+    <message>
+        <source>The mailbox is connected. You can close this tab.</source>
+        <translation>La boîte aux lettres est connectée. Vous pouvez fermer cet onglet.</translation>
+    </message>
+    <message>
+        <source>There is no such page</source>
+        <translation>Cette page n’existe pas</translation>
+    </message>
+    <message>
+        <source>The link may have run out, or part of it is missing. Ask for a new one.</source>
+        <translation>Le lien a peut-être expiré, ou il en manque une partie. Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be opened from there</source>
+        <translation>Ceci ne peut pas être ouvert de là</translation>
+    </message>
+    <message>
+        <source>Open the link itself, in a tab of its own.</source>
+        <translation>Ouvrez le lien lui-même, dans un onglet à part.</translation>
+    </message>
+    <message>
+        <source>That is too much</source>
+        <translation>C’est trop</translation>
+    </message>
+    <message>
+        <source>What was sent is longer than any answer on this page can be.</source>
+        <translation>Ce qui a été envoyé est plus long que toute réponse possible sur cette page.</translation>
+    </message>
+    <message>
+        <source>Try again. The service&apos;s log says what it was.</source>
+        <translation>Réessayez. Le journal du service dit ce que c’était.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Cela n’a pas marché</translation>
+    </message>
+    <message>
+        <source>This change has begun or is over: it can&apos;t be cancelled.</source>
+        <translation>Cette modification a commencé ou est terminée : elle ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <source>This change is over: there is nothing to try again.</source>
+        <translation>Cette modification est terminée : il n’y a rien à retenter.</translation>
+    </message>
+    <message>
+        <source>This is the account&apos;s last address: add another one first</source>
+        <translation>C’est la dernière adresse du compte : ajoutez-en d’abord une autre</translation>
+    </message>
+    <message>
+        <source>{folder} is not synced, so nobody can see here which messages are in it.</source>
+        <translation>{folder} n’est pas synchronisé, personne ne peut donc voir ici quels messages il contient.</translation>
+    </message>
+    <message>
+        <source>This folder holds no messages of its own.</source>
+        <translation>Ce dossier ne contient pas de messages à lui.</translation>
+    </message>
+    <message>
+        <source>The mail server names its own folder for this: {folder}.</source>
+        <translation>Le serveur de messagerie nomme son propre dossier pour cela : {folder}.</translation>
+    </message>
+    <message>
+        <source>There are no messages in this folder, only other folders.</source>
+        <translation>Il n’y a pas de messages dans ce dossier, seulement d’autres dossiers.</translation>
+    </message>
+    <message>
+        <source>The inbox can&apos;t be left out.</source>
+        <translation>La boîte de réception ne peut pas être laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Only the Trash and the Spam folder are emptied.</source>
+        <translation>Seuls la corbeille et les indésirables sont vidés.</translation>
+    </message>
+    <message>
+        <source>The inbox can&apos;t be renamed.</source>
+        <translation>La boîte de réception ne peut pas être renommée.</translation>
+    </message>
+    <message>
+        <source>The inbox can&apos;t be given another role.</source>
+        <translation>La boîte de réception ne peut pas recevoir un autre rôle.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s own folder for this ({role}) can&apos;t be renamed.</source>
+        <translation>Le dossier du serveur de messagerie pour cela ({role}) ne peut pas être renommé.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s own folder for this ({role}) can&apos;t be given another role.</source>
+        <translation>Le dossier du serveur de messagerie pour cela ({role}) ne peut pas recevoir un autre rôle.</translation>
+    </message>
+    <message>
+        <source>The inbox can&apos;t be deleted.</source>
+        <translation>La boîte de réception ne peut pas être supprimée.</translation>
+    </message>
+    <message>
+        <source>The account has no source to put a message into.</source>
+        <translation>Le compte n’a pas de source où mettre un message.</translation>
+    </message>
+    <message>
+        <source>Nothing can be put into {folder}.</source>
+        <translation>Rien ne peut être mis dans {folder}.</translation>
+    </message>
+    <message>
+        <source>The search pattern is too long.</source>
+        <translation>Le motif de recherche est trop long.</translation>
+    </message>
+    <message>
+        <source>The search pattern repeats too many parts.</source>
+        <translation>Le motif de recherche répète trop de parties.</translation>
+    </message>
+    <message>
+        <source>The search pattern is not a valid regular expression.</source>
+        <translation>Le motif de recherche n’est pas une expression régulière valable.</translation>
+    </message>
+    <message>
+        <source>The search pattern repeats a part that can itself match in several ways.</source>
+        <translation>Le motif de recherche répète une partie qui peut elle-même correspondre de plusieurs façons.</translation>
+    </message>
+    <message>
+        <source>The search pattern refers back to a part of itself.</source>
+        <translation>Le motif de recherche renvoie à une partie de lui-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy {n} messages to {folder}</source>
+        <translation>
+            <numerusform>Copier {n} message vers {folder}</numerusform>
+            <numerusform>Copier {n} messages vers {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy {n} messages to {folder} in {source}</source>
+        <translation>
+            <numerusform>Copier {n} message vers {folder} dans {source}</numerusform>
+            <numerusform>Copier {n} messages vers {folder} dans {source}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy {n} messages to</source>
+        <translation>
+            <numerusform>Copier {n} message vers</numerusform>
+            <numerusform>Copier {n} messages vers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the folders of {n} messages</source>
+        <translation>
+            <numerusform>Changer les dossiers de {n} message</numerusform>
+            <numerusform>Changer les dossiers de {n} messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return copies.</source>
+        <translation>Entrée copie.</translation>
+    </message>
+    <message>
+        <source>Return moves.</source>
+        <translation>Entrée déplace.</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation>Copier vers…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>FOLDERS</source>
+        <translation>DOSSIERS</translation>
+    </message>
+    <message>
+        <source>{keys} shows first what would be sent.</source>
+        <translation>{keys} montre d’abord ce qui serait envoyé.</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <comment>a message of a list</comment>
+        <translation>chargement</translation>
+    </message>
+    <message>
+        <source>Pictures of {sender} are loaded from now on. Settings, Privacy has the list.</source>
+        <translation>Les images de {sender} seront désormais chargées. La liste est dans Réglages, Confidentialité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures are not loaded, as they would tell the sender that you read this.</source>
+        <translation>
+            <numerusform>{n} image n’est pas chargée : elle apprendrait à l’expéditeur que vous lisez ceci.</numerusform>
+            <numerusform>{n} images ne sont pas chargées : elles apprendraient à l’expéditeur que vous lisez ceci.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures could not be loaded.</source>
+        <translation>
+            <numerusform>{n} image n’a pas pu être chargée.</numerusform>
+            <numerusform>{n} images n’ont pas pu être chargées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load pictures</source>
+        <translation>Charger les images</translation>
+    </message>
+    <message>
+        <source>Always for this sender</source>
+        <translation>Toujours pour cet expéditeur</translation>
+    </message>
+    <message>
+        <source>Loading pictures…</source>
+        <translation>Chargement des images…</translation>
+    </message>
+    <message>
+        <source>Load the pictures in each message from {sender}</source>
+        <translation>Charger les images dans chaque message de {sender}</translation>
+    </message>
+    <message>
+        <source>What would only tell the sender that you read this is not loaded.</source>
+        <translation>Ce qui ne ferait qu’apprendre à l’expéditeur que vous lisez ceci n’est pas chargé.</translation>
+    </message>
+    <message>
+        <source>how this window looks and acts, and whose pictures are always loaded</source>
+        <translation>l’aspect et le comportement de cette fenêtre, et de qui les images sont toujours chargées</translation>
+    </message>
+    <message numerus="yes">
+        <source>This window&apos;s own settings: {n} differ</source>
+        <translation>
+            <numerusform>Réglages de cette fenêtre : {n} diffère</numerusform>
+            <numerusform>Réglages de cette fenêtre : {n} diffèrent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The window changes.</source>
+        <translation>La fenêtre change.</translation>
+    </message>
+    <message>
+        <source>They are loaded from where the sender keeps them, who then knows that you read the message, when, and from which network. They are asked for once you press “Load pictures” over a message, and always for these senders. Who forges such an address is taken for its owner.</source>
+        <translation>Elles sont chargées depuis l’endroit où l’expéditeur les garde ; il sait alors que vous lisez le message, quand et depuis quel réseau. Elles sont demandées quand vous choisissez « Charger les images » au-dessus d’un message, et toujours pour ces expéditeurs. Qui falsifie une telle adresse est pris pour son titulaire.</translation>
+    </message>
+    <message>
+        <source>There are none yet. “Always for this sender”, over a message, puts one here.</source>
+        <translation>Aucun pour l’instant. « Toujours pour cet expéditeur », au-dessus d’un message, en ajoute un.</translation>
+    </message>
+    <message>
+        <source>Senders whose pictures are always loaded</source>
+        <translation>Expéditeurs dont les images sont toujours chargées</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Tout retirer</translation>
+    </message>
+    <message>
+        <source>Pictures on the internet</source>
+        <translation>Images sur Internet</translation>
+    </message>
+    <message>
+        <source>the selected senders</source>
+        <translation>les expéditeurs sélectionnés</translation>
+    </message>
+    <message>
+        <source>of these senders</source>
+        <translation>de ces expéditeurs</translation>
+    </message>
+    <message>
+        <source>Pictures on the internet are not loaded before you ask for them, as they tell the sender that you read the message. Under Privacy stand the senders whose pictures are always loaded.</source>
+        <translation>Les images sur Internet ne sont chargées qu’à votre demande, car elles apprennent à l’expéditeur que vous lisez le message. Les expéditeurs dont les images sont toujours chargées sont sous Confidentialité.</translation>
+    </message>
+    <message>
         <source>{button}: {change}</source>
         <translation>{button} : {change}</translation>
     </message>
@@ -6822,7 +7632,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Source</source>
@@ -6830,7 +7640,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Sync &amp;every</source>
-        <translation>Synchroniser toutes &amp;les</translation>
+        <translation>&amp;Intervalle</translation>
     </message>
     <message>
         <source>F&amp;older</source>
@@ -8389,7 +9199,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>syncs every {period}</source>
-        <translation>se synchronise toutes les {period}</translation>
+        <translation>intervalle de synchronisation : {period}</translation>
     </message>
     <message>
         <source>sync period unknown</source>

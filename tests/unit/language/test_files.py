@@ -1,6 +1,7 @@
 """The files of the languages fit the texts of the program."""
 
 import sys
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,9 @@ import pytest
 PROJECT = Path(__file__).parents[3]
 sys.path.append(str(PROJECT / "packaging"))
 
-from translations import FOLDER, PACKAGE, Found, Wrong, fits, texts_of  # noqa: E402
+from translations import FOLDER, PACKAGE, Found, Wrong, check, compile_file, fits, texts_of  # noqa: E402
+
+FILES = sorted(FOLDER.glob("*.ts"))
 
 
 def test_the_languages_that_are_there() -> None:
@@ -56,3 +59,27 @@ def test_all_texts_of_the_program_are_literally_there() -> None:
 )
 def test_a_translation_has_the_fields_of_its_english(english: str, form: str, of_number: bool, right: bool) -> None:
     assert fits(english, form, of_number=of_number) is right
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda path: path.stem)
+def test_every_text_of_the_program_is_translated(file: Path) -> None:
+    """A text more: write it, run packaging/translations.py, translate it."""
+    there, unfinished = set(), []
+    for message in ET.parse(file).iterfind("context/message"):
+        text, comment = message.findtext("source") or "", message.findtext("comment") or ""
+        there.add(Found(text, comment, message.get("numerus") == "yes"))
+        translation = message.find("translation")
+        forms = [] if translation is None else [translation.text, *(form.text for form in translation)]
+        if translation is None or translation.get("type") or not any(forms):
+            unfinished.append(text)
+    assert there ^ set(texts_of(PACKAGE)) == set()
+    assert unfinished == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda path: path.stem)
+def test_what_the_program_reads_is_what_translators_wrote(file: Path, tmp_path: Path) -> None:
+    check(file)
+    copy = tmp_path / file.name
+    copy.write_bytes(file.read_bytes())
+    compile_file(copy)
+    assert copy.with_suffix(".qm").read_bytes() == file.with_suffix(".qm").read_bytes()
