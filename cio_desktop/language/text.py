@@ -75,11 +75,18 @@ def _shown(value: Value) -> str:
 def isolated(text: str) -> str:
     """A name, address, path or time among other words: its direction must not reorder these, nor they it.
 
-    Unchanged where nothing is written from right to left (Unicode Standard Annex 9, isolates).
+    Unchanged where it runs as its surroundings do (Unicode Standard Annex 9, isolates): of a sentence that is all
+    isolates nobody could tell the direction.
     """
-    if text and (language().right_to_left or (not text.isascii() and _RIGHT_TO_LEFT.search(text))):
-        return f"{_FIRST_STRONG}{text}{_POP}"
-    return text
+    if not text or (text.isascii() and not language().right_to_left):
+        return text
+    apart = not _runs_from_right(text) if language().right_to_left else bool(_RIGHT_TO_LEFT.search(text))
+    return f"{_FIRST_STRONG}{text}{_POP}" if apart else text
+
+
+def _runs_from_right(text: str) -> bool:
+    first = next((letter for letter in text if letter.isalpha()), "")
+    return bool(_RIGHT_TO_LEFT.match(first))
 
 
 def number(value: int) -> str:

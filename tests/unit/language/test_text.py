@@ -72,3 +72,7 @@ def test_words_from_right_to_left_are_kept_apart() -> None:
         assert tr("Moved to {folder}", folder="Bills") == "Moved to \u2068Bills\u2069"
         assert counted(3, "{n} message", "{n} messages") == "3 messages"
         assert isolated("") == ""
+        assert isolated("12:04") == "\u206812:04\u2069"
+        assert (
+            tr("{source}: {state}.", source="a@b.example", state="منذ 17:11") == "\u2068a@b.example\u2069: منذ 17:11."
+        )
