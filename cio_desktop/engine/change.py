@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from cio_desktop.language import Said
 from cio_desktop.protocol.errors import CioError
 
 
@@ -88,6 +89,8 @@ class EditOutcome:
     results: tuple[FolderResult, ...] = field(default=())
     retry_after: float | None = None
     """Seconds until it may work: the mail server is left alone till then."""
+    said: Said | None = None
+    """`text`, where it is a sentence of ours."""
 
     @property
     def kept(self) -> list[str]:

@@ -295,7 +295,7 @@ class EditQueue:
         message_id, edits = self._deferred.pop(key)
         reason = None
         if final is Progress.FAILED:
-            reason = Reason.told(state.code, state.text)
+            reason = Reason.told(state.code, state.text, state.said)
         self._settle([(edit, message_id, Outcome(final, reason)) for edit in edits])
 
 

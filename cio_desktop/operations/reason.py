@@ -22,7 +22,7 @@ class Reason(msgspec.Struct, frozen=True):
         return cls(error.code, error.message, error.said)
 
     @classmethod
-    def told(cls, code: str | None, text: str | None, said: object = None) -> Self:
+    def told(cls, code: str | None, text: str | None, said: object) -> Self:
         """By an answer about a change. `said`: as the error body has it."""
         if not text:
             return cls(code or "edit.failed", tr("The server refused the change."))

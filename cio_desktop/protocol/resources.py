@@ -386,6 +386,8 @@ class EditState(msgspec.Struct, omit_defaults=True):
     """It waits or failed. Of one that waits for an expunge or a yes, trying it is the yes."""
     plan: list[PlanStep] = []
     """Of a single change: what it has sent, and what it would send now."""
+    said: list[dict[str, Any]] | None = None
+    """`text`, as the error body has it: not known any more once the service was started again."""
 
 
 class MessageResult(msgspec.Struct, omit_defaults=True):

@@ -61,7 +61,7 @@ _REFUSED = Said("The mail server refused the change.")
 def refusal(outcome: EditOutcome) -> ServiceError:
     """The answer to an edit that failed, or was given up because the mail server can't be reached."""
     gone = outcome.state == "cancelled"
-    words = outcome.text or (_UNREACHED if gone else _REFUSED)
+    words = outcome.said or outcome.text or (_UNREACHED if gone else _REFUSED)
     code = outcome.code or ("net.unreachable" if gone else "edit.failed")
     return ServiceError(
         words,

@@ -144,6 +144,7 @@ async def test_a_folder_with_its_old_name_is_no_success(answer: Answer, code: st
         outcome = await done(here, renamed(source_id, "Bills", "Paid"))
         assert (outcome.state, outcome.code) == ("failed", code), outcome
         assert words in (outcome.text or "")
+        assert (outcome.said is not None) == code.startswith("edit."), "words of the server are its own"
         assert "Bills" in await rows(here, source_id)
         assert "Paid" not in await rows(here, source_id)
 

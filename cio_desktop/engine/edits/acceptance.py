@@ -18,6 +18,7 @@ from cio_desktop.engine.edits.planning.errors import VANISHED
 from cio_desktop.engine.edits.planning.involved_sources import resolve_change
 from cio_desktop.engine.edits.planning.known_message import KnownMessage
 from cio_desktop.engine.edits.planning.resolve import Wanted, check_names, leaves_nothing
+from cio_desktop.language import Said
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.errors import CioError
@@ -66,7 +67,7 @@ class Acceptance:
         # With other edits before it the folders of the message are still to change: judged when its turn comes.
         empties = leaves_nothing(wanted, known.present, known.gmail_sources, each_source=change.source is None)
         if empties and message_id not in self._queues and not unread_folders.may_be_elsewhere(change, known):
-            raise EditRefused("The message must stay in a folder.", code="edit.last_folder")
+            raise EditRefused(Said("The message must stay in a folder."), code="edit.last_folder")
         return Judged(known, wanted)
 
     async def accept(
@@ -76,7 +77,7 @@ class Acceptance:
         `together`: those that may go together."""
         task = self._asked.start(self._accept(account_id, message_ids, change, together))
         if task is None:
-            raise EditRefused("The service is ending. Nothing was changed.", code="svc.unavailable")
+            raise EditRefused(Said("The service is ending. Nothing was changed."), code="svc.unavailable")
         return await asyncio.shield(task)
 
     async def _accept(
@@ -102,7 +103,7 @@ class Acceptance:
         """As `accept`. A `message` is on our disk, and in the journal, before anything else is done."""
         task = self._asked.start(self._accept_act(account_id, act, message))
         if task is None:
-            raise EditRefused("The service is ending. Nothing was changed.", code="svc.unavailable")
+            raise EditRefused(Said("The service is ending. Nothing was changed."), code="svc.unavailable")
         return await asyncio.shield(task)
 
     async def _accept_act(self, account_id: str, act: SourceAct, message: bytes | None) -> QueueEntry:

@@ -28,6 +28,7 @@ from cio_desktop.engine.edits.planning.folder_ref import Copy, Place
 from cio_desktop.engine.edits.planning.made_folder import store_folder
 from cio_desktop.engine.edits.planning.removed_source import check_stays, source_gone
 from cio_desktop.imap.errors import MailError
+from cio_desktop.language import Said
 from cio_desktop.protocol.enums import EditStatus, EventType
 from cio_desktop.protocol.resources import Event
 from cio_desktop.store import folders as folder_rows
@@ -77,7 +78,7 @@ class ActRunner:
                 appended = await appended_row.store(self._db, run) if act.kind == "append" else ()
         except FinalFailure as error:
             edit.log = log or None
-            return End(edit, EditStatus.FAILED, error.code, error.message, look_at=frozenset({act.source_id}))
+            return End(edit, EditStatus.FAILED, error.code, error.words, look_at=frozenset({act.source_id}))
         edit.log = None
         self._open_edits.note_gone(done.gone)
         events = (*done.events, *appended, *await self._listed(run))
@@ -85,7 +86,7 @@ class ActRunner:
             edit,
             EditStatus.DONE,
             done.code,
-            done.text,
+            done.words,
             done.results(act),
             local=done.local,
             look_at=frozenset({act.source_id}) if done.state != "kept" else frozenset(),
@@ -118,7 +119,7 @@ class ActRunner:
 
     def _check_unused(self, run: ActRun, rows: Iterable[FolderRow | None]) -> None:
         if any(row is not None and self._open_edits.concerns(row.id) for row in rows):
-            raise TryLater("Messages are being moved there or from there.", code="edit.in_use")
+            raise TryLater(Said("Messages are being moved there or from there."), code="edit.in_use")
 
     def _check_unnamed(self, run: ActRun) -> None:
         """What was asked for by the folder's old name comes first: done later it would make that folder anew. Changes
@@ -138,7 +139,7 @@ class ActRunner:
                 else any(name.name in paths for name in (*change.add, *change.remove))
             )
             if waits:
-                raise TryLater("Another change that names the folder is on its way.", code="edit.in_use")
+                raise TryLater(Said("Another change that names the folder is on its way."), code="edit.in_use")
 
     async def _settled(self, run: ActRun, place: Place, step: StepRow) -> bool:
         """Whether the edit that marked a copy could expunge it now."""

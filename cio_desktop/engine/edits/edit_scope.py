@@ -12,6 +12,7 @@ from cio_desktop.engine.edits.planning.involved_sources import resolve_change, w
 from cio_desktop.engine.edits.planning.known_message import KnownMessage
 from cio_desktop.engine.edits.planning.removed_source import source_gone
 from cio_desktop.engine.edits.planning.resolve import Wanted, check_names
+from cio_desktop.language import Said
 from cio_desktop.store import sources
 from cio_desktop.store.kept import REBUILDING
 
@@ -47,7 +48,7 @@ class ScopeReader:
             check_names(edit.change, known.folders)
             return EditScope(known, resolve_change(edit.change, known))
         except EditRefused as error:
-            refused = FinalFailure(error.message, code=error.code)
+            refused = FinalFailure(error.words, code=error.code)
             if not edit.begun:
                 raise refused from error
             return EditScope(known, Wanted(), refused)
@@ -70,4 +71,6 @@ class ScopeReader:
         unread = await self._db.read(sources.unread, edit.account_id)
         concerned = {step.source_id for step in edit.steps} or unread
         if unread & concerned:
-            raise TryLater("The local index is read again from the servers; the change goes on then.", code=REBUILDING)
+            raise TryLater(
+                Said("The local index is read again from the servers; the change goes on then."), code=REBUILDING
+            )

@@ -17,6 +17,7 @@ from cio_desktop.engine.edits.execution.outcome import End
 from cio_desktop.engine.edits.execution.put_back import unsettled_texts
 from cio_desktop.engine.edits.persistence.spool import SpoolError
 from cio_desktop.engine.edits.planning.edit import Edit
+from cio_desktop.language import Said
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store import reread
@@ -71,8 +72,10 @@ class Ending:
         except SpoolError as error:
             log.warning("A text that may be the only copy stays in the spool until the next start: %s", error.message)
             return end
-        found = " ".join(f"Its text is kept in the file {path}." for path in paths if path is not None)
-        return replace(end, text=f"{end.text} {found}") if found else end
+        words = end.words
+        for path in filter(None, paths):
+            words = Said.of(()) + (words or "") + Said("Its text is kept in the file {file}.", file=str(path))
+        return replace(end, words=words)
 
     async def _follow(self, ends: Sequence[End]) -> None:
         """Each part whatever became of the others."""

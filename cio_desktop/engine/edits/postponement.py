@@ -11,6 +11,7 @@ from cio_desktop.engine.edits.planning.edit import Edit
 from cio_desktop.engine.edits.planning.errors import FinalFailure, is_passing
 from cio_desktop.engine.sign_in.gate import LoginPaused
 from cio_desktop.imap.errors import CommandRefused
+from cio_desktop.language import Said
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store.errors import StoreError
@@ -41,10 +42,10 @@ class Postponement:
         edit.tries += not edit.paused
         passes = isinstance(error, CommandRefused) and is_passing(error)
         edit.code = "imap.unavailable" if passes else error.code
-        edit.text = getattr(error, "server_text", "") or error.message
+        edit.words = getattr(error, "server_text", "") or error.words
         edit.log = getattr(error, "connection_log", "") or edit.log
         if now - edit.created >= GIVE_UP and not put_back.holds_last_copy(edit):
-            given_up = FinalFailure(edit.text or "It could not be done in seven days.", code=edit.code)
+            given_up = FinalFailure(edit.words or Said("It could not be done in seven days."), code=edit.code)
             try:
                 await self._ending.end(end_unseen(edit, given_up))
                 return

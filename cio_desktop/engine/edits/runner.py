@@ -27,6 +27,7 @@ from cio_desktop.engine.edits.planning.folder_ref import FolderRef
 from cio_desktop.engine.edits.planning.involved_sources import involved_sources
 from cio_desktop.engine.edits.planning.made_folder import store_folder
 from cio_desktop.imap.errors import ConnectionLost, MailError
+from cio_desktop.language import Said
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store.errors import StoreError
 
@@ -108,7 +109,7 @@ class EditRunner:
             except Exception:  # a fault of ours must not stop the other edits, nor be tried in a circle
                 log.exception("An edit met a fault of the program and waits")
                 await self._postponement.postpone(
-                    edit, TryLater("The program met an unexpected fault.", code="edit.fault")
+                    edit, TryLater(Said("The program met an unexpected fault."), code="edit.fault")
                 )
                 return
 

@@ -134,7 +134,7 @@ class Edits:
             try:
                 accepted[message_id] = self._acceptance.check(change, known.get(message_id), message_id)
             except EditRefused as error:
-                found[message_id] = EditOutcome("failed", "", error.code, error.message)
+                found[message_id] = EditOutcome("failed", "", error.code, error.message, said=error.said)
         first = next(iter(accepted), "")
         together = accepted
         if len(accepted) > 1 and accepted[first].wanted.create:
@@ -177,7 +177,7 @@ class Edits:
             for step in edit.steps:
                 if step.state == "failed":
                     step.state = "void"
-            edit.state, edit.code, edit.text, edit.tries, edit.next_try = EditStatus.PLANNED, None, None, 0, None
+            edit.state, edit.code, edit.words, edit.tries, edit.next_try = EditStatus.PLANNED, None, None, 0, None
             edit.created = int(self._clock.now())  # seven more days
             self._open_edits.add(edit)
             try:
@@ -293,7 +293,7 @@ class Edits:
             return False
         entry = self._queues.entry(edit)
         try:
-            await self._ending.end(End(edit, EditStatus.CANCELLED, code, edit.text))
+            await self._ending.end(End(edit, EditStatus.CANCELLED, code, edit.words))
         except StoreError:
             if self._queues.entry(edit) is None:  # its queue took it for over
                 self._queues.put(edit)

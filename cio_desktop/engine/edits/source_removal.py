@@ -20,6 +20,7 @@ from cio_desktop.engine.edits.planning import known_message
 from cio_desktop.engine.edits.planning.edit import Edit
 from cio_desktop.engine.edits.planning.errors import FinalFailure
 from cio_desktop.engine.edits.planning.resolve import Wanted
+from cio_desktop.language import Said
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store.errors import StoreError
@@ -131,9 +132,11 @@ class SourceRemoval:
             if step.state == "deferred" and step.source_id == source_id:
                 step.state = "void"
         text = (
-            "The source was removed before its server had expunged the message: it is in its old folder again."
+            Said("The source was removed before its server had expunged the message: it is in its old folder again.")
             if back
-            else "The source was removed before its server had expunged the message: it stays marked as deleted there."
+            else Said(
+                "The source was removed before its server had expunged the message: it stays marked as deleted there."
+            )
         )
         try:
             if any(step.state == "deferred" for step in edit.steps):  # another source's removal goes on waiting

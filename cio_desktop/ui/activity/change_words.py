@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
-from cio_desktop.language import Text, isolated, tr
+from cio_desktop.language import Said, Text, isolated, tr
 from cio_desktop.operations.activity import Change
 from cio_desktop.operations.folder_names import path_title, special_title
 from cio_desktop.operations.reason import Reason
@@ -127,7 +127,8 @@ def reason(state: EditState, source: Source | None) -> str:
     names = names_of(source) if source is not None else Names()
     code = state.code or "edit.failed"
     title = f"{words(code, names).title}. "
-    return why(Reason(code, state.text or ""), names).body.removeprefix(title)
+    text = state.text or ""
+    return why(Reason(code, text, Said.received(state.said, text)), names).body.removeprefix(title)
 
 
 def line_of(change: Change, source: Source | None, now: float) -> Line:

@@ -50,6 +50,8 @@ def test_the_window_says_it_in_its_own_language() -> None:
 
 @pytest.mark.usefixtures("in_german")
 def test_a_change_that_failed_says_why() -> None:
+    outcome = EditOutcome("failed", "e1", "edit.name_taken", str(TAKEN), said=TAKEN)
+    assert told(refusal(outcome)).spoken() == "Den Ordner „Bills“ gibt es schon."
     assert told(refusal(EditOutcome("failed", "e1"))).spoken() == "Der Mailserver lehnt die Änderung ab."
     of_the_server = told(refusal(EditOutcome("failed", "e1", "imap.no", "Over quota")))
     assert (of_the_server.said, of_the_server.spoken()) == (None, "Over quota")
@@ -65,7 +67,7 @@ def test_a_reason_that_another_service_gives_is_said_as_it_came() -> None:
     body = ErrorBody("Ordner voll", error_code="edit.name_taken")
     assert ApiStatusError(400, body).spoken() == "Ordner voll"
     assert Reason.told("edit.view", "words", [{"text": "others", "values": {}}]).spoken() == "words"
-    assert Reason.told(None, None).code == "edit.failed"
+    assert Reason.told(None, None, None).code == "edit.failed"
 
 
 def test_api_clients_read_the_same_words_as_ever() -> None:

@@ -11,6 +11,7 @@ from cio_desktop.engine.edits.planning.folder_ref import Copy, FolderKey
 from cio_desktop.imap.commands import fetch, search
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.types import FetchRow
+from cio_desktop.language import Said
 from cio_desktop.store.edits import StepRow
 
 from . import content, known_uids
@@ -64,7 +65,10 @@ async def refuse(run: Run, step: StepRow) -> None:
         await run.fail(
             step,
             FinalFailure(
-                "The server changes a message when it copies it. Nothing was removed; the changed copy is there, too.",
+                Said(
+                    "The server changes a message when it copies it. Nothing was removed; the changed copy is there, "
+                    "too."
+                ),
                 code="edit.altered",
             ),
         )

@@ -19,6 +19,7 @@ from cio_desktop.imap.arguments import Text
 from cio_desktop.imap.commands import fetch, search
 from cio_desktop.imap.errors import MessageTooLarge, NoText
 from cio_desktop.imap.quirks import Quirk
+from cio_desktop.language import Said
 
 from .run import Run
 
@@ -47,7 +48,9 @@ async def read(run: Run, copy: Copy) -> bytes:
     try:
         raw = await _fetched(run, copy, LARGEST)
     except MessageTooLarge:
-        raise FinalFailure("The message is too big to be copied to another source.", code="edit.too_large") from None
+        raise FinalFailure(
+            Said("The message is too big to be copied to another source."), code="edit.too_large"
+        ) from None
     run.digests[copy.place] = digest_of(raw)
     return raw
 
@@ -168,8 +171,10 @@ def _given() -> Iterator[None]:
             yield
     except NoText:
         raise TryLater(
-            "The mail server does not give out the text of this message, so nothing proves that none of it would be "
-            "lost. It was not removed from any folder, and is tried again.",
+            Said(
+                "The mail server does not give out the text of this message, so nothing proves that none of it would "
+                "be lost. It was not removed from any folder, and is tried again."
+            ),
             code="edit.no_text",
         ) from None
 

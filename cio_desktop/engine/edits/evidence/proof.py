@@ -17,6 +17,7 @@ from cio_desktop.engine.edits.planning.plan import Evidence, to_compare
 from cio_desktop.engine.edits.planning.step_notes import note, notes, place_of, stored_place
 from cio_desktop.imap.commands import fetch
 from cio_desktop.imap.errors import CommandBad, CommandRefused
+from cio_desktop.language import Said
 from cio_desktop.store.edits import StepRow
 
 from . import altered, known_uids
@@ -80,7 +81,10 @@ def check(run: Run, copy: Copy) -> None:
     for other in run.copies.values():
         if frozenset({copy.key, other.key}) in run.shared and other.key not in unwanted and not run.is_view(other.key):
             raise FinalFailure(
-                "Two folders show the very same message, and nothing tells which of them it is in. It was not removed.",
+                Said(
+                    "Two folders show the very same message, and nothing tells which of them it is in. It was not "
+                    "removed."
+                ),
                 code="edit.same_message",
             )
 
@@ -103,7 +107,7 @@ def copies_beside(run: Run, copy: Copy, *, leaving: bool = False) -> list[Copy]:
 
 def no_kept_copy() -> FinalFailure:
     return FinalFailure(
-        "No other folder is proved to keep what this message holds. It was not removed.", code="edit.last_content"
+        Said("No other folder is proved to keep what this message holds. It was not removed."), code="edit.last_content"
     )
 
 
@@ -206,11 +210,12 @@ async def one_message(run: Run, copy: Copy, other: Copy, *, view: FolderKey | No
         try:
             run.wanted = resolve_change(run.edit.change, run.known)
         except EditRefused as error:
-            raise FinalFailure(error.message, code=error.code) from error
+            raise FinalFailure(error.words, code=error.code) from error
         leaving = {folder.key for folder in run.wanted.remove}
         if leaving and not run.wanted.add and not set(run.known.present) - leaving:
             raise FinalFailure(
-                f"The message is in one folder only; {shown.path} just shows it from there.", code="edit.last_folder"
+                Said("The message is in one folder only; {folder} just shows it from there.", folder=shown.path),
+                code="edit.last_folder",
             )
     raise Replan
 

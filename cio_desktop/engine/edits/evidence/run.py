@@ -20,6 +20,7 @@ from cio_desktop.engine.edits.planning.known_message import KnownMessage
 from cio_desktop.engine.edits.planning.removed_source import check_stays
 from cio_desktop.engine.edits.planning.resolve import Wanted
 from cio_desktop.engine.sync.poison_messages import PoisonMessages
+from cio_desktop.language import Said
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store.edits import StepRow
 
@@ -68,7 +69,7 @@ class EditContext:
         count = edit.issues.get(key, 0) + 1
         if count > MOST_ISSUES:
             raise TryLater(
-                "The server does not carry this out, or loses the connection each time.", code="edit.unsettled"
+                Said("The server does not carry this out, or loses the connection each time."), code="edit.unsettled"
             )
         edit.issues[key] = count
         step.state = "issued"

@@ -28,6 +28,7 @@ from cio_desktop.imap.in_order import Asked
 from cio_desktop.imap.names import decode_name
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.types import FetchRow, FolderStatus, Selected
+from cio_desktop.language import Said
 
 from .asked_ahead import AskedAhead, Fence
 
@@ -107,8 +108,11 @@ class SourceSession:
             if selected.uidvalidity:
                 return selected
         raise FinalFailure(
-            "The mail server gives this folder no valid UIDVALIDITY, so nothing tells whether a number still means the "
-            "same message. So none is moved there or from there. They can be read here, and moved in another program.",
+            Said(
+                "The mail server gives this folder no valid UIDVALIDITY, so nothing tells whether a number still "
+                "means the same message. So none is moved there or from there. They can be read here, and moved in "
+                "another program."
+            ),
             code="edit.no_uidvalidity",
         )
 
@@ -218,7 +222,7 @@ class SourceSession:
                 self.recreated.add(own)
         missing = (asked or set()) - answered.keys()
         if missing and await search.present(self.connection, sorted(missing)):
-            raise TryLater("The server left out messages that are there.", code="edit.incomplete")
+            raise TryLater(Said("The server left out messages that are there."), code="edit.incomplete")
         return sorted(found, key=lambda row: row.uid)
 
     async def known_copies(self, raw: bytes, uidvalidity: int | None, uids: Iterable[int]) -> list[Copy]:
@@ -240,13 +244,15 @@ class SourceSession:
                 rows = await self._without_others(raw, uidvalidity, known, await self.rows_from(1))
             except OtherBreaks as error:  # a sync tells what stands where by now
                 raise TryLater(
-                    "The folder was made anew, and the mail server ends the connection over a message in it that may be"
-                    " this one. The next sync tells what is where.",
+                    Said(
+                        "The folder was made anew, and the mail server ends the connection over a message in it that "
+                        "may be this one. The next sync tells what is where."
+                    ),
                     code="edit.incomplete",
                 ) from error
             if len(rows) > max(1, len(known)):
                 raise FinalFailure(
-                    "The folder was made anew and holds several copies of the message. Please choose again.",
+                    Said("The folder was made anew and holds several copies of the message. Please choose again."),
                     code="edit.ambiguous",
                 )
         return self.copies(rows)
@@ -275,7 +281,7 @@ class SourceSession:
             self._check_readable()
         if len(rows) > 1 and self._fingerprint.by_place:
             raise FinalFailure(
-                "Several messages arrived there that can't be told apart. Please look into the folder.",
+                Said("Several messages arrived there that can't be told apart. Please look into the folder."),
                 code="edit.ambiguous",
             )
         return rows
@@ -288,7 +294,7 @@ class SourceSession:
                 poison.pardon(what)  # the next change may be luckier
             raise OtherBreaks(decode_name(opened.raw))
         if self._refused:
-            raise TryLater("The server refuses to tell what a message is.", code="edit.incomplete")
+            raise TryLater(Said("The server refuses to tell what a message is."), code="edit.incomplete")
 
     async def rows_between(self, low: int, high: int, but: Collection[int] = ()) -> list[FetchRow]:
         """The message's rows in a range of the open folder, `but` some. Where that is long the server's search is
@@ -399,5 +405,5 @@ class SourceSession:
         """Opens for a change; False when the folder is another one now. A read-only folder is the end."""
         selected = await self.select(raw)
         if selected.read_only:
-            raise FinalFailure("The server opens this folder for reading only.", code="edit.read_only")
+            raise FinalFailure(Said("The server opens this folder for reading only."), code="edit.read_only")
         return selected.uidvalidity == uidvalidity

@@ -186,4 +186,4 @@ def _want_anew(run: Run, found: Collection[FolderKey]) -> None:
     try:
         run.wanted = resolve_change(run.edit.change, run.known)
     except EditRefused as error:
-        raise FinalFailure(error.message, code=error.code) from error
+        raise FinalFailure(error.words, code=error.code) from error

@@ -14,6 +14,7 @@ from cio_desktop.imap.commands import mailboxes
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.imap.types import FolderStatus
+from cio_desktop.language import Said
 from cio_desktop.protocol.enums import EventType
 from cio_desktop.protocol.resources import Event
 from cio_desktop.store.edits import StepRow
@@ -27,7 +28,7 @@ class Done:
 
     state: str = "done"
     code: str | None = None
-    text: str | None = None
+    words: Said | str | None = None
     gone: list[Place] = field(default_factory=list)
     local: LocalChange = field(default_factory=LocalChange)
     events: tuple[Event, ...] = ()

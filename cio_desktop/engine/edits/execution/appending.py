@@ -20,6 +20,7 @@ from cio_desktop.imap.commands import fetch, search
 from cio_desktop.imap.errors import CommandBad, CommandRefused, NoText
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.types import AppendUid
+from cio_desktop.language import Said
 from cio_desktop.store.edits import StepRow
 
 from .act_run import ActRun, Done
@@ -37,12 +38,14 @@ async def append(run: ActRun) -> Done:
     if step is None:
         limit = run.connection.capabilities.append_limit
         if limit is not None and len(raw) > limit:
-            raise FinalFailure(f"The server takes no message bigger than {limit} bytes.", code="imap.toobig")
+            raise FinalFailure(
+                Said("The server takes no message bigger than {limit} bytes.", limit=limit), code="imap.toobig"
+            )
         step = await _send(run, session, raw)
     step.state = "done"
     if await _times_there(run, session, raw) > 1:
-        text = "The server carried a command out twice: the folder holds the message two times."
-        return Done(code=DOUBLED, text=text)
+        words = Said("The server carried a command out twice: the folder holds the message two times.")
+        return Done(code=DOUBLED, words=words)
     return Done()
 
 
@@ -50,7 +53,9 @@ async def _text(run: ActRun) -> Text:
     name = next((step.spool for step in run.steps if step.spool), None)
     raw = await asyncio.to_thread(run.context.spool.read, name) if name else None
     if raw is None:
-        raise FinalFailure("The message is not on this disk any more, so it can't be sent.", code="edit.no_material")
+        raise FinalFailure(
+            Said("The message is not on this disk any more, so it can't be sent."), code="edit.no_material"
+        )
     return raw
 
 
@@ -93,9 +98,13 @@ async def _send(run: ActRun, session: SourceSession, raw: Text) -> StepRow:
     except (CommandRefused, CommandBad) as error:
         if is_passing(error) or await run.exists(run.act.folder):
             raise
-        raise run.fail(step, FinalFailure(f"There is no folder {run.act.path}.", code="edit.no_folder")) from error
+        raise run.fail(
+            step, FinalFailure(Said("There is no folder {folder}.", folder=run.act.path), code="edit.no_folder")
+        ) from error
     if selected.read_only:
-        raise run.fail(step, FinalFailure("The server opens this folder for reading only.", code="edit.read_only"))
+        raise run.fail(
+            step, FinalFailure(Said("The server opens this folder for reading only."), code="edit.read_only")
+        )
     flags = [flag for flag in run.act.flags if selected.keeps(flag)]
     await run.issue(step)
     try:
@@ -109,7 +118,7 @@ async def _send(run: ActRun, session: SourceSession, raw: Text) -> StepRow:
         await run.context.clock.sleep(SETTLE_SECONDS)  # some servers show it only a moment later
         found = await _found(run, session, step, raw)
     if not found:
-        words = "The server said OK, but no message arrived."
+        words = Said("The server said OK, but no message arrived.")
         raise run.fail(step, FinalFailure(words, code="edit.not_copied"))
     step.dst_uid = found[0]
     return step

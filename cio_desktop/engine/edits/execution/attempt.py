@@ -26,6 +26,7 @@ from cio_desktop.engine.edits.planning.plan import LastContent, NothingLeft, Ste
 from cio_desktop.engine.edits.planning.step_notes import note, note_role, notes
 from cio_desktop.imap.commands import mailboxes, search
 from cio_desktop.imap.errors import CommandBad, CommandRefused
+from cio_desktop.language import Said
 from cio_desktop.store.edits import StepRow
 
 from . import deferred_removal, deletion, flagging, labelling, removal, view_probe
@@ -43,7 +44,7 @@ async def recheck(run: Run, made: MakeFolder) -> None:
         await _resolve_in_doubt(run)
         await _recheck_deferred(run)
     except Replan:
-        raise TryLater("The folders keep changing.", code="edit.unsettled") from None
+        raise TryLater(Said("The folders keep changing."), code="edit.unsettled") from None
 
 
 async def attempt(run: Run, made: MakeFolder) -> None:
@@ -56,7 +57,7 @@ async def attempt(run: Run, made: MakeFolder) -> None:
             return
         except Replan:
             continue
-    raise TryLater("The folders keep changing while the message is moved.", code="edit.unsettled")
+    raise TryLater(Said("The folders keep changing while the message is moved."), code="edit.unsettled")
 
 
 async def _resolve_in_doubt(run: Run) -> None:
@@ -122,7 +123,7 @@ async def _recheck_deferred(run: Run) -> None:
 async def _round(run: Run, made: MakeFolder) -> None:
     if not run.wanted.sources <= run.sessions.keys():
         # A folder was seen to be a view meanwhile, and what is wanted was read anew without it.
-        raise TryLater("The change concerns another source as well, and begins anew.", code="edit.unsettled")
+        raise TryLater(Said("The change concerns another source as well, and begins anew."), code="edit.unsettled")
     for step in run.edit.steps:
         if step.state in {"planned", "asking"}:
             step.state = "void"
@@ -230,7 +231,7 @@ async def _plan(run: Run) -> list[Step]:
         )
     except NothingLeft:
         await unread_folders.look_into_kept(run)
-        raise FinalFailure("The message must stay in a folder.", code="edit.last_folder") from None
+        raise FinalFailure(Said("The message must stay in a folder."), code="edit.last_folder") from None
     except LastContent:
         raise proof.no_kept_copy() from None
     except Vanished:
@@ -250,7 +251,7 @@ async def _check(run: Run, steps: list[Step]) -> None:
         if step.dst is not None and step.dst.folder_id is not None:
             rights = await _rights(run, step.source_id, step.dst.raw)
             if rights is not None and "i" not in rights:
-                raise FinalFailure("You have no right to put messages into this folder.", code="edit.no_rights")
+                raise FinalFailure(Said("You have no right to put messages into this folder."), code="edit.no_rights")
     for source_id in run.gmail_sources:
         labelling.check(run, source_id)
     for copy in deletion.leaving(run):
@@ -261,12 +262,12 @@ async def _check(run: Run, steps: list[Step]) -> None:
 async def _check_removal(run: Run, copy: Copy, *, marked: bool = True) -> None:
     selected = run.session(copy.source_id).selections[copy.raw]
     if selected.read_only:
-        raise FinalFailure("The server opens this folder for reading only.", code="edit.read_only")
+        raise FinalFailure(Said("The server opens this folder for reading only."), code="edit.read_only")
     if marked and not selected.keeps(DELETED):
-        raise FinalFailure("The server lets nobody delete in this folder.", code="edit.no_delete")
+        raise FinalFailure(Said("The server lets nobody delete in this folder."), code="edit.no_delete")
     rights = await _rights(run, copy.source_id, copy.raw)
     if rights is not None and not ({"t", "e"} <= rights or "d" in rights):
-        raise FinalFailure("You have no right to remove messages from this folder.", code="edit.no_rights")
+        raise FinalFailure(Said("You have no right to remove messages from this folder."), code="edit.no_rights")
 
 
 async def _rights(run: Run, source_id: int, raw: bytes) -> set[str] | None:

@@ -14,6 +14,7 @@ from cio_desktop.engine.edits.evidence.run import Run, source_place
 from cio_desktop.engine.edits.planning.errors import Replan, TryLater
 from cio_desktop.engine.edits.planning.folder_ref import DELETED, Copy, FolderKey
 from cio_desktop.imap.commands import fetch, mailboxes, search
+from cio_desktop.language import Said
 from cio_desktop.store.edits import StepRow
 
 
@@ -54,7 +55,7 @@ async def _by_uid(run: Run, step: StepRow) -> Copy | None:
     if flags is not None:
         return Copy(source_id, raw, uidvalidity, uid, flags)
     if await search.present(connection, [uid]):
-        raise TryLater("The server did not tell the message's flags.", code="edit.incomplete")
+        raise TryLater(Said("The server did not tell the message's flags."), code="edit.incomplete")
     return None
 
 

@@ -8,6 +8,7 @@ from cio_desktop.engine.edits.planning.folder_ref import DELETED
 from cio_desktop.engine.edits.planning.step_notes import note, notes
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.commands import search
+from cio_desktop.language import Said
 from cio_desktop.store.edits import StepRow
 
 from . import expunge, marks
@@ -27,7 +28,7 @@ async def recheck(run: Run, step: StepRow) -> None:
     if DELETED not in copy.flags:
         # Another client took the deletion back. That is a wish, too.
         await run.fail(
-            step, FinalFailure("Another program has restored the message in this folder.", code="edit.restored")
+            step, FinalFailure(Said("Another program has restored the message in this folder."), code="edit.restored")
         )
     run.note_gone(copy.place)  # not shown, also where a sync has read it at another place before
     if not session.selections[copy.raw].read_only and await expunge.may_expunge(run, step, copy):

@@ -11,6 +11,7 @@ from cio_desktop.engine.edits.evidence.run import Run
 from cio_desktop.engine.edits.planning.errors import FinalFailure, Replan
 from cio_desktop.engine.edits.planning.folder_ref import DELETED, Copy
 from cio_desktop.engine.edits.planning.step_notes import note, notes
+from cio_desktop.language import Said
 from cio_desktop.store.edits import StepRow
 
 from . import expunge, marks, removal
@@ -50,7 +51,7 @@ async def _carry_out(run: Run, step: StepRow, copy: Copy) -> None:
             marks.done(run, step)
             return
         if DELETED not in flags:
-            raise FinalFailure("The server did not mark the message as deleted.", code="edit.not_removed")
+            raise FinalFailure(Said("The server did not mark the message as deleted."), code="edit.not_removed")
         if not await run.session(step.source_id).select_for_change(copy.raw, copy.uidvalidity):
             raise Replan  # never expunge by a UID of another UIDVALIDITY
         await expunge.expunge_copy(run, step, copy)

@@ -14,6 +14,7 @@ from cio_desktop.engine.edits.planning.step_notes import notes
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.commands import search
 from cio_desktop.imap.errors import CommandBad, CommandRefused
+from cio_desktop.language import Said
 from cio_desktop.protocol.enums import ExpungePolicy
 from cio_desktop.store.edits import StepRow
 
@@ -37,7 +38,7 @@ async def expunge_copy(run: Run, step: StepRow, copy: Copy) -> None:
         raise final_failure(error) from error
     run.note_change()
     if copy.uid not in gone and await search.present(session.connection, [copy.uid]):
-        raise FinalFailure("The server did not remove the message.", code="edit.not_removed")
+        raise FinalFailure(Said("The server did not remove the message."), code="edit.not_removed")
     await removed(run, step)
 
 

@@ -18,6 +18,7 @@ from cio_desktop.engine.edits.planning.step_notes import note
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.commands import fetch
 from cio_desktop.imap.errors import CommandBad, CommandRefused
+from cio_desktop.language import Said
 from cio_desktop.store.edits import StepRow
 
 
@@ -48,7 +49,7 @@ def check(run: Run) -> None:
         if selected is None or not wrong:
             continue
         if selected.read_only or not all(map(selected.keeps, wrong)):
-            raise _not_kept(wrong, "The server keeps no star in this folder.")
+            raise _not_kept(wrong, Said("The server keeps no star in this folder."))
 
 
 async def flag(run: Run) -> None:
@@ -83,7 +84,7 @@ async def _store(run: Run, copy: Copy, flags: list[str], *, on: bool) -> None:
         run.note_gone(copy.place)
         raise Replan
     if any((flag in found) != on for flag in flags):
-        await run.fail(step, _not_kept(flags, "The server did not keep the star."))
+        await run.fail(step, _not_kept(flags, Said("The server did not keep the star.")))
     step.state = "done"
     labels = run.labels.get(copy.source_id)
     if labels is not None and FLAGGED in flags:  # on Gmail the star is a label as well
@@ -95,8 +96,10 @@ async def _store(run: Run, copy: Copy, flags: list[str], *, on: bool) -> None:
         run.note_seen([run.copies[copy.place]])
 
 
-def _not_kept(flags: Collection[str], of_a_star: str) -> FinalFailure:
+def _not_kept(flags: Collection[str], of_a_star: Said) -> FinalFailure:
     if set(flags) == {FLAGGED}:
         return FinalFailure(of_a_star, code="edit.no_star")
     names = ", ".join(sorted(flags))
-    return FinalFailure(f"The server does not keep this in this folder: {names}.", code="edit.no_flag")
+    return FinalFailure(
+        Said("The server does not keep this in this folder: {names}.", names=names), code="edit.no_flag"
+    )

@@ -13,6 +13,7 @@ from cio_desktop.engine.edits.planning.folder_ref import Place
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.commands import mailboxes, search, selection
 from cio_desktop.imap.errors import CommandBad, CommandRefused
+from cio_desktop.language import Said
 from cio_desktop.store.edits import StepRow
 
 from .act_run import ActRun, Done
@@ -37,7 +38,9 @@ async def create(run: ActRun) -> Done:
         if not await run.exists(run.act.folder) and not await _with_parents(run):
             raise run.fail(step, final_failure(error)) from error
     if not await run.exists(run.act.folder):
-        raise run.fail(step, FinalFailure("The server said OK, but the folder is not there.", code="edit.not_made"))
+        raise run.fail(
+            step, FinalFailure(Said("The server said OK, but the folder is not there."), code="edit.not_made")
+        )
     step.state = "done"
     return Done()
 
@@ -84,8 +87,12 @@ async def drop(run: ActRun, settled: Settled) -> Done:
         held -= await proved(run, selected.uidvalidity, held, settled)
         if held:
             raise FinalFailure(
-                f"{run.act.path} holds {len(held)} messages, which would be lost with it. Nothing was deleted. Move"
-                " them elsewhere, or ask for it with delete_messages=1.",
+                Said(
+                    "Messages in {folder}, which would be lost with it: {count}. Nothing was deleted. Move them "
+                    "elsewhere, or ask for it with delete_messages=1.",
+                    folder=run.act.path,
+                    count=len(held),
+                ),
                 code="edit.not_empty",
             )
     await selection.unselect(run.connection)
@@ -132,7 +139,7 @@ async def _drop_name(run: ActRun) -> Done:
 
 
 def _still_there() -> FinalFailure:
-    return FinalFailure("The server said OK, but the folder is still there.", code="edit.not_deleted")
+    return FinalFailure(Said("The server said OK, but the folder is still there."), code="edit.not_deleted")
 
 
 def _dropped(step: StepRow | None) -> Done:
@@ -151,10 +158,12 @@ async def expunge(run: ActRun, settled: Settled) -> Done:
     """What is flagged as deleted at that moment. Where the server has UIDPLUS nothing that is flagged later goes along,
     nor what edits of ours have still to prove."""
     if run.folder is not None and run.folder.is_view and not run.source.gmail:
-        raise FinalFailure(f"{run.act.path} only shows messages of other folders: expunge those.", code="edit.view")
+        raise FinalFailure(
+            Said("{folder} only shows messages of other folders: expunge those.", folder=run.act.path), code="edit.view"
+        )
     selected = await selection.select(run.connection, run.act.folder)
     if selected.read_only:
-        raise FinalFailure("The server opens this folder for reading only.", code="edit.read_only")
+        raise FinalFailure(Said("The server opens this folder for reading only."), code="edit.read_only")
     flagged = set(await search.deleted(run.connection))
     step = next(iter(run.in_doubt), None)
     if flagged:
@@ -162,7 +171,7 @@ async def expunge(run: ActRun, settled: Settled) -> Done:
         unproved -= await proved(run, selected.uidvalidity, unproved, settled)
         again = await selection.select(run.connection, run.act.folder)
         if again.uidvalidity != selected.uidvalidity:
-            raise TryLater("The folder was made anew meanwhile.", code="edit.unsettled")
+            raise TryLater(Said("The folder was made anew meanwhile."), code="edit.unsettled")
         step = step or StepRow("expunge", run.act.source_id, run.act.folder, selected.uidvalidity)
         await _send(run, step, sorted(flagged - unproved), blocked=bool(unproved))
     if step is not None:
@@ -187,8 +196,11 @@ async def seen_to_go(run: ActRun, uidvalidity: int | None, uids: Collection[int]
 async def _send(run: ActRun, step: StepRow, uids: list[int], *, blocked: bool) -> None:
     if not run.connection.capabilities.uidplus and blocked:
         raise FinalFailure(
-            f"In {run.act.path} waits a message that was moved elsewhere, and nothing proves now that it is there. So"
-            " the folder was not expunged.",
+            Said(
+                "In {folder} waits a message that was moved elsewhere, and nothing proves now that it is there. So "
+                "the folder was not expunged.",
+                folder=run.act.path,
+            ),
             code="edit.unproved",
         )
     if not uids:
@@ -210,4 +222,4 @@ async def expunge_marked(run: ActRun, step: StepRow, uids: Collection[int]) -> N
         raise run.fail(step, final_failure(error)) from error
     left = set(uids) & set(await search.deleted(run.connection))
     if left:
-        raise run.fail(step, FinalFailure("The server did not expunge the folder.", code="edit.not_removed"))
+        raise run.fail(step, FinalFailure(Said("The server did not expunge the folder."), code="edit.not_removed"))

@@ -13,6 +13,7 @@ from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.commands import search, selection
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.imap.types import Selected
+from cio_desktop.language import Said
 from cio_desktop.store.edits import StepOp, StepRow
 
 from .act_run import ActRun, Done
@@ -27,7 +28,7 @@ async def empty(run: ActRun, settled: Settled) -> Done:
     proved to stay elsewhere."""
     selected = await _open(run)
     if not selected.keeps(_DELETED):
-        raise FinalFailure("The server lets nobody delete in this folder.", code="edit.no_delete")
+        raise FinalFailure(Said("The server lets nobody delete in this folder."), code="edit.no_delete")
     step = _step(run, "empty", selected)
     uids = {uid for uid in await search.all_uids(run.connection) if _meant(uid, step)}
     if unproved := uids & run.waiting(selected.uidvalidity).keys():
@@ -38,8 +39,11 @@ async def empty(run: ActRun, settled: Settled) -> Done:
     marked = set(await search.deleted(run.connection))
     if not run.connection.capabilities.uidplus and marked - uids:
         raise FinalFailure(
-            f"In {run.act.path} are messages that another program has marked as deleted, or that wait there, and this "
-            "server can't expunge others alone. Nothing was deleted.",
+            Said(
+                "In {folder} are messages that another program has marked as deleted, or that wait there, and this "
+                "server can't expunge others alone. Nothing was deleted.",
+                folder=run.act.path,
+            ),
             code="edit.unproved",
         )
     if uids:
@@ -58,7 +62,7 @@ async def empty(run: ActRun, settled: Settled) -> Done:
 
 async def _expect_gone(run: ActRun, step: StepRow, uids: Collection[int]) -> None:
     if await search.present(run.connection, sorted(uids)):
-        raise run.fail(step, FinalFailure("The server did not mark the messages.", code="edit.not_removed"))
+        raise run.fail(step, FinalFailure(Said("The server did not mark the messages."), code="edit.not_removed"))
 
 
 async def _take_back(run: ActRun, uids: Collection[int]) -> None:
@@ -73,7 +77,7 @@ async def read(run: ActRun) -> Done:
     """What is unread among them gets \\Seen, and is seen to have it."""
     selected = await _open(run)
     if not selected.keeps(_SEEN):
-        raise FinalFailure("The server does not keep in this folder what was read.", code="edit.no_flag")
+        raise FinalFailure(Said("The server does not keep in this folder what was read."), code="edit.no_flag")
     step = _step(run, "read", selected)
     uids = {uid for uid in await search.unseen(run.connection) if _meant(uid, step)}
     if not uids:
@@ -81,7 +85,9 @@ async def read(run: ActRun) -> Done:
     await run.issue(step)
     await _store(run, step, sorted(uids), _SEEN)
     if uids & set(await search.unseen(run.connection)):
-        raise run.fail(step, FinalFailure("The server did not keep that messages were read.", code="edit.no_flag"))
+        raise run.fail(
+            step, FinalFailure(Said("The server did not keep that messages were read."), code="edit.no_flag")
+        )
     step.state = "done"
     done = Done(events=(run.messages_changed(),))
     if run.folder is not None:
@@ -91,17 +97,19 @@ async def read(run: ActRun) -> Done:
 
 async def _open(run: ActRun) -> Selected:
     if run.folder is not None and run.folder.is_view and not run.source.gmail and run.act.kind == "empty":
-        raise FinalFailure(f"{run.act.path} only shows messages of other folders.", code="edit.view")
+        raise FinalFailure(
+            Said("{folder} only shows messages of other folders.", folder=run.act.path), code="edit.view"
+        )
     selected = await selection.select(run.connection, run.act.folder)
     if run.act.uidvalidity not in {None, selected.uidvalidity}:
         raise _made_anew(run)
     if selected.read_only:
-        raise FinalFailure("The server opens this folder for reading only.", code="edit.read_only")
+        raise FinalFailure(Said("The server opens this folder for reading only."), code="edit.read_only")
     return selected
 
 
 def _made_anew(run: ActRun) -> FinalFailure:
-    text = f"{run.act.path} was made anew on the mail server since. Nothing was changed."
+    text = Said("{folder} was made anew on the mail server since. Nothing was changed.", folder=run.act.path)
     return FinalFailure(text, code="edit.made_anew")
 
 

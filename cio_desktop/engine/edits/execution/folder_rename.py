@@ -9,6 +9,7 @@ from __future__ import annotations
 from cio_desktop.engine.edits.planning.errors import FinalFailure, final_failure, is_passing
 from cio_desktop.imap.commands import mailboxes, selection
 from cio_desktop.imap.errors import CommandBad, CommandRefused
+from cio_desktop.language import Said
 from cio_desktop.store.edits import StepRow
 from cio_desktop.store.folders import FolderRow
 
@@ -22,10 +23,14 @@ async def rename(run: ActRun) -> Done:
     if sent is not None and await _is_renamed(run, sent, new):
         return await _done(run, sent)
     if await run.exists(new) or await run.listed(new, selectable=False):
-        raise FinalFailure(f"There is a folder {run.act.new_path} already.", code="edit.name_taken")
+        raise FinalFailure(
+            Said("There is a folder {folder} already.", folder=run.act.new_path or ""), code="edit.name_taken"
+        )
     before = await run.status(old)
     if before is None and not await run.listed(old, selectable=False):
-        raise FinalFailure(f"{run.act.path} is no longer on the mail server.", code="edit.no_folder")
+        raise FinalFailure(
+            Said("{folder} is no longer on the mail server.", folder=run.act.path), code="edit.no_folder"
+        )
     if run.connection.selected is not None:
         await selection.unselect(run.connection)
     step = sent or StepRow("rename", run.act.source_id, src_folder=old, dst_folder=new)
@@ -39,7 +44,7 @@ async def rename(run: ActRun) -> Done:
         if not await run.exists(new) and not await _with_parents(run, old, new):
             raise run.fail(step, final_failure(error)) from error
     if not await _is_renamed(run, step, new):
-        text = "The server said OK, but the folder has its old name."
+        text = Said("The server said OK, but the folder has its old name.")
         raise run.fail(step, FinalFailure(text, code="edit.not_renamed"))
     return await _done(run, step)
 

@@ -11,6 +11,7 @@ from cio_desktop.engine.edits.planning.step_notes import note
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.commands import fetch
 from cio_desktop.imap.errors import CommandBad, CommandRefused
+from cio_desktop.language import Said
 from cio_desktop.store.edits import StepOp, StepRow
 
 from .transfer import transfer
@@ -30,7 +31,7 @@ def place_of_message(run: Run, source_id: int) -> tuple[FolderRef, Copy] | None:
 def check(run: Run, source_id: int) -> None:
     """What can be refused before anything is sent."""
     if gmail.contradicts([folder for folder in run.wanted.add if folder.source_id == source_id]):
-        raise FinalFailure("Gmail keeps no labels on messages in Trash or Spam.", code="edit.exclusive")
+        raise FinalFailure(Said("Gmail keeps no labels on messages in Trash or Spam."), code="edit.exclusive")
 
 
 async def label(run: Run, source_id: int) -> None:
@@ -54,7 +55,8 @@ async def label(run: Run, source_id: int) -> None:
             if gmail.change(place, labels, add, remove, run.known.folders):
                 run.labels[source_id] = labels
                 await run.fail(
-                    run.edit.steps[-1], FinalFailure("Gmail did not take the labels over.", code="edit.label_refused")
+                    run.edit.steps[-1],
+                    FinalFailure(Said("Gmail did not take the labels over."), code="edit.label_refused"),
                 )
             run.edit.steps[-1].state = "done"
         run.labels[source_id] = labels

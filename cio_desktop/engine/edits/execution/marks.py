@@ -12,6 +12,7 @@ from cio_desktop.engine.edits.planning.folder_ref import Copy
 from cio_desktop.engine.edits.planning.step_notes import note, notes
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.commands import fetch, search
+from cio_desktop.language import Said
 from cio_desktop.store.edits import StepRow
 
 MOST_UNMARKS = 2
@@ -34,7 +35,7 @@ async def flags_of(run: Run, copy: Copy) -> tuple[str, ...] | None:
         if row.uid == copy.uid and row.flags is not None:
             flags = row.flags
     if flags is None and await search.present(run.session(copy.source_id).connection, [copy.uid]):
-        raise TryLater("The server did not tell the message's flags.", code="edit.incomplete")
+        raise TryLater(Said("The server did not tell the message's flags."), code="edit.incomplete")
     return flags
 
 
@@ -75,7 +76,7 @@ async def unmark(run: Run, step: StepRow) -> bool:
         # an OK is no proof
         if mark_of(step) not in (await flags_of(run, copy) or ()):
             return True
-    raise TryLater("The server keeps the mark on the message.", code="edit.unsettled")
+    raise TryLater(Said("The server keeps the mark on the message."), code="edit.unsettled")
 
 
 async def unmark_other(run: Run, step: StepRow) -> Copy | None:

@@ -16,6 +16,7 @@ from cio_desktop.engine.edits.planning.errors import FinalFailure
 from cio_desktop.engine.edits.planning.folder_ref import FolderKey, Place
 from cio_desktop.engine.edits.planning.resolve import ALL
 from cio_desktop.engine.edits.planning.step_notes import notes
+from cio_desktop.language import Said
 from cio_desktop.protocol.enums import EditStatus, EventType
 from cio_desktop.protocol.resources import Event
 
@@ -30,7 +31,7 @@ class End:
     edit: Edit
     state: EditStatus
     code: str | None = None
-    text: str | None = None
+    words: Said | str | None = None
     results: tuple[FolderResult, ...] | None = None
     run: Run | None = None
     local: LocalChange = field(default_factory=LocalChange)
@@ -43,7 +44,7 @@ class End:
     def ended(self) -> Edit:
         """The edit as it shall stand; the one there is stays as it is."""
         results = self.edit.results if self.results is None else self.results
-        return replace(self.edit, state=self.state, code=self.code, text=self.text, next_try=None, results=results)
+        return replace(self.edit, state=self.state, code=self.code, words=self.words, next_try=None, results=results)
 
 
 def end_of(run: Run, error: FinalFailure | None = None) -> End:
@@ -52,22 +53,22 @@ def end_of(run: Run, error: FinalFailure | None = None) -> End:
     local = local_change(run)
     found = results(run, error.message if error is not None else "")
     if error is not None:
-        return End(edit, EditStatus.FAILED, error.code, error.message, found, run, local)
+        return End(edit, EditStatus.FAILED, error.code, error.words, found, run, local)
     if any(waits(step) for step in edit.steps):
         code, text = _why_it_waits(edit)
         return End(edit, EditStatus.DEFERRED, code, text, found, run, local)
     if run.doubled:
-        text = "The server carried a command out twice: the folder holds the message two times."
+        text = Said("The server carried a command out twice: the folder holds the message two times.")
         return End(edit, EditStatus.DONE, DOUBLED, text, found, run, local)
     return End(edit, EditStatus.DONE, None, None, found, run, local)
 
 
-def _why_it_waits(edit: Edit) -> tuple[str, str]:
+def _why_it_waits(edit: Edit) -> tuple[str, Said | str]:
     for state, code in (("asking", "edit.asking"), ("deferred", "edit.others_marked")):
         said = next((step.reply for step in edit.steps if step.state == state and step.reply), None)
         if said is not None:
             return code, said
-    return "edit.deferred", "The message is marked as deleted in the old folder, until the server removes it."
+    return "edit.deferred", Said("The message is marked as deleted in the old folder, until the server removes it.")
 
 
 def end_of_recheck(run: Run, error: FinalFailure | None = None) -> End:
@@ -83,7 +84,7 @@ def end_of_recheck(run: Run, error: FinalFailure | None = None) -> End:
 
 def end_unseen(edit: Edit, error: FinalFailure) -> End:
     """It failed before anything could be looked at."""
-    return End(edit, EditStatus.FAILED, error.code, error.message)
+    return End(edit, EditStatus.FAILED, error.code, error.words)
 
 
 def local_change(run: Run) -> LocalChange:
@@ -189,7 +190,7 @@ def _result(path: str, good: bool, text: str) -> FolderResult:
 
 def answer(edit: Edit) -> EditOutcome:
     """For the caller who waits."""
-    return EditOutcome(_told_as(edit), edit.id, edit.code, edit.text, edit.log, edit.results)
+    return EditOutcome(_told_as(edit), edit.id, edit.code, edit.text, edit.log, edit.results, said=edit.said)
 
 
 def _told_as(edit: Edit) -> Literal["done", "deferred", "failed", "queued", "cancelled"]:

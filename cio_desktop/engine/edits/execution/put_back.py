@@ -21,6 +21,7 @@ from cio_desktop.engine.edits.planning.step_notes import note, notes
 from cio_desktop.imap.arguments import Text
 from cio_desktop.imap.commands import mailboxes
 from cio_desktop.imap.names import decode_name
+from cio_desktop.language import Said
 from cio_desktop.store.edits import StepRow
 
 from . import transfer
@@ -147,8 +148,10 @@ async def _append_back(run: Run, step: StepRow) -> StepRow | None:
         return row
     note(step, owed=True)
     raise TryLater(
-        "Another program removed the other copy of the message, and no folder takes it back yet. It is kept on this"
-        " disk until one does.",
+        Said(
+            "Another program removed the other copy of the message, and no folder takes it back yet. It is kept on this"
+            " disk until one does."
+        ),
         code="edit.owed",
     )
 
@@ -163,7 +166,8 @@ async def _sent_back(run: Run, step: StepRow, raw: Text) -> StepRow | None:
                 found = await arrival.search_above_fence(run, row)
             except FinalFailure as error:  # the edit must not end, and what our disk has must not be sent twice
                 note(step, owed=True)
-                raise TryLater(f"{error.message} It is kept on this disk until then.", code="edit.owed") from error
+                kept = Said("It is kept on this disk until then.")
+                raise TryLater(Said.of(()) + error.words + kept, code="edit.owed") from error
             if found is not None and not await _is_text(run, run.session(row.source_id).copies([found])[0], raw):
                 found = None  # this disk would give up the only copy for it
             arrival.record_search(run, row, found)

@@ -11,6 +11,7 @@ from cio_desktop.engine.edits.planning.folder_ref import DELETED, Copy, Place
 from cio_desktop.engine.edits.planning.step_notes import note
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.errors import CommandBad, CommandRefused
+from cio_desktop.language import Said
 from cio_desktop.store.edits import StepRow
 
 from . import expunge, marks, put_back, renamed_folder, view_probe
@@ -75,7 +76,7 @@ async def _after_mark(run: Run, step: StepRow, copy: Copy, other: Copy) -> None:
         return
     if DELETED not in flags:
         # OK to a STORE proves nothing either: a read-only folder ignores it with OK.
-        raise FinalFailure("The server did not mark the message as deleted.", code="edit.not_removed")
+        raise FinalFailure(Said("The server did not mark the message as deleted."), code="edit.not_removed")
     await view_probe.expect_unmarked(
         run, step, copy, [other, *(each for each in proof.copies_beside(run, copy) if each != other)]
     )

@@ -29,6 +29,7 @@ from cio_desktop.imap.commands import mailboxes, search
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.imap.types import CopyUid, FolderStatus
+from cio_desktop.language import Said
 from cio_desktop.store.edits import StepRow
 
 NOT_ARRIVED = "The server said OK, but no copy arrived."
@@ -82,7 +83,13 @@ async def transfer(run: Run, step: StepRow, *, last: bool = False) -> None:
         if not still_there:
             run.note_gone(place)
         elif _times(run, step) >= MOST_ISSUES:
-            await run.fail(step, FinalFailure(f"{NOT_ARRIVED} The message stays where it is.", code="edit.not_copied"))
+            await run.fail(
+                step,
+                FinalFailure(
+                    Said("The server said OK, but no copy arrived. The message stays where it is."),
+                    code="edit.not_copied",
+                ),
+            )
         raise Replan
     arrival.arrived(run, step, found)
     if step.op == "move" and not still_there:
@@ -155,16 +162,20 @@ def check_size(run: Run, source_id: int, size: int, *, kept: bool = False) -> No
     disk already."""
     limit = run.session(source_id).connection.capabilities.append_limit
     if limit is not None and size > limit:
-        raise FinalFailure(f"The other server takes no message bigger than {limit} bytes.", code="imap.toobig")
+        raise FinalFailure(
+            Said("The other server takes no message bigger than {limit} bytes.", limit=limit), code="imap.toobig"
+        )
     if size > content.LARGEST and not kept:
-        raise FinalFailure("The message is too big to be copied to another source.", code="edit.too_large")
+        raise FinalFailure(Said("The message is too big to be copied to another source."), code="edit.too_large")
 
 
 async def _kept_there(run: Run, step: StepRow, flags: tuple[str, ...]) -> tuple[str, ...]:
     """The flags the destination keeps. One that is read-only is the end: nothing was sent."""
     selected = await run.session(step.source_id).select(step.dst_folder or b"", again=True)
     if selected.read_only:
-        await run.fail(step, FinalFailure("The server opens this folder for reading only.", code="edit.read_only"))
+        await run.fail(
+            step, FinalFailure(Said("The server opens this folder for reading only."), code="edit.read_only")
+        )
     return tuple(flag for flag in flags if selected.keeps(flag))
 
 
@@ -190,9 +201,9 @@ async def _prove_bytes(run: Run, step: StepRow, raw: Text, *, ours: bool) -> Non
         await commands.expunge(session.connection, [copy.uid])
         run.note_change()
         run.note_gone(place)
-        words = "The other server changes the message when it takes it in. It stays where it was."
+        words = Said("The other server changes the message when it takes it in. It stays where it was.")
     else:
-        words = "The other server changed the message when it took it in. Both copies are there."
+        words = Said("The other server changed the message when it took it in. Both copies are there.")
     await run.fail(step, FinalFailure(words, code="edit.altered"))
 
 

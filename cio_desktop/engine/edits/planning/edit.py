@@ -9,6 +9,7 @@ from typing import assert_never
 import msgspec
 
 from cio_desktop.engine.change import FolderChange, FolderName, FolderResult, SourceAct
+from cio_desktop.language import Said
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.resources import EditState
 from cio_desktop.store.edits import EditRow, StepRow
@@ -71,7 +72,8 @@ class Edit:
     tries: int = 0
     next_try: int | None = None
     code: str | None = None
-    text: str | None = None
+    words: Said | str | None = None
+    """Why it failed or waits; the journal keeps the English alone."""
     log: str | None = None
     results: tuple[FolderResult, ...] = ()
     steps: list[StepRow] = field(default_factory=list)
@@ -91,6 +93,14 @@ class Edit:
     """Set when a common command with other messages is over."""
     act: SourceAct | None = None
     """Instead of a change of a message's folders; there is no message then."""
+
+    @property
+    def text(self) -> str | None:
+        return None if self.words is None else str(self.words)
+
+    @property
+    def said(self) -> Said | None:
+        return self.words if isinstance(self.words, Said) else None
 
     @property
     def queue_key(self) -> str:
@@ -130,7 +140,7 @@ class Edit:
 
     def adopt(self, stored: Edit) -> None:
         """What the journal says of it by now."""
-        self.state, self.code, self.text = stored.state, stored.code, stored.text
+        self.state, self.code, self.words = stored.state, stored.code, stored.words
         self.next_try, self.results, self.updated = stored.next_try, stored.results, stored.updated
 
     @property
@@ -164,6 +174,7 @@ class Edit:
             next_try=self.next_try,
             code=self.code,
             text=self.text,
+            said=None if self.said is None else self.said.sent(),
             add=names(self.change.add),
             remove=names(self.change.remove),
             source=self.change.source if self.act is None else self.act.source,

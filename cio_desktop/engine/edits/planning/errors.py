@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from cio_desktop.imap.errors import CommandBad, CommandRefused, ConnectionLost, MailError
+from cio_desktop.language import Said
 from cio_desktop.protocol.errors import CioError
 
 # Trying again later may help; every other refusal is the server's last word.
@@ -14,7 +15,7 @@ PASSING_CODES = frozenset({"INUSE", "UNAVAILABLE", "SERVERBUG", "EXPUNGEISSUED",
 SAME_FOR_COPY = frozenset({"OVERQUOTA", "NOPERM", "CANNOT", "LIMIT", "TOOBIG", "NONEXISTENT", "TRYCREATE", "READ-ONLY"})
 
 # Not that it is no longer on the server: nobody has looked everywhere.
-VANISHED = (
+VANISHED = Said(
     "The message is no longer where it was seen. Another program may have moved or deleted it: sync, and look again."
 )
 
@@ -42,7 +43,7 @@ class StillReading(TryLater):
     code = "edit.unread"
 
     def __init__(self) -> None:
-        super().__init__("Mail is still being read for the first time. The change goes on when that is done.")
+        super().__init__(Said("Mail is still being read for the first time. The change goes on when that is done."))
 
 
 class FoldersChanged(TryLater):
@@ -51,7 +52,7 @@ class FoldersChanged(TryLater):
     code = "edit.unsettled"
 
     def __init__(self, source_id: int) -> None:
-        super().__init__("Folders were renamed or made elsewhere. The change goes on when they have been read.")
+        super().__init__(Said("Folders were renamed or made elsewhere. The change goes on when they have been read."))
         self.source_id = source_id
 
 
@@ -66,9 +67,11 @@ class MessageBreaks(FinalFailure):
 
     def __init__(self) -> None:
         super().__init__(
-            "The mail server ends the connection each time it is asked for this message, so nothing proves what would "
-            "be moved or removed. It was left where it is. Another program may move it unread, such as the webmail of "
-            "the provider, who should be told of it."
+            Said(
+                "The mail server ends the connection each time it is asked for this message, so nothing proves what "
+                "would be moved or removed. It was left where it is. Another program may move it unread, such as the "
+                "webmail of the provider, who should be told of it."
+            )
         )
 
 
@@ -79,9 +82,12 @@ class OtherBreaks(FinalFailure):
 
     def __init__(self, folder: str) -> None:
         super().__init__(
-            f"The mail server ends the connection each time it is asked for a certain message in {folder}, so nothing "
-            "tells whether this one is there. Nothing more was done. Please look into the folder, with the webmail of "
-            "the provider, who should be told of it."
+            Said(
+                "The mail server ends the connection each time it is asked for a certain message in {folder}, so "
+                "nothing tells whether this one is there. Nothing more was done. Please look into the folder, with "
+                "the webmail of the provider, who should be told of it.",
+                folder=folder,
+            )
         )
 
 
@@ -116,4 +122,4 @@ def is_passing(error: MailError) -> bool:
 def final_failure(error: MailError) -> FinalFailure:
     """The server's refusal, in its own words."""
     code = (error.response_code or "").lower()
-    return FinalFailure(error.server_text or error.message, code=f"imap.{code}" if code else error.code)
+    return FinalFailure(error.server_text or error.words, code=f"imap.{code}" if code else error.code)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cio_desktop.engine.change import EditRefused, FolderChange
+from cio_desktop.language import Said
 
 from .edit import Edit, sent
 from .folder_ref import FolderKey, FolderRef
@@ -36,7 +37,7 @@ def _source(label: str | None, known: KnownMessage) -> int | None:
     for key, row in known.sources.items():
         if row.label == label:
             return key
-    raise EditRefused(f"The account has no source {label}.", code="edit.no_source")
+    raise EditRefused(Said("The account has no source {label}.", label=label), code="edit.no_source")
 
 
 def involved_sources(edit: Edit, known: KnownMessage, wanted: Wanted) -> set[int]:

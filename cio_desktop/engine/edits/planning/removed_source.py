@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from cio_desktop.imap.names import decode_name
+from cio_desktop.language import Said
 
 from .edit import Edit, sent
 from .errors import FinalFailure, TryLater
@@ -13,7 +14,7 @@ from .errors import FinalFailure, TryLater
 def check_stays(edit: Edit, needed: Collection[int], leaving: Collection[int]) -> None:
     """What has not begun does not begin where a source is being removed: it waits, and finds out what is left of it."""
     if not edit.begun and not set(leaving).isdisjoint(needed):
-        raise TryLater("A source that this change needs is being removed.", code="source.leaving")
+        raise TryLater(Said("A source that this change needs is being removed."), code="source.leaving")
 
 
 def source_gone(edit: Edit, source_ids: Collection[int]) -> FinalFailure:
@@ -26,10 +27,13 @@ def source_gone(edit: Edit, source_ids: Collection[int]) -> FinalFailure:
         if raw is not None
     ]
     if not touched:
-        return FinalFailure("The source was removed.", code="source.gone")
+        return FinalFailure(Said("The source was removed."), code="source.gone")
     names = ", ".join(dict.fromkeys(touched))
     return FinalFailure(
-        f"The source was removed while its server carried out the change. The message is in one of these folders, or in"
-        f" several: {names}.",
+        Said(
+            "The source was removed while its server carried out the change. The message is in one of these folders, "
+            "or in several: {names}.",
+            names=names,
+        ),
         code="source.gone",
     )

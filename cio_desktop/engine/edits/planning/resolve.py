@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from cio_desktop.engine.change import EditRefused, FolderChange, FolderName
 from cio_desktop.imap.names import encode_name
+from cio_desktop.language import Said
 from cio_desktop.protocol.symbolic import to_special_use
 
 from .folder_ref import FolderKey, FolderRef
@@ -121,7 +122,7 @@ def resolve_deletion(
     `gmail` those of them that show All Mail. What happens elsewhere is deletion.py's."""
     trash = [folder for folder in folders if folder.source_id in hosted and folder.special_use == "\\Trash"]
     if {folder.source_id for folder in trash} != set(hosted):
-        raise EditRefused("Gmail shows no Trash here, so nothing can be put there.", code="edit.no_folder")
+        raise EditRefused(Said("Gmail shows no Trash here, so nothing can be put there."), code="edit.no_folder")
     keys = {folder.key for folder in trash}
     leaving = [folder for folder in folders if folder.key in present and folder.key not in keys]
     return Wanted(
@@ -145,7 +146,10 @@ def _only_views(found: Sequence[FolderRef]) -> bool:
 
 def _refused_view(folder: FolderRef) -> EditRefused:
     return EditRefused(
-        f"{folder.path} only shows messages of other folders. Nothing can be put there or taken from there.",
+        Said(
+            "{folder} only shows messages of other folders. Nothing can be put there or taken from there.",
+            folder=folder.path,
+        ),
         code="edit.view",
     )
 
@@ -210,7 +214,7 @@ def _judged(
     judged = {key: folder for key, folder in leaving.items() if folder.source_id not in kept}
     if leaving and not judged and add:
         raise EditRefused(
-            "It is not said which source the message shall leave: name it, and that of the folder it goes to.",
+            Said("It is not said which source the message shall leave: name it, and that of the folder it goes to."),
             code="edit.which_source",
         )
     return judged if judged or add else leaving
@@ -242,29 +246,29 @@ def leaves_nothing(
 def check_names(change: FolderChange, folders: Sequence[FolderRef]) -> None:
     """Refuses what no server could take, before anything is journalled or sent."""
     if not (change.exact or change.add or change.remove or change.set_flags or change.clear_flags or change.delete):
-        raise EditRefused("Neither a folder to add nor one to remove was named.", code="edit.nothing")
+        raise EditRefused(Said("Neither a folder to add nor one to remove was named."), code="edit.nothing")
     for name in (*change.add, *change.remove):
         text = name.name if name.name is not None else name.symbolic
         if not text:
-            raise EditRefused("A folder's name is empty.", code="edit.bad_name")
+            raise EditRefused(Said("A folder's name is empty."), code="edit.bad_name")
         if _CONTROL.search(text):
-            raise EditRefused("A folder's name can't hold control characters.", code="edit.bad_name")
+            raise EditRefused(Said("A folder's name can't hold control characters."), code="edit.bad_name")
         if len(text) > LONGEST_NAME:
-            raise EditRefused("A folder's name is too long.", code="edit.bad_name")
+            raise EditRefused(Said("A folder's name is too long."), code="edit.bad_name")
         use = _use_of(name)
         if use is None and name.name is None:
-            raise EditRefused(f"{text} is no special name.", code="edit.bad_name")
+            raise EditRefused(Said("{text} is no special name.", text=text), code="edit.bad_name")
     for name in change.add:
         use = _use_of(name)
         if use == FLAGGED:
             continue
         found = _matches(name, folders)
         if found and not any(folder.selectable for folder in found):
-            raise EditRefused(f"{found[0].path} can't hold messages.", code="edit.bad_name")
+            raise EditRefused(Said("{folder} can't hold messages.", folder=found[0].path), code="edit.bad_name")
         if not found and use is not None:
-            raise EditRefused(f"No folder has the role {use}.", code="edit.no_folder")
+            raise EditRefused(Said("No folder has the role {use}.", use=use), code="edit.no_folder")
         if not found and (name.name or "").startswith("\\"):
-            raise EditRefused(f"{name.name} is no special name.", code="edit.bad_name")
+            raise EditRefused(Said("{name} is no special name.", name=name.name or ""), code="edit.bad_name")
 
 
 def _use_of(name: FolderName) -> str | None:
@@ -298,8 +302,10 @@ def _target(name: FolderName, found: Sequence[FolderRef], home: Sequence[int]) -
     if usable:
         return usable[0]
     if found:
-        raise EditRefused(f"{found[0].path} can't hold messages.", code="edit.bad_name")
+        raise EditRefused(Said("{folder} can't hold messages.", folder=found[0].path), code="edit.bad_name")
     if name.name is None or not home:
-        raise EditRefused(f"No folder {name.name or name.symbolic} was found.", code="edit.no_folder")
+        raise EditRefused(
+            Said("No folder {folder} was found.", folder=name.name or name.symbolic or ""), code="edit.no_folder"
+        )
     path = name.name
     return FolderRef(home[0], encode_name(path), path)
