@@ -25,19 +25,19 @@
     </message>
     <message>
         <source>--shot belongs to --smoke</source>
-        <translation>--shot يلازم --smoke</translation>
+        <translation>الخيار --shot يلازم --smoke</translation>
     </message>
     <message>
         <source>--self-test and --smoke are no options of {command}</source>
-        <translation>--self-test و--smoke ليسا من خيارات {command}</translation>
+        <translation>الخياران --self-test و--smoke ليسا من خيارات {command}</translation>
     </message>
     <message>
         <source>--background is of the window over your own mail</source>
-        <translation>--background يخص النافذة على بريدك أنت</translation>
+        <translation>الخيار --background يخص النافذة على بريدك أنت</translation>
     </message>
     <message>
         <source>--demo is no option of {command}</source>
-        <translation>--demo ليس من خيارات {command}</translation>
+        <translation>الخيار --demo ليس من خيارات {command}</translation>
     </message>
     <message>
         <source>another profile (default: the folder of this user)</source>
@@ -994,11 +994,11 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>Couldn&apos;t finish the {change} for {failed} of them</source>
-        <translation>{change}: تعذّر إتمامها في {failed} منها</translation>
+        <translation>{change}: تعذّر الإتمام في {failed} منها</translation>
     </message>
     <message>
         <source>Couldn&apos;t begin the {change}</source>
-        <translation>لم تبدأ: {change}</translation>
+        <translation>تعذّر البدء: {change}</translation>
     </message>
     <message>
         <source>The service closed the event stream.</source>
@@ -1431,7 +1431,7 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>
             <numerusform>تمييز {n} رسالة كمقروءة</numerusform>
             <numerusform>تمييز رسالة واحدة كمقروءة</numerusform>
-            <numerusform>تمييز رسالتين كمقروءة</numerusform>
+            <numerusform>تمييز رسالتين كمقروءتين</numerusform>
             <numerusform>تمييز {n} رسائل كمقروءة</numerusform>
             <numerusform>تمييز {n} رسالة كمقروءة</numerusform>
             <numerusform>تمييز {n} رسالة كمقروءة</numerusform>
@@ -1442,7 +1442,7 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>
             <numerusform>مُيّزت {n} رسالة كمقروءة</numerusform>
             <numerusform>مُيّزت رسالة واحدة كمقروءة</numerusform>
-            <numerusform>مُيّزت رسالتان كمقروءة</numerusform>
+            <numerusform>مُيّزت رسالتان كمقروءتين</numerusform>
             <numerusform>مُيّزت {n} رسائل كمقروءة</numerusform>
             <numerusform>مُيّزت {n} رسالة كمقروءة</numerusform>
             <numerusform>مُيّزت {n} رسالة كمقروءة</numerusform>
@@ -1453,7 +1453,7 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>
             <numerusform>مُيّزت {done} من {n} رسالة كمقروءة</numerusform>
             <numerusform>مُيّزت {done} من رسالة واحدة كمقروءة</numerusform>
-            <numerusform>مُيّزت {done} من رسالتين كمقروءة</numerusform>
+            <numerusform>مُيّزت {done} من رسالتين كمقروءتين</numerusform>
             <numerusform>مُيّزت {done} من {n} رسائل كمقروءة</numerusform>
             <numerusform>مُيّزت {done} من {n} رسالة كمقروءة</numerusform>
             <numerusform>مُيّزت {done} من {n} رسالة كمقروءة</numerusform>
@@ -1468,7 +1468,7 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>
             <numerusform>تمييز {n} رسالة كغير مقروءة</numerusform>
             <numerusform>تمييز رسالة واحدة كغير مقروءة</numerusform>
-            <numerusform>تمييز رسالتين كغير مقروءة</numerusform>
+            <numerusform>تمييز رسالتين كغير مقروءتين</numerusform>
             <numerusform>تمييز {n} رسائل كغير مقروءة</numerusform>
             <numerusform>تمييز {n} رسالة كغير مقروءة</numerusform>
             <numerusform>تمييز {n} رسالة كغير مقروءة</numerusform>
@@ -1479,7 +1479,7 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>
             <numerusform>مُيّزت {n} رسالة كغير مقروءة</numerusform>
             <numerusform>مُيّزت رسالة واحدة كغير مقروءة</numerusform>
-            <numerusform>مُيّزت رسالتان كغير مقروءة</numerusform>
+            <numerusform>مُيّزت رسالتان كغير مقروءتين</numerusform>
             <numerusform>مُيّزت {n} رسائل كغير مقروءة</numerusform>
             <numerusform>مُيّزت {n} رسالة كغير مقروءة</numerusform>
             <numerusform>مُيّزت {n} رسالة كغير مقروءة</numerusform>
@@ -1490,7 +1490,7 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>
             <numerusform>مُيّزت {done} من {n} رسالة كغير مقروءة</numerusform>
             <numerusform>مُيّزت {done} من رسالة واحدة كغير مقروءة</numerusform>
-            <numerusform>مُيّزت {done} من رسالتين كغير مقروءة</numerusform>
+            <numerusform>مُيّزت {done} من رسالتين كغير مقروءتين</numerusform>
             <numerusform>مُيّزت {done} من {n} رسائل كغير مقروءة</numerusform>
             <numerusform>مُيّزت {done} من {n} رسالة كغير مقروءة</numerusform>
             <numerusform>مُيّزت {done} من {n} رسالة كغير مقروءة</numerusform>
@@ -1672,7 +1672,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>Couldn&apos;t finish the {change}: {subject}.</source>
-        <translation>{change}: تعذّر إتمامها لـ{subject}.</translation>
+        <translation>{change}: تعذّر الإتمام لـ{subject}.</translation>
     </message>
     <message>
         <source>Couldn&apos;t undo the {change}: {subject}.</source>
@@ -1680,7 +1680,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>Couldn&apos;t finish the {change} for 1 of {all}: {subject}.</source>
-        <translation>{change}: تعذّر إتمامها لواحدة من {all}: {subject}.</translation>
+        <translation>{change}: تعذّر الإتمام لواحدة من {all}: {subject}.</translation>
     </message>
     <message>
         <source>Couldn&apos;t undo the {change} for 1 of {all}: {subject}.</source>
@@ -1689,12 +1689,12 @@ The service is the one that runs in the data folder: that of the open window, or
     <message numerus="yes">
         <source>Couldn&apos;t finish the {change} for {failed} of {all}: {subject} and {n} more.</source>
         <translation>
-            <numerusform>{change}: تعذّر إتمامها لـ{failed} من {all}: {subject} و{n} غيرها.</numerusform>
-            <numerusform>{change}: تعذّر إتمامها لـ{failed} من {all}: {subject} و{n} غيرها.</numerusform>
-            <numerusform>{change}: تعذّر إتمامها لـ{failed} من {all}: {subject} و{n} غيرها.</numerusform>
-            <numerusform>{change}: تعذّر إتمامها لـ{failed} من {all}: {subject} و{n} غيرها.</numerusform>
-            <numerusform>{change}: تعذّر إتمامها لـ{failed} من {all}: {subject} و{n} غيرها.</numerusform>
-            <numerusform>{change}: تعذّر إتمامها لـ{failed} من {all}: {subject} و{n} غيرها.</numerusform>
+            <numerusform>{change}: تعذّر الإتمام لـ{failed} من {all}: {subject} و{n} غيرها.</numerusform>
+            <numerusform>{change}: تعذّر الإتمام لـ{failed} من {all}: {subject} و{n} غيرها.</numerusform>
+            <numerusform>{change}: تعذّر الإتمام لـ{failed} من {all}: {subject} و{n} غيرها.</numerusform>
+            <numerusform>{change}: تعذّر الإتمام لـ{failed} من {all}: {subject} و{n} غيرها.</numerusform>
+            <numerusform>{change}: تعذّر الإتمام لـ{failed} من {all}: {subject} و{n} غيرها.</numerusform>
+            <numerusform>{change}: تعذّر الإتمام لـ{failed} من {all}: {subject} و{n} غيرها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3227,7 +3227,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>Done again: {change}</source>
-        <translation>أُعيد: {change}</translation>
+        <translation>أُعيد تنفيذ: {change}</translation>
     </message>
     <message>
         <source>Found in {place}</source>
@@ -3445,7 +3445,7 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>
             <numerusform>تغادر {n} رسالة القوائم هنا مع هذا المجلد؛ وما هو في مجلد آخر أيضًا يبقى هناك.</numerusform>
             <numerusform>تغادر رسالة واحدة القوائم هنا مع هذا المجلد؛ وما هو في مجلد آخر أيضًا يبقى هناك.</numerusform>
-            <numerusform>تغادر رسالتين القوائم هنا مع هذا المجلد؛ وما هو في مجلد آخر أيضًا يبقى هناك.</numerusform>
+            <numerusform>تغادر رسالتان القوائم هنا مع هذا المجلد؛ وما هو في مجلد آخر أيضًا يبقى هناك.</numerusform>
             <numerusform>تغادر {n} رسائل القوائم هنا مع هذا المجلد؛ وما هو في مجلد آخر أيضًا يبقى هناك.</numerusform>
             <numerusform>تغادر {n} رسالة القوائم هنا مع هذا المجلد؛ وما هو في مجلد آخر أيضًا يبقى هناك.</numerusform>
             <numerusform>تغادر {n} رسالة القوائم هنا مع هذا المجلد؛ وما هو في مجلد آخر أيضًا يبقى هناك.</numerusform>
@@ -3456,7 +3456,7 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>
             <numerusform>تغادر {n} رسالة القوائم هنا مع هذه المجلدات ({folders})؛ وما هو في مجلد آخر أيضًا يبقى هناك.</numerusform>
             <numerusform>تغادر رسالة واحدة القوائم هنا مع هذه المجلدات ({folders})؛ وما هو في مجلد آخر أيضًا يبقى هناك.</numerusform>
-            <numerusform>تغادر رسالتين القوائم هنا مع هذه المجلدات ({folders})؛ وما هو في مجلد آخر أيضًا يبقى هناك.</numerusform>
+            <numerusform>تغادر رسالتان القوائم هنا مع هذه المجلدات ({folders})؛ وما هو في مجلد آخر أيضًا يبقى هناك.</numerusform>
             <numerusform>تغادر {n} رسائل القوائم هنا مع هذه المجلدات ({folders})؛ وما هو في مجلد آخر أيضًا يبقى هناك.</numerusform>
             <numerusform>تغادر {n} رسالة القوائم هنا مع هذه المجلدات ({folders})؛ وما هو في مجلد آخر أيضًا يبقى هناك.</numerusform>
             <numerusform>تغادر {n} رسالة القوائم هنا مع هذه المجلدات ({folders})؛ وما هو في مجلد آخر أيضًا يبقى هناك.</numerusform>
@@ -3592,7 +3592,7 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>
             <numerusform>تفقد {n} رسالة هذا التصنيف وتبقى في «كل البريد».</numerusform>
             <numerusform>تفقد رسالة واحدة هذا التصنيف وتبقى في «كل البريد».</numerusform>
-            <numerusform>تفقد رسالتين هذا التصنيف وتبقى في «كل البريد».</numerusform>
+            <numerusform>تفقد رسالتان هذا التصنيف وتبقيان في «كل البريد».</numerusform>
             <numerusform>تفقد {n} رسائل هذا التصنيف وتبقى في «كل البريد».</numerusform>
             <numerusform>تفقد {n} رسالة هذا التصنيف وتبقى في «كل البريد».</numerusform>
             <numerusform>تفقد {n} رسالة هذا التصنيف وتبقى في «كل البريد».</numerusform>
@@ -3812,7 +3812,7 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>
             <numerusform>{n} رسالة، منها {unread} غير مقروءة</numerusform>
             <numerusform>رسالة واحدة، منها {unread} غير مقروءة</numerusform>
-            <numerusform>رسالتين، منها {unread} غير مقروءة</numerusform>
+            <numerusform>رسالتان، منهما {unread} غير مقروءة</numerusform>
             <numerusform>{n} رسائل، منها {unread} غير مقروءة</numerusform>
             <numerusform>{n} رسالة، منها {unread} غير مقروءة</numerusform>
             <numerusform>{n} رسالة، منها {unread} غير مقروءة</numerusform>
@@ -4210,7 +4210,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>E archives the selected messages, V moves them, L changes their folders, digits move them to favourite folders, U marks them as read or unread, S stars them, Delete moves them to Trash.</source>
-        <translation>E يؤرشف الرسائل المحدّدة، وV ينقلها، وL يغيّر مجلداتها، والأرقام تنقلها إلى مجلدات مفضّلة، وU يميّزها كمقروءة أو غير مقروءة، وS يميّزها بنجمة، وDelete ينقلها إلى سلة المهملات.</translation>
+        <translation>الحرف E يؤرشف الرسائل المحدّدة، وV ينقلها، وL يغيّر مجلداتها، والأرقام تنقلها إلى مجلدات مفضّلة، وU يميّزها كمقروءة أو غير مقروءة، وS يميّزها بنجمة، وDelete ينقلها إلى سلة المهملات.</translation>
     </message>
     <message>
         <source>As far as is known now: the server is looked at first, and what is found there counts.</source>
@@ -4429,6 +4429,346 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>This message is no longer there</source>
         <translation>لم تعد هذه الرسالة هناك</translation>
+    </message>
+    <message>
+        <source>The message must stay in a folder.</source>
+        <translation>يجب أن تبقى الرسالة في مجلد.</translation>
+    </message>
+    <message>
+        <source>The service is ending. Nothing was changed.</source>
+        <translation>الخدمة في طور الانتهاء. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Messages are being moved there or from there.</source>
+        <translation>تُنقل رسائل إلى هناك أو من هناك.</translation>
+    </message>
+    <message>
+        <source>Another change that names the folder is on its way.</source>
+        <translation>تعديل آخر يخص المجلد في الطريق.</translation>
+    </message>
+    <message>
+        <source>Its text is kept in the file {file}.</source>
+        <translation>نصها محفوظ في الملف {file}.</translation>
+    </message>
+    <message>
+        <source>The server changes a message when it copies it. Nothing was removed; the changed copy is there, too.</source>
+        <translation>يغيّر الخادم الرسالة عند نسخها. لم يُزَل شيء؛ والنسخة المتغيّرة هناك أيضًا.</translation>
+    </message>
+    <message>
+        <source>The message is too big to be copied to another source.</source>
+        <translation>الرسالة أكبر من أن تُنسخ إلى مصدر آخر.</translation>
+    </message>
+    <message>
+        <source>The mail server does not give out the text of this message, so nothing proves that none of it would be lost. It was not removed from any folder, and is tried again.</source>
+        <translation>لا يسلّم خادم البريد نص هذه الرسالة، فلا شيء يثبت أنه لن يضيع منها شيء. لم تُزَل من أي مجلد، وستُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>No other folder is proved to keep what this message holds. It was not removed.</source>
+        <translation>لم يثبت أن مجلدًا آخر يحفظ ما في هذه الرسالة. لم تُزَل.</translation>
+    </message>
+    <message>
+        <source>Two folders show the very same message, and nothing tells which of them it is in. It was not removed.</source>
+        <translation>يعرض مجلدان الرسالة نفسها تمامًا، ولا شيء يبيّن في أيهما هي. لم تُزَل.</translation>
+    </message>
+    <message>
+        <source>The message is in one folder only; {folder} just shows it from there.</source>
+        <translation>الرسالة في مجلد واحد فقط؛ و{folder} يعرضها من هناك فحسب.</translation>
+    </message>
+    <message>
+        <source>The server does not carry this out, or loses the connection each time.</source>
+        <translation>لا ينفّذ الخادم هذا، أو يفقد الاتصال كل مرة.</translation>
+    </message>
+    <message>
+        <source>The mail server gives this folder no valid UIDVALIDITY, so nothing tells whether a number still means the same message. So none is moved there or from there. They can be read here, and moved in another program.</source>
+        <translation>لا يعطي خادم البريد هذا المجلد UIDVALIDITY صالحًا، فلا شيء يبيّن هل لا يزال الرقم يعني الرسالة نفسها. لذلك لا تُنقل رسالة إلى هناك أو من هناك. يمكن قراءتها هنا ونقلها في برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>The server left out messages that are there.</source>
+        <translation>أغفل الخادم رسائل موجودة.</translation>
+    </message>
+    <message>
+        <source>Several messages arrived there that can&apos;t be told apart. Please look into the folder.</source>
+        <translation>وصلت إلى هناك عدة رسائل لا يمكن التمييز بينها. يُرجى النظر في المجلد.</translation>
+    </message>
+    <message>
+        <source>The server refuses to tell what a message is.</source>
+        <translation>يرفض الخادم أن يقول ما هي الرسالة.</translation>
+    </message>
+    <message>
+        <source>The server opens this folder for reading only.</source>
+        <translation>يفتح الخادم هذا المجلد للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>The folder was made anew and holds several copies of the message. Please choose again.</source>
+        <translation>أُنشئ المجلد من جديد وفيه عدة نسخ من الرسالة. يُرجى الاختيار مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The folder was made anew, and the mail server ends the connection over a message in it that may be this one. The next sync tells what is where.</source>
+        <translation>أُنشئ المجلد من جديد، ويقطع خادم البريد الاتصال عند رسالة فيه قد تكون هذه. تبيّن المزامنة التالية ما هو أين.</translation>
+    </message>
+    <message>
+        <source>The server carried a command out twice: the folder holds the message two times.</source>
+        <translation>نفّذ الخادم أمرًا مرتين: في المجلد الرسالة مرتين.</translation>
+    </message>
+    <message>
+        <source>The server said OK, but no message arrived.</source>
+        <translation>قال الخادم OK، لكن لم تصل رسالة.</translation>
+    </message>
+    <message>
+        <source>The server takes no message bigger than {limit} bytes.</source>
+        <translation>لا يقبل الخادم رسالة أكبر من {limit} بايت.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>لا يوجد مجلد {folder}.</translation>
+    </message>
+    <message>
+        <source>The folders keep changing while the message is moved.</source>
+        <translation>تتغيّر المجلدات باستمرار أثناء نقل الرسالة.</translation>
+    </message>
+    <message>
+        <source>The change concerns another source as well, and begins anew.</source>
+        <translation>يخص التعديل مصدرًا آخر أيضًا، ويبدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody delete in this folder.</source>
+        <translation>لا يسمح الخادم لأحد بالحذف في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>You have no right to remove messages from this folder.</source>
+        <translation>لا تملك صلاحية إزالة رسائل من هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>The folders keep changing.</source>
+        <translation>تتغيّر المجلدات باستمرار.</translation>
+    </message>
+    <message>
+        <source>You have no right to put messages into this folder.</source>
+        <translation>لا تملك صلاحية وضع رسائل في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>The server did not tell the message&apos;s flags.</source>
+        <translation>لم يذكر الخادم علامات الرسالة.</translation>
+    </message>
+    <message>
+        <source>Another program has restored the message in this folder.</source>
+        <translation>أعاد برنامج آخر الرسالة إلى هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>The server did not mark the message as deleted.</source>
+        <translation>لم يميّز الخادم الرسالة كمحذوفة.</translation>
+    </message>
+    <message>
+        <source>The server did not remove the message.</source>
+        <translation>لم يُزِل الخادم الرسالة.</translation>
+    </message>
+    <message>
+        <source>The server does not keep this in this folder: {names}.</source>
+        <translation>لا يحتفظ الخادم بهذا في هذا المجلد: {names}.</translation>
+    </message>
+    <message>
+        <source>The server keeps no star in this folder.</source>
+        <translation>لا يحتفظ الخادم بنجمة في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>The server did not keep the star.</source>
+        <translation>لم يحتفظ الخادم بالنجمة.</translation>
+    </message>
+    <message>
+        <source>The server said OK, but the folder is still there.</source>
+        <translation>قال الخادم OK، لكن المجلد لا يزال هناك.</translation>
+    </message>
+    <message>
+        <source>{folder} only shows messages of other folders: expunge those.</source>
+        <translation>{folder} يعرض رسائل مجلدات أخرى فقط: تُنظّف تلك.</translation>
+    </message>
+    <message>
+        <source>In {folder} waits a message that was moved elsewhere, and nothing proves now that it is there. So the folder was not expunged.</source>
+        <translation>في {folder} تنتظر رسالة نُقلت إلى مكان آخر، ولا شيء يثبت الآن أنها هناك. لذلك لم يُنظّف المجلد.</translation>
+    </message>
+    <message>
+        <source>The server said OK, but the folder is not there.</source>
+        <translation>قال الخادم OK، لكن المجلد غير موجود.</translation>
+    </message>
+    <message>
+        <source>Messages in {folder}, which would be lost with it: {count}. Nothing was deleted. Move them elsewhere, or ask for it with delete_messages=1.</source>
+        <translation>رسائل في {folder} كانت ستضيع معه: {count}. لم يُحذف شيء. يُرجى نقلها إلى مكان آخر أو طلب ذلك بـ delete_messages=1.</translation>
+    </message>
+    <message>
+        <source>The folder was made anew meanwhile.</source>
+        <translation>أُنشئ المجلد من جديد في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The server did not expunge the folder.</source>
+        <translation>لم ينظّف الخادم المجلد.</translation>
+    </message>
+    <message>
+        <source>{folder} was made anew on the mail server since. Nothing was changed.</source>
+        <translation>أُنشئ {folder} من جديد على خادم البريد منذ ذلك الحين. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>In {folder} are messages that another program has marked as deleted, or that wait there, and this server can&apos;t expunge others alone. Nothing was deleted.</source>
+        <translation>في {folder} رسائل ميّزها برنامج آخر كمحذوفة أو تنتظر هناك، ولا يستطيع هذا الخادم إزالة الأخرى وحدها. لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>The server does not keep in this folder what was read.</source>
+        <translation>لا يحتفظ الخادم في هذا المجلد بما قُرئ.</translation>
+    </message>
+    <message>
+        <source>{folder} only shows messages of other folders.</source>
+        <translation>{folder} يعرض رسائل مجلدات أخرى فقط.</translation>
+    </message>
+    <message>
+        <source>The server did not mark the messages.</source>
+        <translation>لم يميّز الخادم الرسائل.</translation>
+    </message>
+    <message>
+        <source>The server did not keep that messages were read.</source>
+        <translation>لم يحتفظ الخادم بأن رسائل قُرئت.</translation>
+    </message>
+    <message>
+        <source>The server said OK, but the folder has its old name.</source>
+        <translation>قال الخادم OK، لكن المجلد باسمه القديم.</translation>
+    </message>
+    <message>
+        <source>There is a folder {folder} already.</source>
+        <translation>يوجد مجلد {folder} بالفعل.</translation>
+    </message>
+    <message>
+        <source>{folder} is no longer on the mail server.</source>
+        <translation>لم يعد {folder} على خادم البريد.</translation>
+    </message>
+    <message>
+        <source>Gmail keeps no labels on messages in Trash or Spam.</source>
+        <translation>لا يُبقي Gmail تصنيفات على رسائل سلة المهملات أو البريد المزعج.</translation>
+    </message>
+    <message>
+        <source>Gmail did not take the labels over.</source>
+        <translation>لم يأخذ Gmail التصنيفات.</translation>
+    </message>
+    <message>
+        <source>The server keeps the mark on the message.</source>
+        <translation>يُبقي الخادم العلامة على الرسالة.</translation>
+    </message>
+    <message>
+        <source>The message is marked as deleted in the old folder, until the server removes it.</source>
+        <translation>الرسالة مميّزة كمحذوفة في المجلد القديم إلى أن يزيلها الخادم.</translation>
+    </message>
+    <message>
+        <source>Another program removed the other copy of the message, and no folder takes it back yet. It is kept on this disk until one does.</source>
+        <translation>أزال برنامج آخر النسخة الأخرى من الرسالة، ولا يستعيدها مجلد بعد. تُحفظ على هذا القرص إلى أن يستعيدها أحدها.</translation>
+    </message>
+    <message>
+        <source>It is kept on this disk until then.</source>
+        <translation>تُحفظ على هذا القرص إلى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The other server changes the message when it takes it in. It stays where it was.</source>
+        <translation>يغيّر الخادم الآخر الرسالة عند استلامها. تبقى حيث كانت.</translation>
+    </message>
+    <message>
+        <source>The other server changed the message when it took it in. Both copies are there.</source>
+        <translation>غيّر الخادم الآخر الرسالة عند استلامها. النسختان هناك.</translation>
+    </message>
+    <message>
+        <source>The other server takes no message bigger than {limit} bytes.</source>
+        <translation>لا يقبل الخادم الآخر رسالة أكبر من {limit} بايت.</translation>
+    </message>
+    <message>
+        <source>The server said OK, but no copy arrived. The message stays where it is.</source>
+        <translation>قال الخادم OK، لكن لم تصل نسخة. تبقى الرسالة حيث هي.</translation>
+    </message>
+    <message>
+        <source>The message is no longer where it was seen. Another program may have moved or deleted it: sync, and look again.</source>
+        <translation>لم تعد الرسالة حيث شوهدت. ربما نقلها برنامج آخر أو حذفها: تُرجى المزامنة والنظر من جديد.</translation>
+    </message>
+    <message>
+        <source>Mail is still being read for the first time. The change goes on when that is done.</source>
+        <translation>لا يزال البريد يُقرأ للمرة الأولى. يُتابع التعديل بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Folders were renamed or made elsewhere. The change goes on when they have been read.</source>
+        <translation>أُعيدت تسمية مجلدات أو أُنشئت في مكان آخر. يُتابع التعديل بعد قراءتها.</translation>
+    </message>
+    <message>
+        <source>The mail server ends the connection each time it is asked for this message, so nothing proves what would be moved or removed. It was left where it is. Another program may move it unread, such as the webmail of the provider, who should be told of it.</source>
+        <translation>يقطع خادم البريد الاتصال كلما طُلبت منه هذه الرسالة، فلا شيء يثبت ما الذي سيُنقل أو يُزال. تُركت حيث هي. قد ينقلها برنامج آخر بلا قراءة، مثل بريد الويب لدى المزوّد الذي ينبغي إعلامه بذلك.</translation>
+    </message>
+    <message>
+        <source>The mail server ends the connection each time it is asked for a certain message in {folder}, so nothing tells whether this one is there. Nothing more was done. Please look into the folder, with the webmail of the provider, who should be told of it.</source>
+        <translation>يقطع خادم البريد الاتصال كلما طُلبت منه رسالة معينة في {folder}، فلا شيء يبيّن هل هذه هناك. لم يُفعل شيء آخر. يُرجى النظر في المجلد ببريد الويب لدى المزوّد الذي ينبغي إعلامه بذلك.</translation>
+    </message>
+    <message>
+        <source>The account has no source {label}.</source>
+        <translation>ليس للحساب مصدر {label}.</translation>
+    </message>
+    <message>
+        <source>The source was removed while its server carried out the change. The message is in one of these folders, or in several: {names}.</source>
+        <translation>أُزيل المصدر بينما كان خادمه ينفّذ التعديل. الرسالة في أحد هذه المجلدات أو في عدة منها: {names}.</translation>
+    </message>
+    <message>
+        <source>The source was removed.</source>
+        <translation>أُزيل المصدر.</translation>
+    </message>
+    <message>
+        <source>{folder} only shows messages of other folders. Nothing can be put there or taken from there.</source>
+        <translation>{folder} يعرض رسائل مجلدات أخرى فقط. لا يمكن وضع شيء هناك ولا أخذ شيء من هناك.</translation>
+    </message>
+    <message>
+        <source>Gmail shows no Trash here, so nothing can be put there.</source>
+        <translation>لا يعرض Gmail هنا سلة المهملات، فلا يمكن وضع شيء فيها.</translation>
+    </message>
+    <message>
+        <source>It is not said which source the message shall leave: name it, and that of the folder it goes to.</source>
+        <translation>لم يُذكر أي مصدر تغادره الرسالة: يُرجى ذكره، ومصدر المجلد الذي تذهب إليه.</translation>
+    </message>
+    <message>
+        <source>Neither a folder to add nor one to remove was named.</source>
+        <translation>لم يُذكر مجلد للإضافة ولا للإزالة.</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t hold messages.</source>
+        <translation>لا يمكن أن يحتوي {folder} على رسائل.</translation>
+    </message>
+    <message>
+        <source>No folder {folder} was found.</source>
+        <translation>لم يُعثر على مجلد {folder}.</translation>
+    </message>
+    <message>
+        <source>A folder&apos;s name is empty.</source>
+        <translation>اسم مجلد فارغ.</translation>
+    </message>
+    <message>
+        <source>A folder&apos;s name can&apos;t hold control characters.</source>
+        <translation>لا يمكن أن يحتوي اسم المجلد على محارف تحكّم.</translation>
+    </message>
+    <message>
+        <source>A folder&apos;s name is too long.</source>
+        <translation>اسم مجلد طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>{text} is no special name.</source>
+        <translation>{text} ليس اسمًا خاصًا.</translation>
+    </message>
+    <message>
+        <source>No folder has the role {use}.</source>
+        <translation>لا مجلد له الغرض {use}.</translation>
+    </message>
+    <message>
+        <source>{name} is no special name.</source>
+        <translation>{name} ليس اسمًا خاصًا.</translation>
+    </message>
+    <message>
+        <source>It could not be done in seven days.</source>
+        <translation>تعذّر إنجازه خلال سبعة أيام.</translation>
+    </message>
+    <message>
+        <source>The source was removed before its server had expunged the message: it is in its old folder again.</source>
+        <translation>أُزيل المصدر قبل أن يزيل خادمه الرسالة: فهي في مجلدها القديم من جديد.</translation>
+    </message>
+    <message>
+        <source>The source was removed before its server had expunged the message: it stays marked as deleted there.</source>
+        <translation>أُزيل المصدر قبل أن يزيل خادمه الرسالة: فتبقى هناك مميّزة كمحذوفة.</translation>
     </message>
     <message>
         <source>It is shown as soon as the server answers again.</source>
@@ -4863,7 +5203,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>E archives, V moves, L changes folders, 1 to 9 are favourite folders. Off, each has its key with Ctrl.</source>
-        <translation>E يؤرشف، وV ينقل، وL يغيّر المجلدات، و1 إلى 9 هي المجلدات المفضّلة. وعند الإيقاف لكل منها مفتاحه مع Ctrl.</translation>
+        <translation>المفتاح E يؤرشف، وV ينقل، وL يغيّر المجلدات، و1 إلى 9 هي المجلدات المفضّلة. وعند الإيقاف لكل منها مفتاحه مع Ctrl.</translation>
     </message>
     <message>
         <source>Once for each trouble that does not pass by itself. It goes when the trouble is solved; a click shows the source.</source>
@@ -6752,7 +7092,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>Sync &amp;all</source>
-        <translation>مزامنة ال&amp;كل</translation>
+        <translation>مزام&amp;نة الكل</translation>
     </message>
     <message>
         <source>Sync every source</source>
@@ -6772,7 +7112,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>Change &amp;password…</source>
-        <translation>تغيير كلمة ال&amp;مرور…</translation>
+        <translation>ت&amp;غيير كلمة المرور…</translation>
     </message>
     <message>
         <source>Rename acc&amp;ount</source>
@@ -6808,7 +7148,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>Empt&amp;y Trash or Spam…</source>
-        <translation>إ&amp;فراغ سلة المهملات أو البريد المزعج…</translation>
+        <translation>إف&amp;راغ سلة المهملات أو البريد المزعج…</translation>
     </message>
     <message>
         <source>&amp;Delete folder…</source>
@@ -6824,7 +7164,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>Filter s&amp;ources</source>
-        <translation>تصفية ال&amp;مصادر</translation>
+        <translation>تصفية الم&amp;صادر</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
@@ -6932,7 +7272,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>اختصارات لوحة ال&amp;مفاتيح</translation>
+        <translation>&amp;اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>A&amp;bout CIO Desktop</source>
@@ -6993,7 +7333,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>E, V, L, 1 and others act in the message list</source>
-        <translation>E وV وL و1 وغيرها تعمل في قائمة الرسائل</translation>
+        <translation>المفاتيح E وV وL و1 وغيرها تعمل في قائمة الرسائل</translation>
     </message>
     <message>
         <source>{what} ({keys})</source>
@@ -7519,7 +7859,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>IMAP is turned off</source>
-        <translation>IMAP موقوف</translation>
+        <translation>خدمة IMAP موقوفة</translation>
     </message>
     <message>
         <source>The access was taken back</source>
@@ -7847,15 +8187,15 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>Return copies.</source>
-        <translation>مفتاح الإدخال ينسخ.</translation>
+        <translation>الإدخال ينسخ.</translation>
     </message>
     <message>
         <source>Return moves.</source>
-        <translation>مفتاح الإدخال ينقل.</translation>
+        <translation>الإدخال ينقل.</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation>إل&amp;غاء</translation>
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>Copy to…</source>
@@ -7880,7 +8220,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>Pictures of {sender} are loaded from now on. Settings, Privacy has the list.</source>
-        <translation>ستُحمَّل صور {sender} من الآن فصاعدًا. القائمة في الإعدادات، الخصوصية.</translation>
+        <translation>تُحمّل صور {sender} من الآن فصاعدًا. والقائمة في الإعدادات، الخصوصية.</translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures are not loaded, as they would tell the sender that you read this.</source>
@@ -7914,7 +8254,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>Loading pictures…</source>
-        <translation>جارٍ تحميل الصور…</translation>
+        <translation>تحميل الصور…</translation>
     </message>
     <message>
         <source>Load the pictures in each message from {sender}</source>
@@ -7922,11 +8262,11 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>What would only tell the sender that you read this is not loaded.</source>
-        <translation>لا يُحمَّل ما لا يفيد إلا بإعلام المرسل بقراءتك.</translation>
+        <translation>ما لا يفيد إلا بإخبار المرسل أنك تقرأ هذا لا يُحمّل.</translation>
     </message>
     <message>
         <source>how this window looks and acts, and whose pictures are always loaded</source>
-        <translation>مظهر هذه النافذة وسلوكها، ومَن تُحمَّل صوره دائمًا</translation>
+        <translation>مظهر هذه النافذة وسلوكها، ومن تُحمّل صورهم دائمًا</translation>
     </message>
     <message numerus="yes">
         <source>This window&apos;s own settings: {n} differ</source>
@@ -7945,15 +8285,15 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>They are loaded from where the sender keeps them, who then knows that you read the message, when, and from which network. They are asked for once you press “Load pictures” over a message, and always for these senders. Who forges such an address is taken for its owner.</source>
-        <translation>تُحمَّل من حيث يحفظها المرسل، فيعلم عندئذ بقراءة الرسالة ووقتها والشبكة التي قُرئت منها. تُطلب عند اختيار «تحميل الصور» فوق رسالة، ودائمًا لهؤلاء المرسلين. ومن يزوّر عنوانًا كهذا يُعدّ صاحبه.</translation>
+        <translation>تُحمّل من حيث يحفظها المرسل، فيعرف عندئذٍ أنك تقرأ الرسالة ومتى ومن أي شبكة. وتُطلب عند الضغط على «تحميل الصور» فوق رسالة، ودائمًا لهؤلاء المرسلين. ومن يزوّر عنوانًا كهذا يُعدّ صاحبه.</translation>
     </message>
     <message>
         <source>There are none yet. “Always for this sender”, over a message, puts one here.</source>
-        <translation>لا أحد بعد. يضيف «دائمًا لهذا المرسل» فوق رسالة مرسلًا هنا.</translation>
+        <translation>لا أحد بعد. «دائمًا لهذا المرسل» فوق رسالة يضع واحدًا هنا.</translation>
     </message>
     <message>
         <source>Senders whose pictures are always loaded</source>
-        <translation>مرسلون تُحمَّل صورهم دائمًا</translation>
+        <translation>المرسلون الذين تُحمّل صورهم دائمًا</translation>
     </message>
     <message>
         <source>Remove all</source>
@@ -7961,19 +8301,19 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>Pictures on the internet</source>
-        <translation>الصور على الإنترنت</translation>
+        <translation>صور من الإنترنت</translation>
     </message>
     <message>
         <source>the selected senders</source>
-        <translation>المرسلون المحددون</translation>
+        <translation>المرسلين المحدّدين</translation>
     </message>
     <message>
         <source>of these senders</source>
-        <translation>هؤلاء المرسلين</translation>
+        <translation>لهؤلاء المرسلين</translation>
     </message>
     <message>
         <source>Pictures on the internet are not loaded before you ask for them, as they tell the sender that you read the message. Under Privacy stand the senders whose pictures are always loaded.</source>
-        <translation>لا تُحمَّل الصور من الإنترنت إلا عند طلبها، لأنها تُعلم المرسل بقراءة الرسالة. وفي الخصوصية المرسلون الذين تُحمَّل صورهم دائمًا.</translation>
+        <translation>لا تُحمّل صور من الإنترنت قبل أن تطلبها، لأنها تخبر المرسل أنك تقرأ الرسالة. وتحت الخصوصية المرسلون الذين تُحمّل صورهم دائمًا.</translation>
     </message>
     <message>
         <source>{button}: {change}</source>
@@ -8024,7 +8364,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>Empt&amp;y {folder}…</source>
-        <translation>إ&amp;فراغ {folder}…</translation>
+        <translation>إف&amp;راغ {folder}…</translation>
     </message>
     <message>
         <source>Search messages…</source>
@@ -8148,7 +8488,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation>ال&amp;ترتيب حسب</translation>
+        <translation>الترتي&amp;ب حسب</translation>
     </message>
     <message>
         <source>Ro&amp;ws</source>
@@ -8225,7 +8565,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>Did again: {change}</source>
-        <translation>أُعيد: {change}</translation>
+        <translation>أُعيد تنفيذ: {change}</translation>
     </message>
     <message>
         <source>This computer has no network. Syncing goes on by itself once it has.</source>
@@ -8861,7 +9201,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>Gmail hides “All Mail” from mail programs. In Gmail open Settings ▸ Labels and tick “Show in IMAP” next to All Mail.</source>
-        <translation>يُخفي Gmail «كل البريد» عن برامج البريد. في Gmail تُفتح الإعدادات ▸ التصنيفات ويُحدَّد «إظهار في IMAP» بجانب «كل البريد».</translation>
+        <translation>يُخفي Gmail «كل البريد» عن برامج البريد. في Gmail تُفتح الإعدادات ◂ التصنيفات ويُحدَّد «إظهار في IMAP» بجانب «كل البريد».</translation>
     </message>
     <message>
         <source>{server} can&apos;t search for these letters</source>
@@ -9273,7 +9613,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>IMAP is turned off for {who}</source>
-        <translation>IMAP موقوف لـ{who}</translation>
+        <translation>خدمة IMAP موقوفة لـ{who}</translation>
     </message>
     <message>
         <source>The provider says IMAP access is disabled for this mailbox. Turn it on in its settings, then check again.</source>
@@ -9321,7 +9661,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>The id or its secret is wrong, or was removed there. Correct it under Settings ▸ OAuth providers.</source>
-        <translation>المعرّف أو سرّه خاطئ أو أُزيل هناك. يُرجى تصحيحه في الإعدادات ▸ مزوّدو OAuth.</translation>
+        <translation>المعرّف أو سرّه خاطئ أو أُزيل هناك. يُرجى تصحيحه في الإعدادات ◂ مزوّدو OAuth.</translation>
     </message>
     <message>
         <source>{provider} gave no access to mail</source>
@@ -9393,7 +9733,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>Sign-in pages are https addresses, and this one is not, so it was not opened. Correct it under Settings ▸ OAuth providers.</source>
-        <translation>صفحات تسجيل الدخول عناوين https، وهذا ليس منها، لذلك لم يُفتح. يُرجى تصحيحه في الإعدادات ▸ مزوّدو OAuth.</translation>
+        <translation>صفحات تسجيل الدخول عناوين https، وهذا ليس منها، لذلك لم يُفتح. يُرجى تصحيحه في الإعدادات ◂ مزوّدو OAuth.</translation>
     </message>
     <message>
         <source>The sign-in of {who} is not set up any more</source>
@@ -9409,7 +9749,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>Something of it is missing or wrong. Correct it under Settings ▸ OAuth providers.</source>
-        <translation>شيء منه ناقص أو خاطئ. يُرجى تصحيحه في الإعدادات ▸ مزوّدو OAuth.</translation>
+        <translation>شيء منه ناقص أو خاطئ. يُرجى تصحيحه في الإعدادات ◂ مزوّدو OAuth.</translation>
     </message>
     <message>
         <source>{server} does not take this kind of sign-in any more</source>
@@ -9910,12 +10250,12 @@ The service is the one that runs in the data folder: that of the open window, or
     <message numerus="yes">
         <source>in {n} days</source>
         <translation>
-            <numerusform>خلال {n} يوم</numerusform>
-            <numerusform>خلال يوم واحد</numerusform>
-            <numerusform>خلال يومين</numerusform>
-            <numerusform>خلال {n} أيام</numerusform>
-            <numerusform>خلال {n} يومًا</numerusform>
-            <numerusform>خلال {n} يوم</numerusform>
+            <numerusform>بعد {n} يوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد {n} أيام</numerusform>
+            <numerusform>بعد {n} يومًا</numerusform>
+            <numerusform>بعد {n} يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -9956,11 +10296,11 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>in {n} min</source>
-        <translation>خلال {n} د</translation>
+        <translation>بعد {n} د</translation>
     </message>
     <message>
         <source>in {n} h</source>
-        <translation>خلال {n} س</translation>
+        <translation>بعد {n} س</translation>
     </message>
     <message>
         <source>an unknown time</source>

@@ -337,7 +337,7 @@
     <message numerus="yes">
         <source>Service and a mail server with {n} made-up messages started</source>
         <translation>
-            <numerusform>Dienst und ein Mailserver mit {n} erfundenen Nachricht gestartet</numerusform>
+            <numerusform>Dienst und ein Mailserver mit {n} erfundener Nachricht gestartet</numerusform>
             <numerusform>Dienst und ein Mailserver mit {n} erfundenen Nachrichten gestartet</numerusform>
         </translation>
     </message>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>The mail server does not have the moved message once in {folder}, but so: {found}.</source>
-        <translation>Der Mailserver hat die verschobene Nachricht nicht einmal in {folder}, sondern so: {found}.</translation>
+        <translation>Der Mailserver hat die verschobene Nachricht nicht genau einmal in {folder}, sondern so: {found}.</translation>
     </message>
     <message>
         <source>Adding {address} was refused: {why}</source>
@@ -2302,7 +2302,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Wird angemeldet…</translation>
+        <translation>Anmeldung läuft…</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -2546,7 +2546,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Name of the new account (optional)</source>
-        <translation>Name des neuen Kontos (freiwillig)</translation>
+        <translation>Name des neuen Kontos (optional)</translation>
     </message>
     <message>
         <source>New account</source>
@@ -3788,7 +3788,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Its mail is on the mail server only. “Choose folders to sync…” in the source&apos;s menu brings it here.</source>
-        <translation>Seine Nachrichten sind nur auf dem Mailserver. „Ordner zum Abgleichen wählen…“ im Menü der Quelle holt sie hierher.</translation>
+        <translation>Seine Nachrichten sind nur auf dem Mailserver. „Ordner auswählen…“ im Menü der Quelle holt sie hierher.</translation>
     </message>
     <message>
         <source>No mail of {source} was read yet</source>
@@ -4097,6 +4097,346 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>This message is no longer there</source>
         <translation>Diese Nachricht ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>The message must stay in a folder.</source>
+        <translation>Die Nachricht muss in einem Ordner bleiben.</translation>
+    </message>
+    <message>
+        <source>The service is ending. Nothing was changed.</source>
+        <translation>Der Dienst endet gerade. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Messages are being moved there or from there.</source>
+        <translation>Nachrichten werden gerade dorthin oder von dort verschoben.</translation>
+    </message>
+    <message>
+        <source>Another change that names the folder is on its way.</source>
+        <translation>Eine andere Änderung, die den Ordner nennt, ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Its text is kept in the file {file}.</source>
+        <translation>Ihr Text liegt in der Datei {file}.</translation>
+    </message>
+    <message>
+        <source>The server changes a message when it copies it. Nothing was removed; the changed copy is there, too.</source>
+        <translation>Der Server verändert eine Nachricht beim Kopieren. Nichts wurde entfernt; auch die veränderte Kopie ist dort.</translation>
+    </message>
+    <message>
+        <source>The message is too big to be copied to another source.</source>
+        <translation>Die Nachricht ist zu groß, um in eine andere Quelle kopiert zu werden.</translation>
+    </message>
+    <message>
+        <source>The mail server does not give out the text of this message, so nothing proves that none of it would be lost. It was not removed from any folder, and is tried again.</source>
+        <translation>Der Mailserver gibt den Text dieser Nachricht nicht heraus, nichts beweist also, dass nichts davon verloren ginge. Sie wurde aus keinem Ordner entfernt, und es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>No other folder is proved to keep what this message holds. It was not removed.</source>
+        <translation>Von keinem anderen Ordner ist bewiesen, dass er behält, was diese Nachricht enthält. Sie wurde nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>Two folders show the very same message, and nothing tells which of them it is in. It was not removed.</source>
+        <translation>Zwei Ordner zeigen genau dieselbe Nachricht, und nichts sagt, in welchem sie liegt. Sie wurde nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>The message is in one folder only; {folder} just shows it from there.</source>
+        <translation>Die Nachricht ist nur in einem Ordner; {folder} zeigt sie nur von dort.</translation>
+    </message>
+    <message>
+        <source>The server does not carry this out, or loses the connection each time.</source>
+        <translation>Der Server führt das nicht aus oder verliert jedes Mal die Verbindung.</translation>
+    </message>
+    <message>
+        <source>The mail server gives this folder no valid UIDVALIDITY, so nothing tells whether a number still means the same message. So none is moved there or from there. They can be read here, and moved in another program.</source>
+        <translation>Der Mailserver gibt diesem Ordner keine gültige UIDVALIDITY, nichts sagt also, ob eine Nummer noch dieselbe Nachricht meint. Darum wird keine dorthin oder von dort verschoben. Sie lassen sich hier lesen und in einem anderen Programm verschieben.</translation>
+    </message>
+    <message>
+        <source>The server left out messages that are there.</source>
+        <translation>Der Server hat Nachrichten ausgelassen, die da sind.</translation>
+    </message>
+    <message>
+        <source>Several messages arrived there that can&apos;t be told apart. Please look into the folder.</source>
+        <translation>Mehrere Nachrichten kamen dort an, die sich nicht unterscheiden lassen. Bitte sehen Sie in den Ordner.</translation>
+    </message>
+    <message>
+        <source>The server refuses to tell what a message is.</source>
+        <translation>Der Server sagt nicht, was eine Nachricht ist.</translation>
+    </message>
+    <message>
+        <source>The server opens this folder for reading only.</source>
+        <translation>Der Server öffnet diesen Ordner nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The folder was made anew and holds several copies of the message. Please choose again.</source>
+        <translation>Der Ordner wurde neu angelegt und enthält mehrere Kopien der Nachricht. Bitte wählen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The folder was made anew, and the mail server ends the connection over a message in it that may be this one. The next sync tells what is where.</source>
+        <translation>Der Ordner wurde neu angelegt, und der Mailserver beendet die Verbindung über einer Nachricht darin, die diese sein kann. Der nächste Abgleich sagt, was wo ist.</translation>
+    </message>
+    <message>
+        <source>The server carried a command out twice: the folder holds the message two times.</source>
+        <translation>Der Server hat einen Befehl zweimal ausgeführt: Der Ordner enthält die Nachricht doppelt.</translation>
+    </message>
+    <message>
+        <source>The server said OK, but no message arrived.</source>
+        <translation>Der Server sagte OK, aber es kam keine Nachricht an.</translation>
+    </message>
+    <message>
+        <source>The server takes no message bigger than {limit} bytes.</source>
+        <translation>Der Server nimmt keine Nachricht über {limit} Bytes an.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Es gibt keinen Ordner {folder}.</translation>
+    </message>
+    <message>
+        <source>The folders keep changing while the message is moved.</source>
+        <translation>Die Ordner ändern sich immer wieder, während die Nachricht verschoben wird.</translation>
+    </message>
+    <message>
+        <source>The change concerns another source as well, and begins anew.</source>
+        <translation>Die Änderung betrifft auch eine andere Quelle und beginnt neu.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody delete in this folder.</source>
+        <translation>Der Server lässt niemanden in diesem Ordner löschen.</translation>
+    </message>
+    <message>
+        <source>You have no right to remove messages from this folder.</source>
+        <translation>Sie haben kein Recht, Nachrichten aus diesem Ordner zu entfernen.</translation>
+    </message>
+    <message>
+        <source>The folders keep changing.</source>
+        <translation>Die Ordner ändern sich immer wieder.</translation>
+    </message>
+    <message>
+        <source>You have no right to put messages into this folder.</source>
+        <translation>Sie haben kein Recht, Nachrichten in diesen Ordner zu legen.</translation>
+    </message>
+    <message>
+        <source>The server did not tell the message&apos;s flags.</source>
+        <translation>Der Server nannte die Kennzeichen der Nachricht nicht.</translation>
+    </message>
+    <message>
+        <source>Another program has restored the message in this folder.</source>
+        <translation>Ein anderes Programm hat die Nachricht in diesem Ordner wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The server did not mark the message as deleted.</source>
+        <translation>Der Server hat die Nachricht nicht als gelöscht gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>The server did not remove the message.</source>
+        <translation>Der Server hat die Nachricht nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>The server does not keep this in this folder: {names}.</source>
+        <translation>Der Server behält das in diesem Ordner nicht: {names}.</translation>
+    </message>
+    <message>
+        <source>The server keeps no star in this folder.</source>
+        <translation>Der Server behält in diesem Ordner keinen Stern.</translation>
+    </message>
+    <message>
+        <source>The server did not keep the star.</source>
+        <translation>Der Server hat den Stern nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The server said OK, but the folder is still there.</source>
+        <translation>Der Server sagte OK, aber der Ordner ist noch da.</translation>
+    </message>
+    <message>
+        <source>{folder} only shows messages of other folders: expunge those.</source>
+        <translation>{folder} zeigt nur Nachrichten anderer Ordner: Räumen Sie jene auf.</translation>
+    </message>
+    <message>
+        <source>In {folder} waits a message that was moved elsewhere, and nothing proves now that it is there. So the folder was not expunged.</source>
+        <translation>In {folder} wartet eine Nachricht, die anderswohin verschoben wurde, und nichts beweist jetzt, dass sie dort ist. Darum wurde der Ordner nicht aufgeräumt.</translation>
+    </message>
+    <message>
+        <source>The server said OK, but the folder is not there.</source>
+        <translation>Der Server sagte OK, aber der Ordner ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Messages in {folder}, which would be lost with it: {count}. Nothing was deleted. Move them elsewhere, or ask for it with delete_messages=1.</source>
+        <translation>Nachrichten in {folder}, die damit verloren gingen: {count}. Nichts wurde gelöscht. Verschieben Sie sie anderswohin, oder verlangen Sie es mit delete_messages=1.</translation>
+    </message>
+    <message>
+        <source>The folder was made anew meanwhile.</source>
+        <translation>Der Ordner wurde inzwischen neu angelegt.</translation>
+    </message>
+    <message>
+        <source>The server did not expunge the folder.</source>
+        <translation>Der Server hat den Ordner nicht aufgeräumt.</translation>
+    </message>
+    <message>
+        <source>{folder} was made anew on the mail server since. Nothing was changed.</source>
+        <translation>{folder} wurde seitdem auf dem Mailserver neu angelegt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>In {folder} are messages that another program has marked as deleted, or that wait there, and this server can&apos;t expunge others alone. Nothing was deleted.</source>
+        <translation>In {folder} sind Nachrichten, die ein anderes Programm als gelöscht gekennzeichnet hat oder die dort warten, und dieser Server kann die anderen nicht allein entfernen. Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The server does not keep in this folder what was read.</source>
+        <translation>Der Server behält in diesem Ordner nicht, was gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>{folder} only shows messages of other folders.</source>
+        <translation>{folder} zeigt nur Nachrichten anderer Ordner.</translation>
+    </message>
+    <message>
+        <source>The server did not mark the messages.</source>
+        <translation>Der Server hat die Nachrichten nicht gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>The server did not keep that messages were read.</source>
+        <translation>Der Server hat nicht behalten, dass Nachrichten gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>The server said OK, but the folder has its old name.</source>
+        <translation>Der Server sagte OK, aber der Ordner hat seinen alten Namen.</translation>
+    </message>
+    <message>
+        <source>There is a folder {folder} already.</source>
+        <translation>Einen Ordner {folder} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>{folder} is no longer on the mail server.</source>
+        <translation>{folder} ist nicht mehr auf dem Mailserver.</translation>
+    </message>
+    <message>
+        <source>Gmail keeps no labels on messages in Trash or Spam.</source>
+        <translation>Gmail behält bei Nachrichten in Papierkorb oder Spam keine Labels.</translation>
+    </message>
+    <message>
+        <source>Gmail did not take the labels over.</source>
+        <translation>Gmail hat die Labels nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The server keeps the mark on the message.</source>
+        <translation>Der Server behält das Kennzeichen an der Nachricht.</translation>
+    </message>
+    <message>
+        <source>The message is marked as deleted in the old folder, until the server removes it.</source>
+        <translation>Die Nachricht ist im alten Ordner als gelöscht gekennzeichnet, bis der Server sie entfernt.</translation>
+    </message>
+    <message>
+        <source>Another program removed the other copy of the message, and no folder takes it back yet. It is kept on this disk until one does.</source>
+        <translation>Ein anderes Programm hat die andere Kopie der Nachricht entfernt, und noch nimmt kein Ordner sie zurück. Sie wird auf diesem Datenträger behalten, bis einer es tut.</translation>
+    </message>
+    <message>
+        <source>It is kept on this disk until then.</source>
+        <translation>Bis dahin wird sie auf diesem Datenträger behalten.</translation>
+    </message>
+    <message>
+        <source>The other server changes the message when it takes it in. It stays where it was.</source>
+        <translation>Der andere Server verändert die Nachricht beim Annehmen. Sie bleibt, wo sie war.</translation>
+    </message>
+    <message>
+        <source>The other server changed the message when it took it in. Both copies are there.</source>
+        <translation>Der andere Server hat die Nachricht beim Annehmen verändert. Beide Kopien sind da.</translation>
+    </message>
+    <message>
+        <source>The other server takes no message bigger than {limit} bytes.</source>
+        <translation>Der andere Server nimmt keine Nachricht über {limit} Bytes an.</translation>
+    </message>
+    <message>
+        <source>The server said OK, but no copy arrived. The message stays where it is.</source>
+        <translation>Der Server sagte OK, aber es kam keine Kopie an. Die Nachricht bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>The message is no longer where it was seen. Another program may have moved or deleted it: sync, and look again.</source>
+        <translation>Die Nachricht ist nicht mehr dort, wo sie gesehen wurde. Vielleicht hat ein anderes Programm sie verschoben oder gelöscht: Gleichen Sie ab und sehen Sie erneut nach.</translation>
+    </message>
+    <message>
+        <source>Mail is still being read for the first time. The change goes on when that is done.</source>
+        <translation>E-Mails werden noch zum ersten Mal gelesen. Die Änderung geht weiter, wenn das getan ist.</translation>
+    </message>
+    <message>
+        <source>Folders were renamed or made elsewhere. The change goes on when they have been read.</source>
+        <translation>Ordner wurden anderswo umbenannt oder angelegt. Die Änderung geht weiter, wenn sie gelesen sind.</translation>
+    </message>
+    <message>
+        <source>The mail server ends the connection each time it is asked for this message, so nothing proves what would be moved or removed. It was left where it is. Another program may move it unread, such as the webmail of the provider, who should be told of it.</source>
+        <translation>Der Mailserver beendet die Verbindung jedes Mal, wenn nach dieser Nachricht gefragt wird, nichts beweist also, was verschoben oder entfernt würde. Sie wurde gelassen, wo sie ist. Ein anderes Programm kann sie ungelesen verschieben, etwa die Webmail des Anbieters, der davon erfahren sollte.</translation>
+    </message>
+    <message>
+        <source>The mail server ends the connection each time it is asked for a certain message in {folder}, so nothing tells whether this one is there. Nothing more was done. Please look into the folder, with the webmail of the provider, who should be told of it.</source>
+        <translation>Der Mailserver beendet die Verbindung jedes Mal, wenn nach einer bestimmten Nachricht in {folder} gefragt wird, nichts sagt also, ob diese dort ist. Mehr wurde nicht getan. Bitte sehen Sie in den Ordner, mit der Webmail des Anbieters, der davon erfahren sollte.</translation>
+    </message>
+    <message>
+        <source>The account has no source {label}.</source>
+        <translation>Das Konto hat keine Quelle {label}.</translation>
+    </message>
+    <message>
+        <source>The source was removed while its server carried out the change. The message is in one of these folders, or in several: {names}.</source>
+        <translation>Die Quelle wurde entfernt, während ihr Server die Änderung ausführte. Die Nachricht ist in einem dieser Ordner oder in mehreren: {names}.</translation>
+    </message>
+    <message>
+        <source>The source was removed.</source>
+        <translation>Die Quelle wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>{folder} only shows messages of other folders. Nothing can be put there or taken from there.</source>
+        <translation>{folder} zeigt nur Nachrichten anderer Ordner. Dorthin lässt sich nichts legen und von dort nichts entfernen.</translation>
+    </message>
+    <message>
+        <source>Gmail shows no Trash here, so nothing can be put there.</source>
+        <translation>Gmail zeigt hier keinen Papierkorb, darum lässt sich nichts hineinlegen.</translation>
+    </message>
+    <message>
+        <source>It is not said which source the message shall leave: name it, and that of the folder it goes to.</source>
+        <translation>Es ist nicht gesagt, welche Quelle die Nachricht verlassen soll: Nennen Sie sie und die des Ordners, in den sie kommt.</translation>
+    </message>
+    <message>
+        <source>Neither a folder to add nor one to remove was named.</source>
+        <translation>Weder ein Ordner zum Hinzufügen noch einer zum Entfernen wurde genannt.</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t hold messages.</source>
+        <translation>{folder} kann keine Nachrichten enthalten.</translation>
+    </message>
+    <message>
+        <source>No folder {folder} was found.</source>
+        <translation>Kein Ordner {folder} wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>A folder&apos;s name is empty.</source>
+        <translation>Der Name eines Ordners ist leer.</translation>
+    </message>
+    <message>
+        <source>A folder&apos;s name can&apos;t hold control characters.</source>
+        <translation>Der Name eines Ordners kann keine Steuerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>A folder&apos;s name is too long.</source>
+        <translation>Der Name eines Ordners ist zu lang.</translation>
+    </message>
+    <message>
+        <source>{text} is no special name.</source>
+        <translation>{text} ist kein besonderer Name.</translation>
+    </message>
+    <message>
+        <source>No folder has the role {use}.</source>
+        <translation>Kein Ordner hat den Zweck {use}.</translation>
+    </message>
+    <message>
+        <source>{name} is no special name.</source>
+        <translation>{name} ist kein besonderer Name.</translation>
+    </message>
+    <message>
+        <source>It could not be done in seven days.</source>
+        <translation>Es ließ sich in sieben Tagen nicht tun.</translation>
+    </message>
+    <message>
+        <source>The source was removed before its server had expunged the message: it is in its old folder again.</source>
+        <translation>Die Quelle wurde entfernt, bevor ihr Server die Nachricht entfernt hatte: Sie ist wieder in ihrem alten Ordner.</translation>
+    </message>
+    <message>
+        <source>The source was removed before its server had expunged the message: it stays marked as deleted there.</source>
+        <translation>Die Quelle wurde entfernt, bevor ihr Server die Nachricht entfernt hatte: Sie bleibt dort als gelöscht gekennzeichnet.</translation>
     </message>
     <message>
         <source>It is shown as soon as the server answers again.</source>
@@ -5329,11 +5669,11 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Syncs every</source>
-        <translation>Abgleich alle</translation>
+        <translation>Abgleichsintervall</translation>
     </message>
     <message>
         <source>A new source syncs every</source>
-        <translation>Eine neue Quelle gleicht ab alle</translation>
+        <translation>Abgleichsintervall einer neuen Quelle</translation>
     </message>
     <message>
         <source>A new source</source>
@@ -5869,7 +6209,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Choose folders to sync…</source>
-        <translation>Ordner zum Abgleichen wählen…</translation>
+        <translation>Ordner auswählen…</translation>
     </message>
     <message>
         <source>Remove source…</source>
@@ -6336,7 +6676,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>C&amp;hoose folders to sync…</source>
-        <translation>&amp;Ordner zum Abgleichen wählen…</translation>
+        <translation>&amp;Ordner auswählen…</translation>
     </message>
     <message>
         <source>Change &amp;password…</source>
@@ -7408,13 +7748,13 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Pictures of {sender} are loaded from now on. Settings, Privacy has the list.</source>
-        <translation>Bilder von {sender} werden von nun an geladen. Die Liste steht unter Einstellungen, Datenschutz.</translation>
+        <translation>Bilder von {sender} werden von nun an geladen. Die Liste steht in den Einstellungen unter Datenschutz.</translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures are not loaded, as they would tell the sender that you read this.</source>
         <translation>
-            <numerusform>{n} Bild ist nicht geladen, weil es dem Absender verraten würde, dass Sie dies lesen.</numerusform>
-            <numerusform>{n} Bilder sind nicht geladen, weil sie dem Absender verraten würden, dass Sie dies lesen.</numerusform>
+            <numerusform>{n} Bild wurde nicht geladen, weil es dem Absender verriete, dass Sie das lesen.</numerusform>
+            <numerusform>{n} Bilder wurden nicht geladen, weil sie dem Absender verrieten, dass Sie das lesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7430,7 +7770,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Always for this sender</source>
-        <translation>Immer bei diesem Absender</translation>
+        <translation>Bei diesem Absender immer</translation>
     </message>
     <message>
         <source>Loading pictures…</source>
@@ -7442,17 +7782,17 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>What would only tell the sender that you read this is not loaded.</source>
-        <translation>Was dem Absender nur verraten würde, dass Sie dies lesen, wird nicht geladen.</translation>
+        <translation>Was dem Absender nur verriete, dass Sie das lesen, wird nicht geladen.</translation>
     </message>
     <message>
         <source>how this window looks and acts, and whose pictures are always loaded</source>
-        <translation>wie dieses Fenster aussieht und sich verhält, und wessen Bilder immer geladen werden</translation>
+        <translation>wie dieses Fenster aussieht und wirkt und wessen Bilder immer geladen werden</translation>
     </message>
     <message numerus="yes">
         <source>This window&apos;s own settings: {n} differ</source>
         <translation>
-            <numerusform>Einstellungen dieses Fensters: {n} weicht ab</numerusform>
-            <numerusform>Einstellungen dieses Fensters: {n} weichen ab</numerusform>
+            <numerusform>Eigene Einstellungen dieses Fensters: {n} weicht ab</numerusform>
+            <numerusform>Eigene Einstellungen dieses Fensters: {n} weichen ab</numerusform>
         </translation>
     </message>
     <message>
@@ -7461,11 +7801,11 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>They are loaded from where the sender keeps them, who then knows that you read the message, when, and from which network. They are asked for once you press “Load pictures” over a message, and always for these senders. Who forges such an address is taken for its owner.</source>
-        <translation>Sie werden von dort geladen, wo der Absender sie ablegt; er weiß dann, dass Sie die Nachricht lesen, wann und aus welchem Netz. Geholt werden sie, wenn Sie über einer Nachricht „Bilder laden“ wählen, und immer bei diesen Absendern. Wer eine solche Adresse fälscht, gilt als ihr Inhaber.</translation>
+        <translation>Sie werden dort geladen, wo der Absender sie hat, der dann weiß, dass Sie die Nachricht lesen, wann und aus welchem Netz. Das geschieht, wenn Sie über einer Nachricht „Bilder laden“ drücken, und bei diesen Absendern immer. Wer eine solche Adresse fälscht, wird für ihren Besitzer gehalten.</translation>
     </message>
     <message>
         <source>There are none yet. “Always for this sender”, over a message, puts one here.</source>
-        <translation>Noch keine. „Immer bei diesem Absender“ über einer Nachricht fügt einen hinzu.</translation>
+        <translation>Noch gibt es keine. „Bei diesem Absender immer“ über einer Nachricht setzt einen hierher.</translation>
     </message>
     <message>
         <source>Senders whose pictures are always loaded</source>
@@ -7477,7 +7817,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Pictures on the internet</source>
-        <translation>Bilder im Internet</translation>
+        <translation>Bilder aus dem Internet</translation>
     </message>
     <message>
         <source>the selected senders</source>
@@ -7489,7 +7829,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Pictures on the internet are not loaded before you ask for them, as they tell the sender that you read the message. Under Privacy stand the senders whose pictures are always loaded.</source>
-        <translation>Bilder im Internet werden erst auf Ihren Wunsch geladen, weil sie dem Absender verraten, dass Sie die Nachricht lesen. Unter Datenschutz stehen die Absender, deren Bilder immer geladen werden.</translation>
+        <translation>Bilder aus dem Internet werden erst geladen, wenn Sie danach fragen, denn sie verraten dem Absender, dass Sie die Nachricht lesen. Unter Datenschutz stehen die Absender, deren Bilder immer geladen werden.</translation>
     </message>
     <message>
         <source>{button}: {change}</source>

@@ -1903,7 +1903,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>{server} can&apos;t remove one message alone: its only command removes all that is marked as deleted in the folder. It is sent only where everything marked there was marked by this program. What another program has marked keeps it from being sent; a message that is marked in that very moment is removed, too.</source>
-        <translation>{server} no puede eliminar un mensaje solo: su única orden elimina todo lo marcado como eliminado en la carpeta. Solo se envía si todo lo marcado allí lo marcó este programa. Lo que otro programa ha marcado impide enviarla; un mensaje que se marque en ese mismo momento también se elimina.</translation>
+        <translation>{server} no puede eliminar un mensaje por separado: su única orden elimina todo lo marcado como eliminado en la carpeta. Solo se envía si todo lo marcado allí lo marcó este programa. Lo que otro programa ha marcado impide enviarla; un mensaje que se marque en ese mismo momento también se elimina.</translation>
     </message>
     <message>
         <source>All messages in “{folder}” that are marked as deleted are removed for good, also those that other programs have marked. What this program has moved elsewhere is removed only once its copy is seen there.</source>
@@ -2068,7 +2068,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>What the servers can do</source>
-        <translation>Lo que saben hacer los servidores</translation>
+        <translation>Qué admiten los servidores</translation>
     </message>
     <message>
         <source>Nothing is known yet: it tells at the first sign-in.</source>
@@ -3239,7 +3239,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message numerus="yes">
         <source>The {n} folders in it stay.</source>
         <translation>
-            <numerusform>La {n} carpeta que contiene se queda.</numerusform>
+            <numerusform>La carpeta que contiene se queda.</numerusform>
             <numerusform>Las {n} carpetas que contiene se quedan.</numerusform>
         </translation>
     </message>
@@ -3788,7 +3788,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Its mail is on the mail server only. “Choose folders to sync…” in the source&apos;s menu brings it here.</source>
-        <translation>Su correo está solo en el servidor. «Elegir carpetas que sincronizar…» en el menú de la fuente lo trae aquí.</translation>
+        <translation>Su correo está solo en el servidor. «Elegir carpetas…» en el menú de la fuente lo trae aquí.</translation>
     </message>
     <message>
         <source>No mail of {source} was read yet</source>
@@ -4097,6 +4097,346 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>This message is no longer there</source>
         <translation>Este mensaje ya no está ahí</translation>
+    </message>
+    <message>
+        <source>The message must stay in a folder.</source>
+        <translation>El mensaje debe quedarse en una carpeta.</translation>
+    </message>
+    <message>
+        <source>The service is ending. Nothing was changed.</source>
+        <translation>El servicio está terminando. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Messages are being moved there or from there.</source>
+        <translation>Se están moviendo mensajes allí o desde allí.</translation>
+    </message>
+    <message>
+        <source>Another change that names the folder is on its way.</source>
+        <translation>Otro cambio que nombra la carpeta está en camino.</translation>
+    </message>
+    <message>
+        <source>Its text is kept in the file {file}.</source>
+        <translation>Su texto se guarda en el archivo {file}.</translation>
+    </message>
+    <message>
+        <source>The server changes a message when it copies it. Nothing was removed; the changed copy is there, too.</source>
+        <translation>El servidor cambia un mensaje al copiarlo. No se eliminó nada; la copia cambiada también está allí.</translation>
+    </message>
+    <message>
+        <source>The message is too big to be copied to another source.</source>
+        <translation>El mensaje es demasiado grande para copiarlo a otra fuente.</translation>
+    </message>
+    <message>
+        <source>The mail server does not give out the text of this message, so nothing proves that none of it would be lost. It was not removed from any folder, and is tried again.</source>
+        <translation>El servidor de correo no entrega el texto de este mensaje, así que nada demuestra que no se perdería nada de él. No se quitó de ninguna carpeta, y se intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>No other folder is proved to keep what this message holds. It was not removed.</source>
+        <translation>No está demostrado que otra carpeta conserve lo que contiene este mensaje. No se eliminó.</translation>
+    </message>
+    <message>
+        <source>Two folders show the very same message, and nothing tells which of them it is in. It was not removed.</source>
+        <translation>Dos carpetas muestran exactamente el mismo mensaje, y nada dice en cuál está. No se eliminó.</translation>
+    </message>
+    <message>
+        <source>The message is in one folder only; {folder} just shows it from there.</source>
+        <translation>El mensaje está solo en una carpeta; {folder} solo lo muestra desde ella.</translation>
+    </message>
+    <message>
+        <source>The server does not carry this out, or loses the connection each time.</source>
+        <translation>El servidor no lo lleva a cabo, o pierde la conexión cada vez.</translation>
+    </message>
+    <message>
+        <source>The mail server gives this folder no valid UIDVALIDITY, so nothing tells whether a number still means the same message. So none is moved there or from there. They can be read here, and moved in another program.</source>
+        <translation>El servidor de correo no da a esta carpeta una UIDVALIDITY válida, así que nada dice si un número aún significa el mismo mensaje. Por eso no se mueve ninguno allí ni desde allí. Se pueden leer aquí, y mover en otro programa.</translation>
+    </message>
+    <message>
+        <source>The server left out messages that are there.</source>
+        <translation>El servidor omitió mensajes que están ahí.</translation>
+    </message>
+    <message>
+        <source>Several messages arrived there that can&apos;t be told apart. Please look into the folder.</source>
+        <translation>Llegaron allí varios mensajes que no se pueden distinguir. Mire en la carpeta.</translation>
+    </message>
+    <message>
+        <source>The server refuses to tell what a message is.</source>
+        <translation>El servidor se niega a decir qué es un mensaje.</translation>
+    </message>
+    <message>
+        <source>The server opens this folder for reading only.</source>
+        <translation>El servidor abre esta carpeta solo para lectura.</translation>
+    </message>
+    <message>
+        <source>The folder was made anew and holds several copies of the message. Please choose again.</source>
+        <translation>La carpeta se creó de nuevo y contiene varias copias del mensaje. Elija otra vez.</translation>
+    </message>
+    <message>
+        <source>The folder was made anew, and the mail server ends the connection over a message in it that may be this one. The next sync tells what is where.</source>
+        <translation>La carpeta se creó de nuevo, y el servidor de correo corta la conexión con un mensaje de ella que puede ser este. La próxima sincronización dirá qué está dónde.</translation>
+    </message>
+    <message>
+        <source>The server carried a command out twice: the folder holds the message two times.</source>
+        <translation>El servidor ejecutó una orden dos veces: la carpeta contiene el mensaje dos veces.</translation>
+    </message>
+    <message>
+        <source>The server said OK, but no message arrived.</source>
+        <translation>El servidor dijo OK, pero no llegó ningún mensaje.</translation>
+    </message>
+    <message>
+        <source>The server takes no message bigger than {limit} bytes.</source>
+        <translation>El servidor no admite mensajes de más de {limit} bytes.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>No hay ninguna carpeta {folder}.</translation>
+    </message>
+    <message>
+        <source>The folders keep changing while the message is moved.</source>
+        <translation>Las carpetas no dejan de cambiar mientras se mueve el mensaje.</translation>
+    </message>
+    <message>
+        <source>The change concerns another source as well, and begins anew.</source>
+        <translation>El cambio atañe también a otra fuente, y empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody delete in this folder.</source>
+        <translation>El servidor no deja a nadie eliminar en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>You have no right to remove messages from this folder.</source>
+        <translation>No tiene derecho a quitar mensajes de esta carpeta.</translation>
+    </message>
+    <message>
+        <source>The folders keep changing.</source>
+        <translation>Las carpetas no dejan de cambiar.</translation>
+    </message>
+    <message>
+        <source>You have no right to put messages into this folder.</source>
+        <translation>No tiene derecho a poner mensajes en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>The server did not tell the message&apos;s flags.</source>
+        <translation>El servidor no indicó las marcas del mensaje.</translation>
+    </message>
+    <message>
+        <source>Another program has restored the message in this folder.</source>
+        <translation>Otro programa ha restaurado el mensaje en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>The server did not mark the message as deleted.</source>
+        <translation>El servidor no marcó el mensaje como eliminado.</translation>
+    </message>
+    <message>
+        <source>The server did not remove the message.</source>
+        <translation>El servidor no eliminó el mensaje.</translation>
+    </message>
+    <message>
+        <source>The server does not keep this in this folder: {names}.</source>
+        <translation>El servidor no conserva esto en esta carpeta: {names}.</translation>
+    </message>
+    <message>
+        <source>The server keeps no star in this folder.</source>
+        <translation>El servidor no conserva estrellas en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>The server did not keep the star.</source>
+        <translation>El servidor no conservó la estrella.</translation>
+    </message>
+    <message>
+        <source>The server said OK, but the folder is still there.</source>
+        <translation>El servidor dijo OK, pero la carpeta sigue ahí.</translation>
+    </message>
+    <message>
+        <source>{folder} only shows messages of other folders: expunge those.</source>
+        <translation>{folder} solo muestra mensajes de otras carpetas: limpie aquellas.</translation>
+    </message>
+    <message>
+        <source>In {folder} waits a message that was moved elsewhere, and nothing proves now that it is there. So the folder was not expunged.</source>
+        <translation>En {folder} espera un mensaje que se movió a otro sitio, y nada demuestra ahora que esté allí. Por eso la carpeta no se limpió.</translation>
+    </message>
+    <message>
+        <source>The server said OK, but the folder is not there.</source>
+        <translation>El servidor dijo OK, pero la carpeta no está.</translation>
+    </message>
+    <message>
+        <source>Messages in {folder}, which would be lost with it: {count}. Nothing was deleted. Move them elsewhere, or ask for it with delete_messages=1.</source>
+        <translation>Mensajes de {folder} que se perderían con ella: {count}. No se eliminó nada. Muévalos a otro sitio, o pídalo con delete_messages=1.</translation>
+    </message>
+    <message>
+        <source>The folder was made anew meanwhile.</source>
+        <translation>La carpeta se creó de nuevo entretanto.</translation>
+    </message>
+    <message>
+        <source>The server did not expunge the folder.</source>
+        <translation>El servidor no limpió la carpeta.</translation>
+    </message>
+    <message>
+        <source>{folder} was made anew on the mail server since. Nothing was changed.</source>
+        <translation>{folder} se creó de nuevo en el servidor de correo desde entonces. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>In {folder} are messages that another program has marked as deleted, or that wait there, and this server can&apos;t expunge others alone. Nothing was deleted.</source>
+        <translation>En {folder} hay mensajes que otro programa marcó como eliminados, o que esperan allí, y este servidor no puede eliminar los otros solos. No se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>The server does not keep in this folder what was read.</source>
+        <translation>El servidor no conserva en esta carpeta lo que se ha leído.</translation>
+    </message>
+    <message>
+        <source>{folder} only shows messages of other folders.</source>
+        <translation>{folder} solo muestra mensajes de otras carpetas.</translation>
+    </message>
+    <message>
+        <source>The server did not mark the messages.</source>
+        <translation>El servidor no marcó los mensajes.</translation>
+    </message>
+    <message>
+        <source>The server did not keep that messages were read.</source>
+        <translation>El servidor no conservó que se leyeron mensajes.</translation>
+    </message>
+    <message>
+        <source>The server said OK, but the folder has its old name.</source>
+        <translation>El servidor dijo OK, pero la carpeta tiene su nombre anterior.</translation>
+    </message>
+    <message>
+        <source>There is a folder {folder} already.</source>
+        <translation>Ya hay una carpeta {folder}.</translation>
+    </message>
+    <message>
+        <source>{folder} is no longer on the mail server.</source>
+        <translation>{folder} ya no está en el servidor de correo.</translation>
+    </message>
+    <message>
+        <source>Gmail keeps no labels on messages in Trash or Spam.</source>
+        <translation>Gmail no conserva etiquetas en los mensajes de la papelera o del spam.</translation>
+    </message>
+    <message>
+        <source>Gmail did not take the labels over.</source>
+        <translation>Gmail no tomó las etiquetas.</translation>
+    </message>
+    <message>
+        <source>The server keeps the mark on the message.</source>
+        <translation>El servidor conserva la marca en el mensaje.</translation>
+    </message>
+    <message>
+        <source>The message is marked as deleted in the old folder, until the server removes it.</source>
+        <translation>El mensaje está marcado como eliminado en la carpeta anterior, hasta que el servidor lo elimine.</translation>
+    </message>
+    <message>
+        <source>Another program removed the other copy of the message, and no folder takes it back yet. It is kept on this disk until one does.</source>
+        <translation>Otro programa eliminó la otra copia del mensaje, y ninguna carpeta lo acepta aún. Se guarda en este disco hasta que una lo haga.</translation>
+    </message>
+    <message>
+        <source>It is kept on this disk until then.</source>
+        <translation>Se guarda en este disco hasta entonces.</translation>
+    </message>
+    <message>
+        <source>The other server changes the message when it takes it in. It stays where it was.</source>
+        <translation>El otro servidor cambia el mensaje al recibirlo. Se queda donde estaba.</translation>
+    </message>
+    <message>
+        <source>The other server changed the message when it took it in. Both copies are there.</source>
+        <translation>El otro servidor cambió el mensaje al recibirlo. Ambas copias están ahí.</translation>
+    </message>
+    <message>
+        <source>The other server takes no message bigger than {limit} bytes.</source>
+        <translation>El otro servidor no admite mensajes de más de {limit} bytes.</translation>
+    </message>
+    <message>
+        <source>The server said OK, but no copy arrived. The message stays where it is.</source>
+        <translation>El servidor dijo OK, pero no llegó ninguna copia. El mensaje se queda donde está.</translation>
+    </message>
+    <message>
+        <source>The message is no longer where it was seen. Another program may have moved or deleted it: sync, and look again.</source>
+        <translation>El mensaje ya no está donde se vio. Quizá otro programa lo movió o lo eliminó: sincronice y mire de nuevo.</translation>
+    </message>
+    <message>
+        <source>Mail is still being read for the first time. The change goes on when that is done.</source>
+        <translation>El correo aún se está leyendo por primera vez. El cambio continúa cuando esté hecho.</translation>
+    </message>
+    <message>
+        <source>Folders were renamed or made elsewhere. The change goes on when they have been read.</source>
+        <translation>Se renombraron o crearon carpetas en otro sitio. El cambio continúa cuando se hayan leído.</translation>
+    </message>
+    <message>
+        <source>The mail server ends the connection each time it is asked for this message, so nothing proves what would be moved or removed. It was left where it is. Another program may move it unread, such as the webmail of the provider, who should be told of it.</source>
+        <translation>El servidor de correo corta la conexión cada vez que se le pide este mensaje, así que nada demuestra qué se movería o eliminaría. Se dejó donde está. Otro programa puede moverlo sin leerlo, como el correo web del proveedor, a quien habría que avisar.</translation>
+    </message>
+    <message>
+        <source>The mail server ends the connection each time it is asked for a certain message in {folder}, so nothing tells whether this one is there. Nothing more was done. Please look into the folder, with the webmail of the provider, who should be told of it.</source>
+        <translation>El servidor de correo corta la conexión cada vez que se le pide cierto mensaje de {folder}, así que nada dice si este está ahí. No se hizo nada más. Mire en la carpeta, con el correo web del proveedor, a quien habría que avisar.</translation>
+    </message>
+    <message>
+        <source>The account has no source {label}.</source>
+        <translation>La cuenta no tiene ninguna fuente {label}.</translation>
+    </message>
+    <message>
+        <source>The source was removed while its server carried out the change. The message is in one of these folders, or in several: {names}.</source>
+        <translation>La fuente se quitó mientras su servidor llevaba a cabo el cambio. El mensaje está en una de estas carpetas, o en varias: {names}.</translation>
+    </message>
+    <message>
+        <source>The source was removed.</source>
+        <translation>La fuente se quitó.</translation>
+    </message>
+    <message>
+        <source>{folder} only shows messages of other folders. Nothing can be put there or taken from there.</source>
+        <translation>{folder} solo muestra mensajes de otras carpetas. No se puede poner nada allí ni quitar nada de allí.</translation>
+    </message>
+    <message>
+        <source>Gmail shows no Trash here, so nothing can be put there.</source>
+        <translation>Gmail no muestra aquí la papelera, así que no se puede poner nada en ella.</translation>
+    </message>
+    <message>
+        <source>It is not said which source the message shall leave: name it, and that of the folder it goes to.</source>
+        <translation>No se dice qué fuente debe dejar el mensaje: indíquela, y la de la carpeta a la que va.</translation>
+    </message>
+    <message>
+        <source>Neither a folder to add nor one to remove was named.</source>
+        <translation>No se indicó ninguna carpeta que añadir ni que quitar.</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t hold messages.</source>
+        <translation>{folder} no puede contener mensajes.</translation>
+    </message>
+    <message>
+        <source>No folder {folder} was found.</source>
+        <translation>No se encontró ninguna carpeta {folder}.</translation>
+    </message>
+    <message>
+        <source>A folder&apos;s name is empty.</source>
+        <translation>El nombre de una carpeta está vacío.</translation>
+    </message>
+    <message>
+        <source>A folder&apos;s name can&apos;t hold control characters.</source>
+        <translation>El nombre de una carpeta no puede contener caracteres de control.</translation>
+    </message>
+    <message>
+        <source>A folder&apos;s name is too long.</source>
+        <translation>El nombre de una carpeta es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>{text} is no special name.</source>
+        <translation>{text} no es un nombre especial.</translation>
+    </message>
+    <message>
+        <source>No folder has the role {use}.</source>
+        <translation>Ninguna carpeta tiene el fin {use}.</translation>
+    </message>
+    <message>
+        <source>{name} is no special name.</source>
+        <translation>{name} no es un nombre especial.</translation>
+    </message>
+    <message>
+        <source>It could not be done in seven days.</source>
+        <translation>No se pudo hacer en siete días.</translation>
+    </message>
+    <message>
+        <source>The source was removed before its server had expunged the message: it is in its old folder again.</source>
+        <translation>La fuente se quitó antes de que su servidor eliminara el mensaje: está otra vez en su carpeta anterior.</translation>
+    </message>
+    <message>
+        <source>The source was removed before its server had expunged the message: it stays marked as deleted there.</source>
+        <translation>La fuente se quitó antes de que su servidor eliminara el mensaje: sigue allí marcado como eliminado.</translation>
     </message>
     <message>
         <source>It is shown as soon as the server answers again.</source>
@@ -4463,7 +4803,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>OAuth providers</source>
-        <translation>proveedores OAuth</translation>
+        <translation>Proveedores OAuth</translation>
     </message>
     <message>
         <source>passwords, client secrets, sign-ins at providers</source>
@@ -5305,11 +5645,11 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Some mail servers can&apos;t remove one message alone. What you move away from a folder there stays in it, marked as deleted and hidden, until somebody clears the folder. For the sources ticked here this program clears it at once, where all that is marked was marked by this program. A mark that another program sets in that very moment is carried out, too.</source>
-        <translation>Algunos servidores de correo no pueden eliminar un mensaje solo. Lo que mueva allí fuera de una carpeta se queda en ella, marcado como eliminado y oculto, hasta que alguien limpie la carpeta. En las fuentes marcadas aquí, este programa la limpia al momento, si todo lo marcado lo marcó él. Una marca que otro programa ponga en ese mismo momento también se ejecuta.</translation>
+        <translation>Algunos servidores de correo no pueden eliminar un mensaje por separado. Lo que mueva allí fuera de una carpeta se queda en ella, marcado como eliminado y oculto, hasta que alguien limpie la carpeta. En las fuentes marcadas aquí, este programa la limpia al momento, si todo lo marcado lo marcó él. Una marca que otro programa ponga en ese mismo momento también se ejecuta.</translation>
     </message>
     <message>
         <source>There is nothing to choose: no server of your sources is known to be unable to remove one message alone.</source>
-        <translation>No hay nada que elegir: no se sabe de ningún servidor de sus fuentes que no pueda eliminar un mensaje solo.</translation>
+        <translation>No hay nada que elegir: no se sabe de ningún servidor de sus fuentes que no pueda eliminar un mensaje por separado.</translation>
     </message>
     <message>
         <source>All folders</source>
@@ -5357,7 +5697,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>This copy of the program knows no address where newer versions are announced, so it asks nobody. Look for them where you got it from.</source>
-        <translation>Este ejemplar del programa no conoce ninguna dirección donde se anuncien versiones nuevas, así que no pregunta a nadie. Búsquelas donde lo obtuvo.</translation>
+        <translation>Esta copia del programa no conoce ninguna dirección donde se anuncien versiones nuevas, así que no pregunta a nadie. Búsquelas donde la obtuvo.</translation>
     </message>
     <message>
         <source>Once a day {host} is asked for a small file with the number of the newest version. Nothing about you, your mail or this computer is sent, and nothing is downloaded or installed: you are told, and that is all.</source>
@@ -5869,7 +6209,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Choose folders to sync…</source>
-        <translation>Elegir carpetas que sincronizar…</translation>
+        <translation>Elegir carpetas…</translation>
     </message>
     <message>
         <source>Remove source…</source>
@@ -5952,7 +6292,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Need attention</source>
-        <translation>Le necesitan</translation>
+        <translation>Requieren atención</translation>
     </message>
     <message>
         <source>No source matches “{words}”.</source>
@@ -5960,7 +6300,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>No source needs attention.</source>
-        <translation>Ninguna fuente le necesita.</translation>
+        <translation>Ninguna fuente requiere atención.</translation>
     </message>
     <message>
         <source>{label} (for programs that use the service; it stays as it is)</source>
@@ -5992,7 +6332,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>What the server can do…</source>
-        <translation>Lo que sabe hacer el servidor…</translation>
+        <translation>Qué admite el servidor…</translation>
     </message>
     <message>
         <source>Change password…</source>
@@ -6071,7 +6411,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Needs you</source>
-        <translation>Le necesita</translation>
+        <translation>Requiere atención</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {all} trying again</source>
@@ -6336,11 +6676,11 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>C&amp;hoose folders to sync…</source>
-        <translation>&amp;Elegir carpetas que sincronizar…</translation>
+        <translation>&amp;Elegir carpetas…</translation>
     </message>
     <message>
         <source>Change &amp;password…</source>
-        <translation>Cambiar la &amp;contraseña…</translation>
+        <translation>Cam&amp;biar la contraseña…</translation>
     </message>
     <message>
         <source>Rename acc&amp;ount</source>
@@ -6400,7 +6740,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation>Panel &amp;anterior</translation>
+        <translation>Panel a&amp;nterior</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -6472,7 +6812,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Single-letter &amp;keys</source>
-        <translation>&amp;Teclas de una letra</translation>
+        <translation>T&amp;eclas de una letra</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -6655,7 +6995,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pausa</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Undoing: {done} of {all}</source>
@@ -7348,22 +7688,22 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message numerus="yes">
         <source>Copy {n} messages to {folder}</source>
         <translation>
-            <numerusform>Copiar {n} mensaje a {folder}</numerusform>
-            <numerusform>Copiar {n} mensajes a {folder}</numerusform>
+            <numerusform>Copiar {n} mensaje en {folder}</numerusform>
+            <numerusform>Copiar {n} mensajes en {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy {n} messages to {folder} in {source}</source>
         <translation>
-            <numerusform>Copiar {n} mensaje a {folder} en {source}</numerusform>
-            <numerusform>Copiar {n} mensajes a {folder} en {source}</numerusform>
+            <numerusform>Copiar {n} mensaje en {folder} de {source}</numerusform>
+            <numerusform>Copiar {n} mensajes en {folder} de {source}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy {n} messages to</source>
         <translation>
-            <numerusform>Copiar {n} mensaje a</numerusform>
-            <numerusform>Copiar {n} mensajes a</numerusform>
+            <numerusform>Copiar {n} mensaje en</numerusform>
+            <numerusform>Copiar {n} mensajes en</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7387,7 +7727,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Copy to…</source>
-        <translation>Copiar a…</translation>
+        <translation>Copiar en…</translation>
     </message>
     <message>
         <source>Change</source>
@@ -7408,20 +7748,20 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Pictures of {sender} are loaded from now on. Settings, Privacy has the list.</source>
-        <translation>Las imágenes de {sender} se cargarán desde ahora. La lista está en Ajustes, Privacidad.</translation>
+        <translation>Las imágenes de {sender} se cargan de ahora en adelante. La lista está en Ajustes, Privacidad.</translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures are not loaded, as they would tell the sender that you read this.</source>
         <translation>
-            <numerusform>{n} imagen no está cargada: diría al remitente que usted lee esto.</numerusform>
-            <numerusform>{n} imágenes no están cargadas: dirían al remitente que usted lee esto.</numerusform>
+            <numerusform>{n} imagen no se carga, porque diría al remitente que usted lee esto.</numerusform>
+            <numerusform>{n} imágenes no se cargan, porque dirían al remitente que usted lee esto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures could not be loaded.</source>
         <translation>
-            <numerusform>No se pudo cargar {n} imagen.</numerusform>
-            <numerusform>No se pudieron cargar {n} imágenes.</numerusform>
+            <numerusform>{n} imagen no se pudo cargar.</numerusform>
+            <numerusform>{n} imágenes no se pudieron cargar.</numerusform>
         </translation>
     </message>
     <message>
@@ -7430,7 +7770,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Always for this sender</source>
-        <translation>Siempre para este remitente</translation>
+        <translation>Siempre con este remitente</translation>
     </message>
     <message>
         <source>Loading pictures…</source>
@@ -7442,17 +7782,17 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>What would only tell the sender that you read this is not loaded.</source>
-        <translation>No se carga lo que solo diría al remitente que usted lee esto.</translation>
+        <translation>Lo que solo diría al remitente que usted lee esto no se carga.</translation>
     </message>
     <message>
         <source>how this window looks and acts, and whose pictures are always loaded</source>
-        <translation>el aspecto y el comportamiento de esta ventana, y de quién se cargan siempre las imágenes</translation>
+        <translation>el aspecto y comportamiento de esta ventana, y de quién se cargan siempre las imágenes</translation>
     </message>
     <message numerus="yes">
         <source>This window&apos;s own settings: {n} differ</source>
         <translation>
-            <numerusform>Ajustes de esta ventana: {n} difiere</numerusform>
-            <numerusform>Ajustes de esta ventana: {n} difieren</numerusform>
+            <numerusform>Ajustes propios de esta ventana: {n} difiere</numerusform>
+            <numerusform>Ajustes propios de esta ventana: {n} difieren</numerusform>
         </translation>
     </message>
     <message>
@@ -7461,11 +7801,11 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>They are loaded from where the sender keeps them, who then knows that you read the message, when, and from which network. They are asked for once you press “Load pictures” over a message, and always for these senders. Who forges such an address is taken for its owner.</source>
-        <translation>Se cargan desde donde el remitente las guarda; así sabe que usted lee el mensaje, cuándo y desde qué red. Se piden cuando usted elige «Cargar imágenes» sobre un mensaje, y siempre para estos remitentes. Quien falsifica una de estas direcciones pasa por su titular.</translation>
+        <translation>Se cargan de donde las guarda el remitente, que sabe entonces que usted lee el mensaje, cuándo y desde qué red. Se piden cuando pulsa «Cargar imágenes» sobre un mensaje, y siempre con estos remitentes. A quien falsifica una dirección así se le toma por su dueño.</translation>
     </message>
     <message>
         <source>There are none yet. “Always for this sender”, over a message, puts one here.</source>
-        <translation>Todavía no hay ninguno. «Siempre para este remitente», sobre un mensaje, añade uno.</translation>
+        <translation>Aún no hay ninguno. «Siempre con este remitente», sobre un mensaje, pone uno aquí.</translation>
     </message>
     <message>
         <source>Senders whose pictures are always loaded</source>
@@ -7477,7 +7817,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Pictures on the internet</source>
-        <translation>Imágenes en Internet</translation>
+        <translation>Imágenes de Internet</translation>
     </message>
     <message>
         <source>the selected senders</source>
@@ -7489,7 +7829,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Pictures on the internet are not loaded before you ask for them, as they tell the sender that you read the message. Under Privacy stand the senders whose pictures are always loaded.</source>
-        <translation>Las imágenes de Internet solo se cargan cuando usted lo pide, porque dicen al remitente que usted lee el mensaje. En Privacidad están los remitentes cuyas imágenes se cargan siempre.</translation>
+        <translation>Las imágenes de Internet no se cargan antes de que las pida, porque dicen al remitente que usted lee el mensaje. En Privacidad están los remitentes cuyas imágenes se cargan siempre.</translation>
     </message>
     <message>
         <source>{button}: {change}</source>
@@ -7664,11 +8004,11 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Ro&amp;ws</source>
-        <translation>Fi&amp;las</translation>
+        <translation>F&amp;ilas</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation>&amp;Colores</translation>
+        <translation>Colo&amp;res</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -7777,7 +8117,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>One message alone can&apos;t be removed here.</source>
-        <translation>Aquí no se puede eliminar un mensaje solo.</translation>
+        <translation>Aquí no se puede eliminar un mensaje por separado.</translation>
     </message>
     <message>
         <source>New mail arrives at once (IDLE).</source>
@@ -7805,15 +8145,15 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>One message alone can be removed; what other programs have marked as deleted stays (UIDPLUS).</source>
-        <translation>Se puede eliminar un mensaje solo; lo que otros programas han marcado como eliminado se queda (UIDPLUS).</translation>
+        <translation>Se puede eliminar un mensaje por separado; lo que otros programas han marcado como eliminado se queda (UIDPLUS).</translation>
     </message>
     <message>
         <source>One message alone can&apos;t be removed here. What was moved stays in its old folder, marked as deleted and hidden, until somebody clears that folder.</source>
-        <translation>Aquí no se puede eliminar un mensaje solo. Lo movido se queda en su carpeta anterior, marcado como eliminado y oculto, hasta que alguien limpie esa carpeta.</translation>
+        <translation>Aquí no se puede eliminar un mensaje por separado. Lo movido se queda en su carpeta anterior, marcado como eliminado y oculto, hasta que alguien limpie esa carpeta.</translation>
     </message>
     <message>
         <source>One message alone can&apos;t be removed here. So a folder is cleared of what is marked as deleted, where all of it was marked by this program.</source>
-        <translation>Aquí no se puede eliminar un mensaje solo. Por eso una carpeta se limpia de lo marcado como eliminado si todo lo marcó este programa.</translation>
+        <translation>Aquí no se puede eliminar un mensaje por separado. Por eso una carpeta se limpia de lo marcado como eliminado si todo lo marcó este programa.</translation>
     </message>
     <message>
         <source>A sync asks only for what has changed, also for what has gone (QRESYNC).</source>
@@ -8405,7 +8745,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>{server} can&apos;t do this</source>
-        <translation>{server} no sabe hacer esto</translation>
+        <translation>{server} no admite esto</translation>
     </message>
     <message>
         <source>It lacks what the standard asks for here. Nothing was changed; its own words are in Details.</source>
@@ -8533,7 +8873,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>The service can&apos;t do this</source>
-        <translation>El servicio no sabe hacer esto</translation>
+        <translation>El servicio no admite esto</translation>
     </message>
     <message>
         <source>It may be an older one. {said}</source>
@@ -8729,7 +9069,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Another copy of the program works on it. Close that one, then try again.</source>
-        <translation>Otro ejemplar del programa trabaja con él. Ciérrelo y vuelva a intentarlo.</translation>
+        <translation>Otra copia del programa trabaja con él. Ciérrela y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The local index is closed</source>

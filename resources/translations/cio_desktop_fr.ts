@@ -2526,7 +2526,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Sync every</source>
-        <translation>Intervalle</translation>
+        <translation>Fréquence</translation>
     </message>
     <message>
         <source>List every attachment (also signatures, winmail.dat)</source>
@@ -3788,7 +3788,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Its mail is on the mail server only. “Choose folders to sync…” in the source&apos;s menu brings it here.</source>
-        <translation>Son courrier n’est que sur le serveur de messagerie. « Choisir les dossiers à synchroniser… » dans le menu de la source l’amène ici.</translation>
+        <translation>Son courrier n’est que sur le serveur de messagerie. « Choisir les dossiers… » dans le menu de la source l’amène ici.</translation>
     </message>
     <message>
         <source>No mail of {source} was read yet</source>
@@ -4097,6 +4097,346 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     <message>
         <source>This message is no longer there</source>
         <translation>Ce message n’est plus là</translation>
+    </message>
+    <message>
+        <source>The message must stay in a folder.</source>
+        <translation>Le message doit rester dans un dossier.</translation>
+    </message>
+    <message>
+        <source>The service is ending. Nothing was changed.</source>
+        <translation>Le service s’arrête. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Messages are being moved there or from there.</source>
+        <translation>Des messages y sont déplacés ou en sont déplacés.</translation>
+    </message>
+    <message>
+        <source>Another change that names the folder is on its way.</source>
+        <translation>Une autre modification qui concerne le dossier est en cours.</translation>
+    </message>
+    <message>
+        <source>Its text is kept in the file {file}.</source>
+        <translation>Son texte est gardé dans le fichier {file}.</translation>
+    </message>
+    <message>
+        <source>The server changes a message when it copies it. Nothing was removed; the changed copy is there, too.</source>
+        <translation>Le serveur modifie un message en le copiant. Rien n’a été supprimé ; la copie modifiée s’y trouve aussi.</translation>
+    </message>
+    <message>
+        <source>The message is too big to be copied to another source.</source>
+        <translation>Le message est trop grand pour être copié vers une autre source.</translation>
+    </message>
+    <message>
+        <source>The mail server does not give out the text of this message, so nothing proves that none of it would be lost. It was not removed from any folder, and is tried again.</source>
+        <translation>Le serveur de messagerie ne donne pas le texte de ce message, rien ne prouve donc que rien n’en serait perdu. Il n’a été retiré d’aucun dossier, et un nouvel essai suivra.</translation>
+    </message>
+    <message>
+        <source>No other folder is proved to keep what this message holds. It was not removed.</source>
+        <translation>Il n’est prouvé d’aucun autre dossier qu’il garde ce que contient ce message. Il n’a pas été supprimé.</translation>
+    </message>
+    <message>
+        <source>Two folders show the very same message, and nothing tells which of them it is in. It was not removed.</source>
+        <translation>Deux dossiers montrent exactement le même message, et rien ne dit dans lequel il est. Il n’a pas été supprimé.</translation>
+    </message>
+    <message>
+        <source>The message is in one folder only; {folder} just shows it from there.</source>
+        <translation>Le message n’est que dans un dossier ; {folder} ne fait que le montrer de là.</translation>
+    </message>
+    <message>
+        <source>The server does not carry this out, or loses the connection each time.</source>
+        <translation>Le serveur ne l’exécute pas, ou perd la liaison à chaque fois.</translation>
+    </message>
+    <message>
+        <source>The mail server gives this folder no valid UIDVALIDITY, so nothing tells whether a number still means the same message. So none is moved there or from there. They can be read here, and moved in another program.</source>
+        <translation>Le serveur de messagerie ne donne pas à ce dossier d’UIDVALIDITY valable, rien ne dit donc si un numéro désigne toujours le même message. Aucun n’y est donc déplacé ni n’en sort. Ils peuvent être lus ici, et déplacés dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>The server left out messages that are there.</source>
+        <translation>Le serveur a omis des messages qui sont là.</translation>
+    </message>
+    <message>
+        <source>Several messages arrived there that can&apos;t be told apart. Please look into the folder.</source>
+        <translation>Plusieurs messages impossibles à distinguer y sont arrivés. Veuillez regarder dans le dossier.</translation>
+    </message>
+    <message>
+        <source>The server refuses to tell what a message is.</source>
+        <translation>Le serveur refuse de dire ce qu’est un message.</translation>
+    </message>
+    <message>
+        <source>The server opens this folder for reading only.</source>
+        <translation>Le serveur n’ouvre ce dossier qu’en lecture.</translation>
+    </message>
+    <message>
+        <source>The folder was made anew and holds several copies of the message. Please choose again.</source>
+        <translation>Le dossier a été recréé et contient plusieurs copies du message. Veuillez choisir de nouveau.</translation>
+    </message>
+    <message>
+        <source>The folder was made anew, and the mail server ends the connection over a message in it that may be this one. The next sync tells what is where.</source>
+        <translation>Le dossier a été recréé, et le serveur de messagerie coupe la liaison sur un message qui peut être celui-ci. La prochaine synchronisation dira ce qui est où.</translation>
+    </message>
+    <message>
+        <source>The server carried a command out twice: the folder holds the message two times.</source>
+        <translation>Le serveur a exécuté une commande deux fois : le dossier contient le message en double.</translation>
+    </message>
+    <message>
+        <source>The server said OK, but no message arrived.</source>
+        <translation>Le serveur a dit OK, mais aucun message n’est arrivé.</translation>
+    </message>
+    <message>
+        <source>The server takes no message bigger than {limit} bytes.</source>
+        <translation>Le serveur n’accepte pas de message de plus de {limit} octets.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Il n’y a pas de dossier {folder}.</translation>
+    </message>
+    <message>
+        <source>The folders keep changing while the message is moved.</source>
+        <translation>Les dossiers ne cessent de changer pendant le déplacement du message.</translation>
+    </message>
+    <message>
+        <source>The change concerns another source as well, and begins anew.</source>
+        <translation>La modification concerne aussi une autre source, et recommence.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody delete in this folder.</source>
+        <translation>Le serveur ne laisse personne supprimer dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>You have no right to remove messages from this folder.</source>
+        <translation>Vous n’avez pas le droit de retirer des messages de ce dossier.</translation>
+    </message>
+    <message>
+        <source>The folders keep changing.</source>
+        <translation>Les dossiers ne cessent de changer.</translation>
+    </message>
+    <message>
+        <source>You have no right to put messages into this folder.</source>
+        <translation>Vous n’avez pas le droit de mettre des messages dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>The server did not tell the message&apos;s flags.</source>
+        <translation>Le serveur n’a pas indiqué les marques du message.</translation>
+    </message>
+    <message>
+        <source>Another program has restored the message in this folder.</source>
+        <translation>Un autre programme a restauré le message dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>The server did not mark the message as deleted.</source>
+        <translation>Le serveur n’a pas marqué le message comme supprimé.</translation>
+    </message>
+    <message>
+        <source>The server did not remove the message.</source>
+        <translation>Le serveur n’a pas supprimé le message.</translation>
+    </message>
+    <message>
+        <source>The server does not keep this in this folder: {names}.</source>
+        <translation>Le serveur ne garde pas cela dans ce dossier : {names}.</translation>
+    </message>
+    <message>
+        <source>The server keeps no star in this folder.</source>
+        <translation>Le serveur ne garde pas d’étoile dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>The server did not keep the star.</source>
+        <translation>Le serveur n’a pas gardé l’étoile.</translation>
+    </message>
+    <message>
+        <source>The server said OK, but the folder is still there.</source>
+        <translation>Le serveur a dit OK, mais le dossier est toujours là.</translation>
+    </message>
+    <message>
+        <source>{folder} only shows messages of other folders: expunge those.</source>
+        <translation>{folder} ne fait que montrer des messages d’autres dossiers : nettoyez ceux-là.</translation>
+    </message>
+    <message>
+        <source>In {folder} waits a message that was moved elsewhere, and nothing proves now that it is there. So the folder was not expunged.</source>
+        <translation>Dans {folder} attend un message déplacé ailleurs, et rien ne prouve maintenant qu’il y est. Le dossier n’a donc pas été nettoyé.</translation>
+    </message>
+    <message>
+        <source>The server said OK, but the folder is not there.</source>
+        <translation>Le serveur a dit OK, mais le dossier n’est pas là.</translation>
+    </message>
+    <message>
+        <source>Messages in {folder}, which would be lost with it: {count}. Nothing was deleted. Move them elsewhere, or ask for it with delete_messages=1.</source>
+        <translation>Messages de {folder} qui seraient perdus avec lui : {count}. Rien n’a été supprimé. Déplacez-les ailleurs, ou demandez-le avec delete_messages=1.</translation>
+    </message>
+    <message>
+        <source>The folder was made anew meanwhile.</source>
+        <translation>Le dossier a été recréé entre-temps.</translation>
+    </message>
+    <message>
+        <source>The server did not expunge the folder.</source>
+        <translation>Le serveur n’a pas nettoyé le dossier.</translation>
+    </message>
+    <message>
+        <source>{folder} was made anew on the mail server since. Nothing was changed.</source>
+        <translation>{folder} a été recréé depuis sur le serveur de messagerie. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>In {folder} are messages that another program has marked as deleted, or that wait there, and this server can&apos;t expunge others alone. Nothing was deleted.</source>
+        <translation>Dans {folder} se trouvent des messages qu’un autre programme a marqués comme supprimés, ou qui y attendent, et ce serveur ne peut pas supprimer les autres seuls. Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The server does not keep in this folder what was read.</source>
+        <translation>Le serveur ne garde pas dans ce dossier ce qui a été lu.</translation>
+    </message>
+    <message>
+        <source>{folder} only shows messages of other folders.</source>
+        <translation>{folder} ne fait que montrer des messages d’autres dossiers.</translation>
+    </message>
+    <message>
+        <source>The server did not mark the messages.</source>
+        <translation>Le serveur n’a pas marqué les messages.</translation>
+    </message>
+    <message>
+        <source>The server did not keep that messages were read.</source>
+        <translation>Le serveur n’a pas gardé que des messages ont été lus.</translation>
+    </message>
+    <message>
+        <source>The server said OK, but the folder has its old name.</source>
+        <translation>Le serveur a dit OK, mais le dossier a son ancien nom.</translation>
+    </message>
+    <message>
+        <source>There is a folder {folder} already.</source>
+        <translation>Il y a déjà un dossier {folder}.</translation>
+    </message>
+    <message>
+        <source>{folder} is no longer on the mail server.</source>
+        <translation>{folder} n’est plus sur le serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>Gmail keeps no labels on messages in Trash or Spam.</source>
+        <translation>Gmail ne garde pas de libellés sur les messages de la corbeille ou du spam.</translation>
+    </message>
+    <message>
+        <source>Gmail did not take the labels over.</source>
+        <translation>Gmail n’a pas repris les libellés.</translation>
+    </message>
+    <message>
+        <source>The server keeps the mark on the message.</source>
+        <translation>Le serveur garde la marque sur le message.</translation>
+    </message>
+    <message>
+        <source>The message is marked as deleted in the old folder, until the server removes it.</source>
+        <translation>Le message est marqué comme supprimé dans l’ancien dossier, jusqu’à ce que le serveur le supprime.</translation>
+    </message>
+    <message>
+        <source>Another program removed the other copy of the message, and no folder takes it back yet. It is kept on this disk until one does.</source>
+        <translation>Un autre programme a supprimé l’autre copie du message, et aucun dossier ne le reprend encore. Il est gardé sur ce disque jusque-là.</translation>
+    </message>
+    <message>
+        <source>It is kept on this disk until then.</source>
+        <translation>Il est gardé sur ce disque jusque-là.</translation>
+    </message>
+    <message>
+        <source>The other server changes the message when it takes it in. It stays where it was.</source>
+        <translation>L’autre serveur modifie le message en le recevant. Il reste où il était.</translation>
+    </message>
+    <message>
+        <source>The other server changed the message when it took it in. Both copies are there.</source>
+        <translation>L’autre serveur a modifié le message en le recevant. Les deux copies sont là.</translation>
+    </message>
+    <message>
+        <source>The other server takes no message bigger than {limit} bytes.</source>
+        <translation>L’autre serveur n’accepte pas de message de plus de {limit} octets.</translation>
+    </message>
+    <message>
+        <source>The server said OK, but no copy arrived. The message stays where it is.</source>
+        <translation>Le serveur a dit OK, mais aucune copie n’est arrivée. Le message reste où il est.</translation>
+    </message>
+    <message>
+        <source>The message is no longer where it was seen. Another program may have moved or deleted it: sync, and look again.</source>
+        <translation>Le message n’est plus là où il a été vu. Un autre programme l’a peut-être déplacé ou supprimé : synchronisez, et regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Mail is still being read for the first time. The change goes on when that is done.</source>
+        <translation>Le courrier est encore lu pour la première fois. La modification continuera ensuite.</translation>
+    </message>
+    <message>
+        <source>Folders were renamed or made elsewhere. The change goes on when they have been read.</source>
+        <translation>Des dossiers ont été renommés ou créés ailleurs. La modification continuera quand ils auront été lus.</translation>
+    </message>
+    <message>
+        <source>The mail server ends the connection each time it is asked for this message, so nothing proves what would be moved or removed. It was left where it is. Another program may move it unread, such as the webmail of the provider, who should be told of it.</source>
+        <translation>Le serveur de messagerie coupe la liaison chaque fois que ce message lui est demandé, rien ne prouve donc ce qui serait déplacé ou supprimé. Il a été laissé où il est. Un autre programme peut le déplacer sans le lire, comme le webmail du fournisseur, qui devrait en être averti.</translation>
+    </message>
+    <message>
+        <source>The mail server ends the connection each time it is asked for a certain message in {folder}, so nothing tells whether this one is there. Nothing more was done. Please look into the folder, with the webmail of the provider, who should be told of it.</source>
+        <translation>Le serveur de messagerie coupe la liaison chaque fois qu’un certain message de {folder} lui est demandé, rien ne dit donc si celui-ci y est. Rien d’autre n’a été fait. Veuillez regarder dans le dossier, avec le webmail du fournisseur, qui devrait en être averti.</translation>
+    </message>
+    <message>
+        <source>The account has no source {label}.</source>
+        <translation>Le compte n’a pas de source {label}.</translation>
+    </message>
+    <message>
+        <source>The source was removed while its server carried out the change. The message is in one of these folders, or in several: {names}.</source>
+        <translation>La source a été retirée pendant que son serveur exécutait la modification. Le message est dans un de ces dossiers, ou dans plusieurs : {names}.</translation>
+    </message>
+    <message>
+        <source>The source was removed.</source>
+        <translation>La source a été retirée.</translation>
+    </message>
+    <message>
+        <source>{folder} only shows messages of other folders. Nothing can be put there or taken from there.</source>
+        <translation>{folder} ne fait que montrer des messages d’autres dossiers. Rien ne peut y être mis ni en être retiré.</translation>
+    </message>
+    <message>
+        <source>Gmail shows no Trash here, so nothing can be put there.</source>
+        <translation>Gmail ne montre pas de corbeille ici, rien ne peut donc y être mis.</translation>
+    </message>
+    <message>
+        <source>It is not said which source the message shall leave: name it, and that of the folder it goes to.</source>
+        <translation>Il n’est pas dit quelle source le message doit quitter : indiquez-la, et celle du dossier où il va.</translation>
+    </message>
+    <message>
+        <source>Neither a folder to add nor one to remove was named.</source>
+        <translation>Aucun dossier à ajouter ni à retirer n’a été indiqué.</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t hold messages.</source>
+        <translation>{folder} ne peut pas contenir de messages.</translation>
+    </message>
+    <message>
+        <source>No folder {folder} was found.</source>
+        <translation>Aucun dossier {folder} n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>A folder&apos;s name is empty.</source>
+        <translation>Le nom d’un dossier est vide.</translation>
+    </message>
+    <message>
+        <source>A folder&apos;s name can&apos;t hold control characters.</source>
+        <translation>Le nom d’un dossier ne peut pas contenir de caractères de commande.</translation>
+    </message>
+    <message>
+        <source>A folder&apos;s name is too long.</source>
+        <translation>Le nom d’un dossier est trop long.</translation>
+    </message>
+    <message>
+        <source>{text} is no special name.</source>
+        <translation>{text} n’est pas un nom spécial.</translation>
+    </message>
+    <message>
+        <source>No folder has the role {use}.</source>
+        <translation>Aucun dossier n’a le rôle {use}.</translation>
+    </message>
+    <message>
+        <source>{name} is no special name.</source>
+        <translation>{name} n’est pas un nom spécial.</translation>
+    </message>
+    <message>
+        <source>It could not be done in seven days.</source>
+        <translation>Cela n’a pas pu se faire en sept jours.</translation>
+    </message>
+    <message>
+        <source>The source was removed before its server had expunged the message: it is in its old folder again.</source>
+        <translation>La source a été retirée avant que son serveur ait supprimé le message : il est de nouveau dans son ancien dossier.</translation>
+    </message>
+    <message>
+        <source>The source was removed before its server had expunged the message: it stays marked as deleted there.</source>
+        <translation>La source a été retirée avant que son serveur ait supprimé le message : il y reste marqué comme supprimé.</translation>
     </message>
     <message>
         <source>It is shown as soon as the server answers again.</source>
@@ -4694,7 +5034,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Here; every {period} from now on</source>
-        <translation>Ici ; intervalle désormais : {period}</translation>
+        <translation>Ici ; fréquence désormais : {period}</translation>
     </message>
     <message>
         <source>{server}, from {program}</source>
@@ -5329,11 +5669,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Syncs every</source>
-        <translation>Se synchronise toutes les</translation>
+        <translation>Fréquence</translation>
     </message>
     <message>
         <source>A new source syncs every</source>
-        <translation>Une nouvelle source se synchronise toutes les</translation>
+        <translation>Fréquence de synchronisation d’une nouvelle source</translation>
     </message>
     <message>
         <source>A new source</source>
@@ -5433,13 +5773,13 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>{who} now syncs every {period}</source>
-        <translation>{who} : intervalle désormais de {period}</translation>
+        <translation>{who} : fréquence désormais {period}</translation>
     </message>
     <message numerus="yes">
         <source>{n} sources now sync every {period}</source>
         <translation>
-            <numerusform>{n} source : intervalle désormais de {period}</numerusform>
-            <numerusform>{n} sources : intervalle désormais de {period}</numerusform>
+            <numerusform>{n} source : fréquence désormais {period}</numerusform>
+            <numerusform>{n} sources : fréquence désormais {period}</numerusform>
         </translation>
     </message>
     <message>
@@ -5869,7 +6209,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Choose folders to sync…</source>
-        <translation>Choisir les dossiers à synchroniser…</translation>
+        <translation>Choisir les dossiers…</translation>
     </message>
     <message>
         <source>Remove source…</source>
@@ -5896,7 +6236,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Syncs every {period}. {key} to change it.</source>
-        <translation>Intervalle de synchronisation : {period}. {key} pour le changer.</translation>
+        <translation>Fréquence de synchronisation : {period}. {key} pour la changer.</translation>
     </message>
     <message>
         <source>Next sync</source>
@@ -6336,7 +6676,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>C&amp;hoose folders to sync…</source>
-        <translation>C&amp;hoisir les dossiers à synchroniser…</translation>
+        <translation>C&amp;hoisir les dossiers…</translation>
     </message>
     <message>
         <source>Change &amp;password…</source>
@@ -6384,7 +6724,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Search &amp;messages</source>
-        <translation>Chercher des &amp;messages</translation>
+        <translation>Rechercher des &amp;messages</translation>
     </message>
     <message>
         <source>Filter &amp;folders</source>
@@ -6432,7 +6772,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>&amp;Off</source>
-        <translation>&amp;Non</translation>
+        <translation>&amp;Masqué</translation>
     </message>
     <message>
         <source>&amp;Date</source>
@@ -7391,7 +7731,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Change</source>
-        <translation>Modifier</translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>FOLDERS</source>
@@ -7413,8 +7753,8 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     <message numerus="yes">
         <source>{n} pictures are not loaded, as they would tell the sender that you read this.</source>
         <translation>
-            <numerusform>{n} image n’est pas chargée : elle apprendrait à l’expéditeur que vous lisez ceci.</numerusform>
-            <numerusform>{n} images ne sont pas chargées : elles apprendraient à l’expéditeur que vous lisez ceci.</numerusform>
+            <numerusform>{n} image n’est pas chargée, car elle dirait à l’expéditeur que vous lisez ceci.</numerusform>
+            <numerusform>{n} images ne sont pas chargées, car elles diraient à l’expéditeur que vous lisez ceci.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7438,11 +7778,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Load the pictures in each message from {sender}</source>
-        <translation>Charger les images dans chaque message de {sender}</translation>
+        <translation>Charger les images de chaque message de {sender}</translation>
     </message>
     <message>
         <source>What would only tell the sender that you read this is not loaded.</source>
-        <translation>Ce qui ne ferait qu’apprendre à l’expéditeur que vous lisez ceci n’est pas chargé.</translation>
+        <translation>Ce qui ne ferait que dire à l’expéditeur que vous lisez ceci n’est pas chargé.</translation>
     </message>
     <message>
         <source>how this window looks and acts, and whose pictures are always loaded</source>
@@ -7451,8 +7791,8 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     <message numerus="yes">
         <source>This window&apos;s own settings: {n} differ</source>
         <translation>
-            <numerusform>Réglages de cette fenêtre : {n} diffère</numerusform>
-            <numerusform>Réglages de cette fenêtre : {n} diffèrent</numerusform>
+            <numerusform>Réglages propres à cette fenêtre : {n} diffère</numerusform>
+            <numerusform>Réglages propres à cette fenêtre : {n} diffèrent</numerusform>
         </translation>
     </message>
     <message>
@@ -7461,11 +7801,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>They are loaded from where the sender keeps them, who then knows that you read the message, when, and from which network. They are asked for once you press “Load pictures” over a message, and always for these senders. Who forges such an address is taken for its owner.</source>
-        <translation>Elles sont chargées depuis l’endroit où l’expéditeur les garde ; il sait alors que vous lisez le message, quand et depuis quel réseau. Elles sont demandées quand vous choisissez « Charger les images » au-dessus d’un message, et toujours pour ces expéditeurs. Qui falsifie une telle adresse est pris pour son titulaire.</translation>
+        <translation>Elles sont chargées de là où l’expéditeur les garde, qui sait alors que vous lisez le message, quand, et de quel réseau. Elles sont demandées quand vous appuyez sur « Charger les images » au-dessus d’un message, et toujours pour ces expéditeurs. Qui falsifie une telle adresse est pris pour son propriétaire.</translation>
     </message>
     <message>
         <source>There are none yet. “Always for this sender”, over a message, puts one here.</source>
-        <translation>Aucun pour l’instant. « Toujours pour cet expéditeur », au-dessus d’un message, en ajoute un.</translation>
+        <translation>Il n’y en a pas encore. « Toujours pour cet expéditeur », au-dessus d’un message, en met un ici.</translation>
     </message>
     <message>
         <source>Senders whose pictures are always loaded</source>
@@ -7477,7 +7817,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Pictures on the internet</source>
-        <translation>Images sur Internet</translation>
+        <translation>Images d’Internet</translation>
     </message>
     <message>
         <source>the selected senders</source>
@@ -7489,7 +7829,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Pictures on the internet are not loaded before you ask for them, as they tell the sender that you read the message. Under Privacy stand the senders whose pictures are always loaded.</source>
-        <translation>Les images sur Internet ne sont chargées qu’à votre demande, car elles apprennent à l’expéditeur que vous lisez le message. Les expéditeurs dont les images sont toujours chargées sont sous Confidentialité.</translation>
+        <translation>Les images d’Internet ne sont pas chargées avant que vous le demandiez, car elles disent à l’expéditeur que vous lisez le message. Sous Confidentialité figurent les expéditeurs dont les images sont toujours chargées.</translation>
     </message>
     <message>
         <source>{button}: {change}</source>
@@ -7640,7 +7980,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Sync &amp;every</source>
-        <translation>&amp;Intervalle</translation>
+        <translation>&amp;Fréquence</translation>
     </message>
     <message>
         <source>F&amp;older</source>
@@ -9199,7 +9539,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>syncs every {period}</source>
-        <translation>intervalle de synchronisation : {period}</translation>
+        <translation>fréquence de synchronisation : {period}</translation>
     </message>
     <message>
         <source>sync period unknown</source>
