@@ -10268,7 +10268,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation>{day} {month} {year}</translation>
+        <translation>{day} {month} {year}م</translation>
     </message>
     <message>
         <source>less than a minute</source>

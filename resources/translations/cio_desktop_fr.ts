@@ -5,11 +5,11 @@
     <name>CIO Desktop</name>
     <message>
         <source>{file} can&apos;t be written: {why}.</source>
-        <translation>{file} ne peut pas être écrit : {why}.</translation>
+        <translation>{file} ne peut pas être écrit&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The place for it can&apos;t be written: {why}.</source>
-        <translation>Son emplacement n’est pas accessible en écriture : {why}.</translation>
+        <translation>Son emplacement n’est pas accessible en écriture&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Starting at log-in stays as it was</source>
@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>A part of the program did not start within {seconds} seconds: {part}.</source>
-        <translation>Une partie du programme n’a pas démarré en {seconds} secondes : {part}.</translation>
+        <translation>Une partie du programme n’a pas démarré en {seconds} secondes&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>A part of the program ended at once: {part}.</source>
-        <translation>Une partie du programme s’est arrêtée aussitôt : {part}.</translation>
+        <translation>Une partie du programme s’est arrêtée aussitôt&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>--shot belongs to --smoke</source>
@@ -41,23 +41,23 @@
     </message>
     <message>
         <source>another profile (default: the folder of this user)</source>
-        <translation>un autre profil (par défaut : le dossier de cet utilisateur)</translation>
+        <translation>un autre profil (par défaut&#xa0;: le dossier de cet utilisateur)</translation>
     </message>
     <message>
         <source>a verbose log on stderr; never a secret</source>
-        <translation>journal détaillé sur stderr ; jamais un secret</translation>
+        <translation>journal détaillé sur stderr&#xa0;; jamais un secret</translation>
     </message>
     <message>
         <source>where the key to the stored passwords lives (default: keyring)</source>
-        <translation>où se trouve la clé des mots de passe enregistrés (par défaut : keyring)</translation>
+        <translation>où se trouve la clé des mots de passe enregistrés (par défaut&#xa0;: keyring)</translation>
     </message>
     <message>
         <source>Manage mail sources. Without a command: open the window.</source>
-        <translation>Gérer des sources de courrier. Sans commande : ouvrir la fenêtre.</translation>
+        <translation>Gérer des sources de courrier. Sans commande&#xa0;: ouvrir la fenêtre.</translation>
     </message>
     <message>
         <source>made-up mail and a temporary profile; nothing is kept</source>
-        <translation>courrier inventé et profil provisoire ; rien n’est conservé</translation>
+        <translation>courrier inventé et profil provisoire&#xa0;; rien n’est conservé</translation>
     </message>
     <message>
         <source>use another Context.IO 2.0 server instead of the one built in</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>without the window, where Settings keep syncing in the background; so it starts when you log in</source>
-        <translation>sans la fenêtre, si les réglages continuent la synchronisation en arrière-plan ; c’est ainsi qu’il démarre à l’ouverture de session</translation>
+        <translation>sans la fenêtre, si les réglages continuent la synchronisation en arrière-plan&#xa0;; c’est ainsi qu’il démarre à l’ouverture de session</translation>
     </message>
     <message>
         <source>say in one line of JSON whether this installation is whole</source>
@@ -85,11 +85,11 @@
     </message>
     <message>
         <source>address to listen on (default: 127.0.0.1)</source>
-        <translation>adresse d’écoute (par défaut : 127.0.0.1)</translation>
+        <translation>adresse d’écoute (par défaut&#xa0;: 127.0.0.1)</translation>
     </message>
     <message>
         <source>port to listen on; 0 takes a free one (default: 8461)</source>
-        <translation>port d’écoute ; 0 en prend un libre (par défaut : 8461)</translation>
+        <translation>port d’écoute&#xa0;; 0 en prend un libre (par défaut&#xa0;: 8461)</translation>
     </message>
     <message>
         <source>move the key to the stored passwords to another place</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>the key is lost: give up the stored passwords and begin anew</source>
-        <translation>la clé est perdue : abandonner les mots de passe enregistrés et recommencer</translation>
+        <translation>la clé est perdue&#xa0;: abandonner les mots de passe enregistrés et recommencer</translation>
     </message>
     <message>
         <source>{text} is not a port (0 to 65535)</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>The system&apos;s library {library} is missing. Install it and start again; where CIO Desktop came as a package of the system, `apt-get install --fix-broken` does that.</source>
-        <translation>La bibliothèque du système {library} manque. Installez-la et redémarrez ; si CIO Desktop est venu comme paquet du système, `apt-get install --fix-broken` le fait.</translation>
+        <translation>La bibliothèque du système {library} manque. Installez-la et redémarrez&#xa0;; si CIO Desktop est venu comme paquet du système, `apt-get install --fix-broken` le fait.</translation>
     </message>
     <message>
         <source>The window is not installed here, only the client, the service and the command line. Run `pip install &apos;cio-desktop[window]&apos;` to add it, or `cio-desktop serve` to run the API alone.</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Code: {code}</source>
-        <translation>Code : {code}</translation>
+        <translation>Code&#xa0;: {code}</translation>
     </message>
     <message>
         <source>Your mail is untouched.</source>
@@ -149,15 +149,15 @@
     </message>
     <message>
         <source>Qt can&apos;t open a window on this display; a library of the system may be missing.</source>
-        <translation>Qt ne peut pas ouvrir de fenêtre sur cet écran ; une bibliothèque du système manque peut-être.</translation>
+        <translation>Qt ne peut pas ouvrir de fenêtre sur cet écran&#xa0;; une bibliothèque du système manque peut-être.</translation>
     </message>
     <message>
         <source>The display does not answer: is it yours, and does it still run?</source>
-        <translation>L’écran ne répond pas : est-ce le vôtre, et fonctionne-t-il encore ?</translation>
+        <translation>L’écran ne répond pas&#xa0;: est-ce le vôtre, et fonctionne-t-il encore&#xa0;?</translation>
     </message>
     <message>
         <source>Qt can&apos;t open a window: the system&apos;s library libxcb-cursor0 (or xcb-util-cursor) is missing.</source>
-        <translation>Qt ne peut pas ouvrir de fenêtre : la bibliothèque du système libxcb-cursor0 (ou xcb-util-cursor) manque.</translation>
+        <translation>Qt ne peut pas ouvrir de fenêtre&#xa0;: la bibliothèque du système libxcb-cursor0 (ou xcb-util-cursor) manque.</translation>
     </message>
     <message>
         <source>QT_QPA_PLATFORM names {platform}, which this program does not bring.</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>The display {display} does not answer: is it yours, and does it still run?</source>
-        <translation>L’écran {display} ne répond pas : est-ce le vôtre, et fonctionne-t-il encore ?</translation>
+        <translation>L’écran {display} ne répond pas&#xa0;: est-ce le vôtre, et fonctionne-t-il encore&#xa0;?</translation>
     </message>
     <message>
         <source>Port {port} is used by another program, so the service listens elsewhere until it is restarted.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>The local service can&apos;t be started: {why}. Try again in a moment.</source>
-        <translation>Le service local ne peut pas démarrer : {why}. Réessayez dans un instant.</translation>
+        <translation>Le service local ne peut pas démarrer&#xa0;: {why}. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The local service keeps ending.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>The data folder {folder} can&apos;t be written: {why}.</source>
-        <translation>Le dossier des données {folder} n’est pas accessible en écriture : {why}.</translation>
+        <translation>Le dossier des données {folder} n’est pas accessible en écriture&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Another CIO Desktop already uses {folder}.</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Broken off. Nothing is lost: the passwords open as before, or already as you wished.</source>
-        <translation>Interrompu. Rien n’est perdu : les mots de passe s’ouvrent comme avant, ou déjà comme vous le vouliez.</translation>
+        <translation>Interrompu. Rien n’est perdu&#xa0;: les mots de passe s’ouvrent comme avant, ou déjà comme vous le vouliez.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>The passphrase can&apos;t be asked for here: {variable} must name the file with the passphrase.</source>
-        <translation>La phrase secrète ne peut pas être demandée ici : {variable} doit indiquer le fichier qui la contient.</translation>
+        <translation>La phrase secrète ne peut pas être demandée ici&#xa0;: {variable} doit indiquer le fichier qui la contient.</translation>
     </message>
     <message>
         <source>The passphrase file {file} is empty.</source>
@@ -233,11 +233,11 @@
     </message>
     <message>
         <source>New passphrase: </source>
-        <translation>Nouvelle phrase secrète : </translation>
+        <translation>Nouvelle phrase secrète&#xa0;: </translation>
     </message>
     <message>
         <source>Passphrase: </source>
-        <translation>Phrase secrète : </translation>
+        <translation>Phrase secrète&#xa0;: </translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was changed.</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>The same again: </source>
-        <translation>La même encore : </translation>
+        <translation>La même encore&#xa0;: </translation>
     </message>
     <message>
         <source>{folder} is no folder. Choose another with --data-dir.</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>The data folder {folder} can&apos;t be written: {why}. Choose another with --data-dir.</source>
-        <translation>Le dossier des données {folder} n’est pas accessible en écriture : {why}. Choisissez-en un autre avec --data-dir.</translation>
+        <translation>Le dossier des données {folder} n’est pas accessible en écriture&#xa0;: {why}. Choisissez-en un autre avec --data-dir.</translation>
     </message>
     <message>
         <source>{folder} belongs to another user.</source>
@@ -281,13 +281,13 @@
     </message>
     <message>
         <source>The damaged file: {file}</source>
-        <translation>Le fichier endommagé : {file}</translation>
+        <translation>Le fichier endommagé&#xa0;: {file}</translation>
     </message>
     <message numerus="yes">
         <source>The window ({platform}), its service and a signed request work: {n} sources, in {seconds} s.</source>
         <translation>
-            <numerusform>La fenêtre ({platform}), son service et une demande signée fonctionnent : {n} source, en {seconds} s.</numerusform>
-            <numerusform>La fenêtre ({platform}), son service et une demande signée fonctionnent : {n} sources, en {seconds} s.</numerusform>
+            <numerusform>La fenêtre ({platform}), son service et une demande signée fonctionnent&#xa0;: {n} source, en {seconds} s.</numerusform>
+            <numerusform>La fenêtre ({platform}), son service et une demande signée fonctionnent&#xa0;: {n} sources, en {seconds} s.</numerusform>
         </translation>
     </message>
     <message>
@@ -312,11 +312,11 @@
     </message>
     <message>
         <source>Picture of the window: {file}</source>
-        <translation>Image de la fenêtre : {file}</translation>
+        <translation>Image de la fenêtre&#xa0;: {file}</translation>
     </message>
     <message>
         <source>The local service does not run:</source>
-        <translation>Le service local ne fonctionne pas :</translation>
+        <translation>Le service local ne fonctionne pas&#xa0;:</translation>
     </message>
     <message>
         <source>The picture can&apos;t be saved as {file}. Name a file that ends in .png and can be written.</source>
@@ -324,11 +324,11 @@
     </message>
     <message>
         <source>The picture {file} shows nothing: the window is empty.</source>
-        <translation>L’image {file} ne montre rien : la fenêtre est vide.</translation>
+        <translation>L’image {file} ne montre rien&#xa0;: la fenêtre est vide.</translation>
     </message>
     <message>
         <source>This did not happen within {seconds} seconds: {what}.</source>
-        <translation>Ceci ne s’est pas produit en {seconds} secondes : {what}.</translation>
+        <translation>Ceci ne s’est pas produit en {seconds} secondes&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -343,15 +343,15 @@
     </message>
     <message>
         <source>Added {address} in the window; status {status}</source>
-        <translation>{address} ajouté dans la fenêtre ; état {status}</translation>
+        <translation>{address} ajouté dans la fenêtre&#xa0;; état {status}</translation>
     </message>
     <message>
         <source>Synced; {address} shows a broken badge, as it should (wrong password)</source>
-        <translation>Synchronisé ; {address} montre une panne, comme prévu (mauvais mot de passe)</translation>
+        <translation>Synchronisé&#xa0;; {address} montre une panne, comme prévu (mauvais mot de passe)</translation>
     </message>
     <message>
         <source>Moved “{subject}” from {source} to {target}; over IMAP it is there once, and nowhere else</source>
-        <translation>« {subject} » déplacé de {source} vers {target} ; par IMAP il s’y trouve une fois, et nulle part ailleurs</translation>
+        <translation>«&#xa0;{subject}&#xa0;» déplacé de {source} vers {target}&#xa0;; par IMAP il s’y trouve une fois, et nulle part ailleurs</translation>
     </message>
     <message>
         <source>All steps held, in {seconds} s</source>
@@ -387,11 +387,11 @@
     </message>
     <message>
         <source>The mail server does not have the moved message once in {folder}, but so: {found}.</source>
-        <translation>Le serveur de messagerie n’a pas le message déplacé une fois dans {folder}, mais ainsi : {found}.</translation>
+        <translation>Le serveur de messagerie n’a pas le message déplacé une fois dans {folder}, mais ainsi&#xa0;: {found}.</translation>
     </message>
     <message>
         <source>Adding {address} was refused: {why}</source>
-        <translation>L’ajout de {address} a été refusé : {why}</translation>
+        <translation>L’ajout de {address} a été refusé&#xa0;: {why}</translation>
     </message>
     <message>
         <source>{program} {version} is published</source>
@@ -403,15 +403,15 @@
     </message>
     <message>
         <source>Choose where passwords are kept: --vault keyring (needs a system keyring), --vault keyfile (a file only you can read), or --vault passphrase (asked for, or read from the file that CIO_VAULT_PASSPHRASE_FILE names).</source>
-        <translation>Choisissez où garder les mots de passe : --vault keyring (il faut un trousseau du système), --vault keyfile (un fichier que vous seul pouvez lire) ou --vault passphrase (demandée, ou lue dans le fichier qu’indique CIO_VAULT_PASSPHRASE_FILE).</translation>
+        <translation>Choisissez où garder les mots de passe&#xa0;: --vault keyring (il faut un trousseau du système), --vault keyfile (un fichier que vous seul pouvez lire) ou --vault passphrase (demandée, ou lue dans le fichier qu’indique CIO_VAULT_PASSPHRASE_FILE).</translation>
     </message>
     <message>
         <source>If that key was removed for good, give the passwords up: cio-desktop vault keyring --forget.</source>
-        <translation>Si cette clé a été retirée pour de bon, abandonnez les mots de passe : cio-desktop vault keyring --forget.</translation>
+        <translation>Si cette clé a été retirée pour de bon, abandonnez les mots de passe&#xa0;: cio-desktop vault keyring --forget.</translation>
     </message>
     <message>
         <source>The key of the stored passwords was kept in memory, and is gone: choose another --data-dir.</source>
-        <translation>La clé des mots de passe enregistrés était en mémoire et a disparu : choisissez un autre --data-dir.</translation>
+        <translation>La clé des mots de passe enregistrés était en mémoire et a disparu&#xa0;: choisissez un autre --data-dir.</translation>
     </message>
     <message>
         <source>The passwords in {folder} are locked with a key in the system keyring.</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>Start with --vault {place}, or move the key first: cio-desktop vault {other}.</source>
-        <translation>Lancez avec --vault {place}, ou déplacez d’abord la clé : cio-desktop vault {other}.</translation>
+        <translation>Lancez avec --vault {place}, ou déplacez d’abord la clé&#xa0;: cio-desktop vault {other}.</translation>
     </message>
     <message>
         <source>This is not the passphrase that the passwords are stored under.</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Put the right one back, or give the passwords up: cio-desktop vault {place} --forget.</source>
-        <translation>Rapportez la bonne, ou abandonnez les mots de passe : cio-desktop vault {place} --forget.</translation>
+        <translation>Rapportez la bonne, ou abandonnez les mots de passe&#xa0;: cio-desktop vault {place} --forget.</translation>
     </message>
     <message>
         <source>The passwords in {folder} are locked with a key in it, so it is needed.</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Ask it with its own key: CIO_CONSUMER_KEY and CIO_CONSUMER_SECRET, or consumer.json in its data folder.</source>
-        <translation>Demandez avec sa propre clé : CIO_CONSUMER_KEY et CIO_CONSUMER_SECRET, ou consumer.json dans son dossier de données.</translation>
+        <translation>Demandez avec sa propre clé&#xa0;: CIO_CONSUMER_KEY et CIO_CONSUMER_SECRET, ou consumer.json dans son dossier de données.</translation>
     </message>
     <message>
         <source>Ask it by the address that it listens on.</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>This service does not know the command; a newer one may.</source>
-        <translation>Ce service ne connaît pas la commande ; un plus récent peut-être.</translation>
+        <translation>Ce service ne connaît pas la commande&#xa0;; un plus récent peut-être.</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>The service at {address} can&apos;t be reached: it has ended, or hung up. Open the window, or run `cio-desktop serve`.</source>
-        <translation>Le service à {address} est injoignable : il s’est arrêté ou a raccroché. Ouvrez la fenêtre, ou lancez `cio-desktop serve`.</translation>
+        <translation>Le service à {address} est injoignable&#xa0;: il s’est arrêté ou a raccroché. Ouvrez la fenêtre, ou lancez `cio-desktop serve`.</translation>
     </message>
     <message>
         <source>What answers at {address} is no service of this API ({code}). Check the address.</source>
@@ -689,8 +689,8 @@
     <message>
         <source>exit codes: 0 done; 1 refused or failed, in part too; 2 wrong usage; 3 no service can be reached.
 The service is the one that runs in the data folder: that of the open window, or `cio-desktop serve`.</source>
-        <translation>codes de retour : 0 fait ; 1 refusé ou échoué, même en partie ; 2 mauvais usage ; 3 aucun service joignable.
-Le service est celui qui fonctionne dans le dossier des données : celui de la fenêtre ouverte, ou `cio-desktop serve`.</translation>
+        <translation>codes de retour&#xa0;: 0 fait&#xa0;; 1 refusé ou échoué, même en partie&#xa0;; 2 mauvais usage&#xa0;; 3 aucun service joignable.
+Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de la fenêtre ouverte, ou `cio-desktop serve`.</translation>
     </message>
     <message>
         <source>from this address</source>
@@ -706,15 +706,15 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>list the accounts: people with one or more mail sources</source>
-        <translation>lister les comptes : des personnes ayant une ou plusieurs sources de courrier</translation>
+        <translation>lister les comptes&#xa0;: des personnes ayant une ou plusieurs sources de courrier</translation>
     </message>
     <message>
         <source>list the mail sources and how they are doing; change or check one</source>
-        <translation>lister les sources de courrier et leur état ; en modifier ou en vérifier une</translation>
+        <translation>lister les sources de courrier et leur état&#xa0;; en modifier ou en vérifier une</translation>
     </message>
     <message>
         <source>start a sync of all sources, or of one; it does not wait for the end</source>
-        <translation>lancer la synchronisation de toutes les sources ou d’une ; sans attendre la fin</translation>
+        <translation>lancer la synchronisation de toutes les sources ou d’une&#xa0;; sans attendre la fin</translation>
     </message>
     <message>
         <source>list the folders (labels, on Gmail) with their numbers of messages</source>
@@ -726,7 +726,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>show one message: its fields, or its source as it is on the mail server</source>
-        <translation>montrer un message : ses champs, ou sa source telle qu’elle est sur le serveur</translation>
+        <translation>montrer un message&#xa0;: ses champs, ou sa source telle qu’elle est sur le serveur</translation>
     </message>
     <message>
         <source>change in which folders or labels messages appear</source>
@@ -738,7 +738,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>list changes of mail, newest first; try one again, or give it up</source>
-        <translation>lister les modifications du courrier, de la plus récente ; en retenter une, ou l’abandonner</translation>
+        <translation>lister les modifications du courrier, de la plus récente&#xa0;; en retenter une, ou l’abandonner</translation>
     </message>
     <message>
         <source>list statuses and syncs of all sources, or of one, newest first</source>
@@ -754,15 +754,15 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>give up a call after so long (default: 60 without a word)</source>
-        <translation>abandonner un appel après ce temps (par défaut : 60 sans un mot)</translation>
+        <translation>abandonner un appel après ce temps (par défaut&#xa0;: 60 sans un mot)</translation>
     </message>
     <message>
         <source>another service; its key is in CIO_CONSUMER_KEY and CIO_CONSUMER_SECRET</source>
-        <translation>un autre service ; sa clé est dans CIO_CONSUMER_KEY et CIO_CONSUMER_SECRET</translation>
+        <translation>un autre service&#xa0;; sa clé est dans CIO_CONSUMER_KEY et CIO_CONSUMER_SECRET</translation>
     </message>
     <message>
         <source>whose mail; needed where there is more than one account (see: accounts)</source>
-        <translation>le courrier de qui ; nécessaire s’il y a plus d’un compte (voir : accounts)</translation>
+        <translation>le courrier de qui&#xa0;; nécessaire s’il y a plus d’un compte (voir&#xa0;: accounts)</translation>
     </message>
     <message>
         <source>only this one</source>
@@ -790,7 +790,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>in this folder: its whole path, or a name such as \Inbox</source>
-        <translation>dans ce dossier : son chemin entier, ou un nom comme \Inbox</translation>
+        <translation>dans ce dossier&#xa0;: son chemin entier, ou un nom comme \Inbox</translation>
     </message>
     <message>
         <source>in this source</source>
@@ -802,7 +802,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>dated after; Unix seconds, or mm/dd/yyyy</source>
-        <translation>daté d’après ; secondes Unix, ou mm/jj/aaaa</translation>
+        <translation>daté d’après&#xa0;; secondes Unix, ou mm/jj/aaaa</translation>
     </message>
     <message>
         <source>dated before</source>
@@ -810,7 +810,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>at most so many (default: 25)</source>
-        <translation>au plus tant (par défaut : 25)</translation>
+        <translation>au plus tant (par défaut&#xa0;: 25)</translation>
     </message>
     <message>
         <source>all of them</source>
@@ -826,15 +826,15 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>ids of messages; - reads them from stdin, one a line</source>
-        <translation>ids de messages ; - les lit sur stdin, un par ligne</translation>
+        <translation>ids de messages&#xa0;; - les lit sur stdin, un par ligne</translation>
     </message>
     <message>
         <source>appear there as well; any number</source>
-        <translation>y apparaître aussi ; autant de fois que voulu</translation>
+        <translation>y apparaître aussi&#xa0;; autant de fois que voulu</translation>
     </message>
     <message>
         <source>no longer there; any number</source>
-        <translation>ne plus y être ; autant de fois que voulu</translation>
+        <translation>ne plus y être&#xa0;; autant de fois que voulu</translation>
     </message>
     <message>
         <source>whose folders are meant</source>
@@ -866,15 +866,15 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>at most so many (default: 100)</source>
-        <translation>au plus tant (par défaut : 100)</translation>
+        <translation>au plus tant (par défaut&#xa0;: 100)</translation>
     </message>
     <message>
         <source>--period, --check and --restart are about one source: name its LABEL</source>
-        <translation>--period, --check et --restart concernent une source : indiquez son LABEL</translation>
+        <translation>--period, --check et --restart concernent une source&#xa0;: indiquez son LABEL</translation>
     </message>
     <message>
         <source>--retry and --cancel are about one change: name its ID</source>
-        <translation>--retry et --cancel concernent une modification : indiquez son ID</translation>
+        <translation>--retry et --cancel concernent une modification&#xa0;: indiquez son ID</translation>
     </message>
     <message>
         <source>edit needs --add or --remove</source>
@@ -898,7 +898,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>{text} is no time: Unix seconds, or mm/dd/yyyy</source>
-        <translation>{text} n’est pas une date : secondes Unix, ou mm/jj/aaaa</translation>
+        <translation>{text} n’est pas une date&#xa0;: secondes Unix, ou mm/jj/aaaa</translation>
     </message>
     <message>
         <source>No account is named {name}. `cio-desktop accounts` lists those that there are.</source>
@@ -906,7 +906,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>More than one account may be meant. Name one by its id with --account: {ids}.</source>
-        <translation>Plus d’un compte peut être visé. Indiquez-en un par son id avec --account : {ids}.</translation>
+        <translation>Plus d’un compte peut être visé. Indiquez-en un par son id avec --account&#xa0;: {ids}.</translation>
     </message>
     <message>
         <source>No source is named {label}. `cio-desktop sources` lists those that there are.</source>
@@ -982,15 +982,15 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Couldn&apos;t undo the {change} for {failed} of them</source>
-        <translation>{change} : échec de l’annulation pour {failed} d’entre eux</translation>
+        <translation>{change}&#xa0;: échec de l’annulation pour {failed} d’entre eux</translation>
     </message>
     <message>
         <source>Couldn&apos;t finish the {change} for {failed} of them</source>
-        <translation>{change} : échec pour {failed} d’entre eux</translation>
+        <translation>{change}&#xa0;: échec pour {failed} d’entre eux</translation>
     </message>
     <message>
         <source>Couldn&apos;t begin the {change}</source>
-        <translation>Non commencé : {change}</translation>
+        <translation>Non commencé&#xa0;: {change}</translation>
     </message>
     <message>
         <source>The service closed the event stream.</source>
@@ -1392,31 +1392,31 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>The Inbox stays what it is: each mailbox has one.</source>
-        <translation>La boîte de réception reste ce qu’elle est : chaque boîte aux lettres en a une.</translation>
+        <translation>La boîte de réception reste ce qu’elle est&#xa0;: chaque boîte aux lettres en a une.</translation>
     </message>
     <message>
         <source>“{folder}” has a purpose of its own on the mail server. It stays what it is.</source>
-        <translation>« {folder} » a un rôle propre sur le serveur de messagerie. Il reste ce qu’il est.</translation>
+        <translation>«&#xa0;{folder}&#xa0;» a un rôle propre sur le serveur de messagerie. Il reste ce qu’il est.</translation>
     </message>
     <message>
         <source>“{folder}” can&apos;t hold other folders on this mail server.</source>
-        <translation>« {folder} » ne peut pas contenir d’autres dossiers sur ce serveur de messagerie.</translation>
+        <translation>«&#xa0;{folder}&#xa0;» ne peut pas contenir d’autres dossiers sur ce serveur de messagerie.</translation>
     </message>
     <message>
         <source>“{folder}” only shows messages of other folders.</source>
-        <translation>« {folder} » ne fait que montrer des messages d’autres dossiers.</translation>
+        <translation>«&#xa0;{folder}&#xa0;» ne fait que montrer des messages d’autres dossiers.</translation>
     </message>
     <message>
         <source>“{folder}” is there already.</source>
-        <translation>« {folder} » y est déjà.</translation>
+        <translation>«&#xa0;{folder}&#xa0;» y est déjà.</translation>
     </message>
     <message>
         <source>“{folder}” can&apos;t be put into itself.</source>
-        <translation>« {folder} » ne peut pas être mis en lui-même.</translation>
+        <translation>«&#xa0;{folder}&#xa0;» ne peut pas être mis en lui-même.</translation>
     </message>
     <message>
         <source>There is a folder “{folder}” already.</source>
-        <translation>Il y a déjà un dossier « {folder} ».</translation>
+        <translation>Il y a déjà un dossier «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
         <source>Type a name.</source>
@@ -1424,7 +1424,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>“{sign}” parts names on this mail server: a name stands on each side of it.</source>
-        <translation>« {sign} » sépare les noms sur ce serveur de messagerie : il y a un nom de chaque côté.</translation>
+        <translation>«&#xa0;{sign}&#xa0;» sépare les noms sur ce serveur de messagerie&#xa0;: il y a un nom de chaque côté.</translation>
     </message>
     <message>
         <source>There is a folder of this name already.</source>
@@ -1476,36 +1476,36 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Messages stay within their account: a move to another one could neither be checked nor undone.</source>
-        <translation>Les messages restent dans leur compte : un déplacement vers un autre ne pourrait être ni vérifié ni annulé.</translation>
+        <translation>Les messages restent dans leur compte&#xa0;: un déplacement vers un autre ne pourrait être ni vérifié ni annulé.</translation>
     </message>
     <message>
         <source>Couldn&apos;t finish the {change}: {subject}.</source>
-        <translation>{change} : échec pour {subject}.</translation>
+        <translation>{change}&#xa0;: échec pour {subject}.</translation>
     </message>
     <message>
         <source>Couldn&apos;t undo the {change}: {subject}.</source>
-        <translation>{change} : échec de l’annulation pour {subject}.</translation>
+        <translation>{change}&#xa0;: échec de l’annulation pour {subject}.</translation>
     </message>
     <message>
         <source>Couldn&apos;t finish the {change} for 1 of {all}: {subject}.</source>
-        <translation>{change} : échec pour 1 sur {all} : {subject}.</translation>
+        <translation>{change}&#xa0;: échec pour 1 sur {all}&#xa0;: {subject}.</translation>
     </message>
     <message>
         <source>Couldn&apos;t undo the {change} for 1 of {all}: {subject}.</source>
-        <translation>{change} : échec de l’annulation pour 1 sur {all} : {subject}.</translation>
+        <translation>{change}&#xa0;: échec de l’annulation pour 1 sur {all}&#xa0;: {subject}.</translation>
     </message>
     <message numerus="yes">
         <source>Couldn&apos;t finish the {change} for {failed} of {all}: {subject} and {n} more.</source>
         <translation>
-            <numerusform>{change} : échec pour {failed} sur {all} : {subject} et {n} autre.</numerusform>
-            <numerusform>{change} : échec pour {failed} sur {all} : {subject} et {n} autres.</numerusform>
+            <numerusform>{change}&#xa0;: échec pour {failed} sur {all}&#xa0;: {subject} et {n} autre.</numerusform>
+            <numerusform>{change}&#xa0;: échec pour {failed} sur {all}&#xa0;: {subject} et {n} autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Couldn&apos;t undo the {change} for {failed} of {all}: {subject} and {n} more.</source>
         <translation>
-            <numerusform>{change} : échec de l’annulation pour {failed} sur {all} : {subject} et {n} autre.</numerusform>
-            <numerusform>{change} : échec de l’annulation pour {failed} sur {all} : {subject} et {n} autres.</numerusform>
+            <numerusform>{change}&#xa0;: échec de l’annulation pour {failed} sur {all}&#xa0;: {subject} et {n} autre.</numerusform>
+            <numerusform>{change}&#xa0;: échec de l’annulation pour {failed} sur {all}&#xa0;: {subject} et {n} autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1517,7 +1517,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>“{folder}” only holds other folders.</source>
-        <translation>« {folder} » ne contient que d’autres dossiers.</translation>
+        <translation>«&#xa0;{folder}&#xa0;» ne contient que d’autres dossiers.</translation>
     </message>
     <message>
         <source>They were not sent when the program ended, and are damaged or of another version of the program. Look whether your latest changes are there, and make them again if not. What can&apos;t be read is in {file}.</source>
@@ -1533,11 +1533,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>“{folder}” only shows messages of other folders. Nothing can be taken from there.</source>
-        <translation>« {folder} » ne fait que montrer des messages d’autres dossiers. Rien ne peut en être retiré.</translation>
+        <translation>«&#xa0;{folder}&#xa0;» ne fait que montrer des messages d’autres dossiers. Rien ne peut en être retiré.</translation>
     </message>
     <message>
         <source>“{subject}”</source>
-        <translation>« {subject} »</translation>
+        <translation>«&#xa0;{subject}&#xa0;»</translation>
     </message>
     <message>
         <source>a message</source>
@@ -1553,19 +1553,19 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Newer versions could not be asked for: the answer was HTTP {status}.</source>
-        <translation>Les nouvelles versions n’ont pas pu être demandées : la réponse était HTTP {status}.</translation>
+        <translation>Les nouvelles versions n’ont pas pu être demandées&#xa0;: la réponse était HTTP {status}.</translation>
     </message>
     <message>
         <source>Newer versions could not be asked for: what the answer names is no version.</source>
-        <translation>Les nouvelles versions n’ont pas pu être demandées : ce qu’indique la réponse n’est pas une version.</translation>
+        <translation>Les nouvelles versions n’ont pas pu être demandées&#xa0;: ce qu’indique la réponse n’est pas une version.</translation>
     </message>
     <message>
         <source>Newer versions could not be asked for: {reason}.</source>
-        <translation>Les nouvelles versions n’ont pas pu être demandées : {reason}.</translation>
+        <translation>Les nouvelles versions n’ont pas pu être demandées&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Newer versions could not be asked for: the answer names no version.</source>
-        <translation>Les nouvelles versions n’ont pas pu être demandées : la réponse n’indique pas de version.</translation>
+        <translation>Les nouvelles versions n’ont pas pu être demandées&#xa0;: la réponse n’indique pas de version.</translation>
     </message>
     <message numerus="yes">
         <source>sync period of {n} sources</source>
@@ -1576,7 +1576,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>{file} can&apos;t be written: {reason}.</source>
-        <translation>{file} ne peut pas être écrit : {reason}.</translation>
+        <translation>{file} ne peut pas être écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>its name or content can&apos;t be kept</source>
@@ -1620,11 +1620,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>{key} needs “file”: has:file.</source>
-        <translation>{key} demande « file » : has:file.</translation>
+        <translation>{key} demande «&#xa0;file&#xa0;»&#xa0;: has:file.</translation>
     </message>
     <message>
         <source>{key} needs one of these: {examples}.</source>
-        <translation>{key} demande l’un de ceux-ci : {examples}.</translation>
+        <translation>{key} demande l’un de ceux-ci&#xa0;: {examples}.</translation>
     </message>
     <message>
         <source>{key} needs the name of a folder.</source>
@@ -1644,15 +1644,15 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>No message can be both: two of the words exclude each other.</source>
-        <translation>Aucun message ne peut être les deux : deux des mots s’excluent.</translation>
+        <translation>Aucun message ne peut être les deux&#xa0;: deux des mots s’excluent.</translation>
     </message>
     <message>
         <source>-in: can&apos;t be searched for: folders can&apos;t be left out.</source>
-        <translation>-in: ne peut pas être recherché : des dossiers ne peuvent pas être exclus.</translation>
+        <translation>-in: ne peut pas être recherché&#xa0;: des dossiers ne peuvent pas être exclus.</translation>
     </message>
     <message>
         <source>“{words}” is too long: {most} characters are the most.</source>
-        <translation>« {words} » est trop long : {most} caractères au plus.</translation>
+        <translation>«&#xa0;{words}&#xa0;» est trop long&#xa0;: {most} caractères au plus.</translation>
     </message>
     <message>
         <source>Only one in: can be searched for at once.</source>
@@ -1668,15 +1668,15 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>This file is damaged: source {place} of it can&apos;t be one.</source>
-        <translation>Ce fichier est endommagé : la source {place} ne peut pas en être une.</translation>
+        <translation>Ce fichier est endommagé&#xa0;: la source {place} ne peut pas en être une.</translation>
     </message>
     <message>
         <source>This file is damaged: more than {most} sources are in it.</source>
-        <translation>Ce fichier est endommagé : il contient plus de {most} sources.</translation>
+        <translation>Ce fichier est endommagé&#xa0;: il contient plus de {most} sources.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read: {reason}.</source>
-        <translation>{file} est illisible : {reason}.</translation>
+        <translation>{file} est illisible&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>This file holds no exported settings of CIO Desktop.</source>
@@ -1790,15 +1790,15 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>{standing}: {why}</source>
-        <translation>{standing} : {why}</translation>
+        <translation>{standing}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Asked for {when}. {standing}.</source>
-        <translation>Demandé : {when}. {standing}.</translation>
+        <translation>Demandé&#xa0;: {when}. {standing}.</translation>
     </message>
     <message>
         <source>{folder}: {result}</source>
-        <translation>{folder} : {result}</translation>
+        <translation>{folder}&#xa0;: {result}</translation>
     </message>
     <message>
         <source>Make the folder {folder}</source>
@@ -1847,7 +1847,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>{what}: {subject}</source>
-        <translation>{what} : {subject}</translation>
+        <translation>{what}&#xa0;: {subject}</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1855,7 +1855,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>{folder}: {result} ({answer})</source>
-        <translation>{folder} : {result} ({answer})</translation>
+        <translation>{folder}&#xa0;: {result} ({answer})</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
@@ -1903,11 +1903,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>{server} can&apos;t remove one message alone: its only command removes all that is marked as deleted in the folder. It is sent only where everything marked there was marked by this program. What another program has marked keeps it from being sent; a message that is marked in that very moment is removed, too.</source>
-        <translation>{server} ne peut pas supprimer un seul message : sa seule commande supprime tout ce qui est marqué comme supprimé dans le dossier. Elle n’est envoyée que si ce programme a marqué tout ce qui y est marqué. Ce qu’un autre programme a marqué la retient ; un message marqué à cet instant précis est supprimé aussi.</translation>
+        <translation>{server} ne peut pas supprimer un seul message&#xa0;: sa seule commande supprime tout ce qui est marqué comme supprimé dans le dossier. Elle n’est envoyée que si ce programme a marqué tout ce qui y est marqué. Ce qu’un autre programme a marqué la retient&#xa0;; un message marqué à cet instant précis est supprimé aussi.</translation>
     </message>
     <message>
         <source>All messages in “{folder}” that are marked as deleted are removed for good, also those that other programs have marked. What this program has moved elsewhere is removed only once its copy is seen there.</source>
-        <translation>Tous les messages de « {folder} » marqués comme supprimés le sont pour de bon, y compris ceux que d’autres programmes ont marqués. Ce que ce programme a déplacé ailleurs n’est supprimé qu’une fois sa copie vue là-bas.</translation>
+        <translation>Tous les messages de «&#xa0;{folder}&#xa0;» marqués comme supprimés le sont pour de bon, y compris ceux que d’autres programmes ont marqués. Ce que ce programme a déplacé ailleurs n’est supprimé qu’une fois sa copie vue là-bas.</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1924,8 +1924,8 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     <message numerus="yes">
         <source>Remove {n} marked copies now?</source>
         <translation>
-            <numerusform>Supprimer maintenant {n} copie marquée ?</numerusform>
-            <numerusform>Supprimer maintenant {n} copies marquées ?</numerusform>
+            <numerusform>Supprimer maintenant {n} copie marquée&#xa0;?</numerusform>
+            <numerusform>Supprimer maintenant {n} copies marquées&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1949,7 +1949,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Clear {folder}?</source>
-        <translation>Nettoyer {folder} ?</translation>
+        <translation>Nettoyer {folder}&#xa0;?</translation>
     </message>
     <message>
         <source>Clear the folder</source>
@@ -1957,7 +1957,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Remove it without a spare copy?</source>
-        <translation>Supprimer sans copie de secours ?</translation>
+        <translation>Supprimer sans copie de secours&#xa0;?</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1989,7 +1989,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Synced: {what}</source>
-        <translation>Synchronisé : {what}</translation>
+        <translation>Synchronisé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -1997,31 +1997,31 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>When:</source>
-        <translation>Quand :</translation>
+        <translation>Quand&#xa0;:</translation>
     </message>
     <message>
         <source>Source:</source>
-        <translation>Source :</translation>
+        <translation>Source&#xa0;:</translation>
     </message>
     <message>
         <source>What:</source>
-        <translation>Quoi :</translation>
+        <translation>Quoi&#xa0;:</translation>
     </message>
     <message>
         <source>Took:</source>
-        <translation>Durée :</translation>
+        <translation>Durée&#xa0;:</translation>
     </message>
     <message>
         <source>Code:</source>
-        <translation>Code :</translation>
+        <translation>Code&#xa0;:</translation>
     </message>
     <message>
         <source>What the server said:</source>
-        <translation>Ce qu’a dit le serveur :</translation>
+        <translation>Ce qu’a dit le serveur&#xa0;:</translation>
     </message>
     <message>
         <source>{page}: the whole of it</source>
-        <translation>{page} : l’entrée entière</translation>
+        <translation>{page}&#xa0;: l’entrée entière</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2040,7 +2040,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>The local service is not answering: this is as of {when}.</source>
-        <translation>Le service local ne répond pas : situation de {when}.</translation>
+        <translation>Le service local ne répond pas&#xa0;: situation de {when}.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -2064,7 +2064,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Without it, what was moved waits, hidden, until you choose “Remove now” or another program clears the folder. With it, a message that another program marks as deleted in the very moment of the clearing is removed, too.</source>
-        <translation>Sans cela, ce qui a été déplacé attend, masqué, que vous choisissiez « Supprimer maintenant » ou qu’un autre programme nettoie le dossier. Avec cela, un message qu’un autre programme marque comme supprimé à l’instant même du nettoyage est supprimé aussi.</translation>
+        <translation>Sans cela, ce qui a été déplacé attend, masqué, que vous choisissiez «&#xa0;Supprimer maintenant&#xa0;» ou qu’un autre programme nettoie le dossier. Avec cela, un message qu’un autre programme marque comme supprimé à l’instant même du nettoyage est supprimé aussi.</translation>
     </message>
     <message>
         <source>What the servers can do</source>
@@ -2072,7 +2072,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Nothing is known yet: it tells at the first sign-in.</source>
-        <translation>Rien n’est encore connu : il le dit à la première connexion.</translation>
+        <translation>Rien n’est encore connu&#xa0;: il le dit à la première connexion.</translation>
     </message>
     <message>
         <source>No server has these words.</source>
@@ -2150,7 +2150,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>What the server answered:</source>
-        <translation>Ce qu’a répondu le serveur :</translation>
+        <translation>Ce qu’a répondu le serveur&#xa0;:</translation>
     </message>
     <message>
         <source>All changes</source>
@@ -2222,7 +2222,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>SHA-256 fingerprint; compare it with what the server&apos;s owner tells you</source>
-        <translation>Empreinte SHA-256 ; comparez-la avec ce que vous dit le propriétaire du serveur</translation>
+        <translation>Empreinte SHA-256&#xa0;; comparez-la avec ce que vous dit le propriétaire du serveur</translation>
     </message>
     <message>
         <source>not said</source>
@@ -2326,15 +2326,15 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Looking for All Mail…</source>
-        <translation>Recherche de « Tous les messages »…</translation>
+        <translation>Recherche de «&#xa0;Tous les messages&#xa0;»…</translation>
     </message>
     <message>
         <source>All Mail can be read</source>
-        <translation>« Tous les messages » est lisible</translation>
+        <translation>«&#xa0;Tous les messages&#xa0;» est lisible</translation>
     </message>
     <message>
         <source>All Mail is hidden</source>
-        <translation>« Tous les messages » est caché</translation>
+        <translation>«&#xa0;Tous les messages&#xa0;» est caché</translation>
     </message>
     <message>
         <source>Check</source>
@@ -2398,7 +2398,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Keep the source now; it shows what is wrong and tries again.</source>
-        <translation>Garder la source maintenant ; elle montre ce qui ne va pas et réessaie.</translation>
+        <translation>Garder la source maintenant&#xa0;; elle montre ce qui ne va pas et réessaie.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2410,7 +2410,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Close without adding?</source>
-        <translation>Fermer sans ajouter ?</translation>
+        <translation>Fermer sans ajouter&#xa0;?</translation>
     </message>
     <message>
         <source>Close without adding</source>
@@ -2462,7 +2462,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Enter the user name; often it is the e-mail address.</source>
-        <translation>Saisissez le nom d’utilisateur ; c’est souvent l’adresse e-mail.</translation>
+        <translation>Saisissez le nom d’utilisateur&#xa0;; c’est souvent l’adresse e-mail.</translation>
     </message>
     <message>
         <source>Tick that this is your provider&apos;s server, or enter another one.</source>
@@ -2494,7 +2494,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>This is my provider&apos;s server: {host}</source>
-        <translation>C’est le serveur de mon fournisseur : {host}</translation>
+        <translation>C’est le serveur de mon fournisseur&#xa0;: {host}</translation>
     </message>
     <message>
         <source>Settings are looked up</source>
@@ -2603,7 +2603,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Help page: {page}</source>
-        <translation>Page d’aide : {page}</translation>
+        <translation>Page d’aide&#xa0;: {page}</translation>
     </message>
     <message>
         <source>Where passwords are kept</source>
@@ -2635,7 +2635,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>{name} takes no passwords from mail programs: you sign in on its own page. For that, this program must be known there; you set that up once.</source>
-        <translation>{name} n’accepte pas les mots de passe des programmes de messagerie : vous vous connectez sur sa propre page. Pour cela, ce programme doit y être connu ; vous réglez cela une fois.</translation>
+        <translation>{name} n’accepte pas les mots de passe des programmes de messagerie&#xa0;: vous vous connectez sur sa propre page. Pour cela, ce programme doit y être connu&#xa0;; vous réglez cela une fois.</translation>
     </message>
     <message>
         <source>Set up sign-in with {name}…</source>
@@ -2671,7 +2671,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Step {step} of {all}: {name}</source>
-        <translation>Étape {step} sur {all} : {name}</translation>
+        <translation>Étape {step} sur {all}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Its icon in the tray brings this window back.</source>
@@ -2679,27 +2679,27 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Start CIO Desktop again to bring this window back: this desktop has no tray for an icon.</source>
-        <translation>Lancez de nouveau CIO Desktop pour ramener cette fenêtre : ce bureau n’a pas de zone de notification pour une icône.</translation>
+        <translation>Lancez de nouveau CIO Desktop pour ramener cette fenêtre&#xa0;: ce bureau n’a pas de zone de notification pour une icône.</translation>
     </message>
     <message>
         <source>Quit in the File menu ends everything.</source>
-        <translation>« Quitter » dans le menu « Fichier » termine tout.</translation>
+        <translation>«&#xa0;Quitter&#xa0;» dans le menu «&#xa0;Fichier&#xa0;» termine tout.</translation>
     </message>
     <message>
         <source>Quit in the File menu ({key}) ends everything.</source>
-        <translation>« Quitter » dans le menu « Fichier » ({key}) termine tout.</translation>
+        <translation>«&#xa0;Quitter&#xa0;» dans le menu «&#xa0;Fichier&#xa0;» ({key}) termine tout.</translation>
     </message>
     <message>
         <source>Keep syncing in the background?</source>
-        <translation>Continuer la synchronisation en arrière-plan ?</translation>
+        <translation>Continuer la synchronisation en arrière-plan&#xa0;?</translation>
     </message>
     <message>
         <source>CIO Desktop can go on without its window: your sources are kept up to date, and you are told when one needs you.</source>
-        <translation>CIO Desktop peut continuer sans sa fenêtre : vos sources restent à jour, et vous êtes averti quand l’une a besoin de vous.</translation>
+        <translation>CIO Desktop peut continuer sans sa fenêtre&#xa0;: vos sources restent à jour, et vous êtes averti quand l’une a besoin de vous.</translation>
     </message>
     <message>
         <source>If you quit now, nothing is synced until you start it again. This is asked once; the choice is in Settings, under General.</source>
-        <translation>Si vous quittez maintenant, rien n’est synchronisé jusqu’au prochain lancement. Cette question n’est posée qu’une fois ; le choix est dans les réglages, sous Général.</translation>
+        <translation>Si vous quittez maintenant, rien n’est synchronisé jusqu’au prochain lancement. Cette question n’est posée qu’une fois&#xa0;; le choix est dans les réglages, sous Général.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2725,11 +2725,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>{source}: {state}</source>
-        <translation>{source} : {state}</translation>
+        <translation>{source}&#xa0;: {state}</translation>
     </message>
     <message>
         <source>The service did not take them, and they can&apos;t be kept for the next start: the folder of this program can&apos;t be written, perhaps as the disk is full. Make room and quit again, or quit now and make these changes again later.</source>
-        <translation>Le service ne les a pas acceptées, et elles ne peuvent pas être gardées pour le prochain lancement : le dossier de ce programme n’est pas accessible en écriture, peut-être parce que le disque est plein. Faites de la place et quittez de nouveau, ou quittez maintenant et refaites ces modifications plus tard.</translation>
+        <translation>Le service ne les a pas acceptées, et elles ne peuvent pas être gardées pour le prochain lancement&#xa0;: le dossier de ce programme n’est pas accessible en écriture, peut-être parce que le disque est plein. Faites de la place et quittez de nouveau, ou quittez maintenant et refaites ces modifications plus tard.</translation>
     </message>
     <message>
         <source>The program still reads which messages the last change is about, and can&apos;t keep it for the next start before it knows. Wait until it is read and quit again, or quit now and make this change again later.</source>
@@ -2756,7 +2756,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>{program}: {tip}</source>
-        <translation>{program} : {tip}</translation>
+        <translation>{program}&#xa0;: {tip}</translation>
     </message>
     <message>
         <source>Sync all now</source>
@@ -2799,7 +2799,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Code: {letters}</source>
-        <translation>Code : {letters}</translation>
+        <translation>Code&#xa0;: {letters}</translation>
     </message>
     <message>
         <source>Open browser</source>
@@ -2839,7 +2839,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Nothing happened? Paste the address of the last page</source>
-        <translation>Rien ne s’est passé ? Collez l’adresse de la dernière page</translation>
+        <translation>Rien ne s’est passé&#xa0;? Collez l’adresse de la dernière page</translation>
     </message>
     <message>
         <source>Address of the last page, or the code it shows</source>
@@ -2979,11 +2979,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Undone: {change}</source>
-        <translation>Annulé : {change}</translation>
+        <translation>Annulé&#xa0;: {change}</translation>
     </message>
     <message>
         <source>Done again: {change}</source>
-        <translation>Rétabli : {change}</translation>
+        <translation>Rétabli&#xa0;: {change}</translation>
     </message>
     <message>
         <source>Found in {place}</source>
@@ -2999,7 +2999,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Nothing to change: the messages are there already.</source>
-        <translation>Rien à changer : les messages y sont déjà.</translation>
+        <translation>Rien à changer&#xa0;: les messages y sont déjà.</translation>
     </message>
     <message>
         <source>The service does not tell the marks of these messages.</source>
@@ -3032,7 +3032,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Nothing to archive: the messages are not in the Inbox.</source>
-        <translation>Rien à archiver : les messages ne sont pas dans la boîte de réception.</translation>
+        <translation>Rien à archiver&#xa0;: les messages ne sont pas dans la boîte de réception.</translation>
     </message>
     <message>
         <source>{source} names none. Your choice is remembered for this source.</source>
@@ -3047,11 +3047,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Which folder is for archived mail?</source>
-        <translation>Quel dossier est pour le courrier archivé ?</translation>
+        <translation>Quel dossier est pour le courrier archivé&#xa0;?</translation>
     </message>
     <message>
         <source>Which folder is for deleted mail?</source>
-        <translation>Quel dossier est pour le courrier supprimé ?</translation>
+        <translation>Quel dossier est pour le courrier supprimé&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Copy here</source>
@@ -3060,8 +3060,8 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     <message numerus="yes">
         <source>{n} messages copied: press {key} on a folder.</source>
         <translation>
-            <numerusform>{n} message copié : appuyez sur {key} sur un dossier.</numerusform>
-            <numerusform>{n} messages copiés : appuyez sur {key} sur un dossier.</numerusform>
+            <numerusform>{n} message copié&#xa0;: appuyez sur {key} sur un dossier.</numerusform>
+            <numerusform>{n} messages copiés&#xa0;: appuyez sur {key} sur un dossier.</numerusform>
         </translation>
     </message>
     <message>
@@ -3094,7 +3094,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Create “{folder}”</source>
-        <translation>Créer « {folder} »</translation>
+        <translation>Créer «&#xa0;{folder}&#xa0;»</translation>
     </message>
     <message>
         <source>This list is of several folders.</source>
@@ -3110,7 +3110,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>There are no messages to paste: select some and copy them first.</source>
-        <translation>Il n’y a pas de messages à coller : sélectionnez-en et copiez-les d’abord.</translation>
+        <translation>Il n’y a pas de messages à coller&#xa0;: sélectionnez-en et copiez-les d’abord.</translation>
     </message>
     <message>
         <source>Move to favourite {digit}</source>
@@ -3118,7 +3118,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>No folder was used yet: press V to choose one.</source>
-        <translation>Aucun dossier n’a encore servi : appuyez sur V pour en choisir un.</translation>
+        <translation>Aucun dossier n’a encore servi&#xa0;: appuyez sur V pour en choisir un.</translation>
     </message>
     <message>
         <source>No folder has the digit {digit} yet. Make one a favourite in the menu of a folder.</source>
@@ -3154,7 +3154,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Gmail keeps each message once, in All Mail, and labels say where it is shown. So a label can&apos;t be left out by itself; Spam and Trash can.</source>
-        <translation>Gmail garde chaque message une fois, dans « Tous les messages », et les libellés disent où il est montré. Un libellé ne peut donc pas être laissé de côté seul ; le spam et la corbeille le peuvent.</translation>
+        <translation>Gmail garde chaque message une fois, dans «&#xa0;Tous les messages&#xa0;», et les libellés disent où il est montré. Un libellé ne peut donc pas être laissé de côté seul&#xa0;; le spam et la corbeille le peuvent.</translation>
     </message>
     <message>
         <source>What you don&apos;t tick is not read. On the mail server nothing changes, and it can still be filed into.</source>
@@ -3179,15 +3179,15 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     <message numerus="yes">
         <source>{n} messages leave the lists here with this folder; what is in another folder as well stays there.</source>
         <translation>
-            <numerusform>{n} message quitte les listes ici avec ce dossier ; ce qui est aussi dans un autre dossier y reste.</numerusform>
-            <numerusform>{n} messages quittent les listes ici avec ce dossier ; ce qui est aussi dans un autre dossier y reste.</numerusform>
+            <numerusform>{n} message quitte les listes ici avec ce dossier&#xa0;; ce qui est aussi dans un autre dossier y reste.</numerusform>
+            <numerusform>{n} messages quittent les listes ici avec ce dossier&#xa0;; ce qui est aussi dans un autre dossier y reste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} messages leave the lists here with these {folders} folders; what is in another folder as well stays there.</source>
         <translation>
-            <numerusform>{n} message quitte les listes ici avec ces {folders} dossiers ; ce qui est aussi dans un autre dossier y reste.</numerusform>
-            <numerusform>{n} messages quittent les listes ici avec ces {folders} dossiers ; ce qui est aussi dans un autre dossier y reste.</numerusform>
+            <numerusform>{n} message quitte les listes ici avec ces {folders} dossiers&#xa0;; ce qui est aussi dans un autre dossier y reste.</numerusform>
+            <numerusform>{n} messages quittent les listes ici avec ces {folders} dossiers&#xa0;; ce qui est aussi dans un autre dossier y reste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3211,23 +3211,23 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>“{folder}” is not synced, so what is in it is not known here.</source>
-        <translation>« {folder} » n’est pas synchronisé, ce qu’il contient n’est donc pas connu ici.</translation>
+        <translation>«&#xa0;{folder}&#xa0;» n’est pas synchronisé, ce qu’il contient n’est donc pas connu ici.</translation>
     </message>
     <message>
         <source>making of “{folder}”</source>
-        <translation>création de « {folder} »</translation>
+        <translation>création de «&#xa0;{folder}&#xa0;»</translation>
     </message>
     <message>
         <source>Renamed “{folder}” to “{name}”</source>
-        <translation>« {folder} » renommé en « {name} »</translation>
+        <translation>«&#xa0;{folder}&#xa0;» renommé en «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>rename “{folder}”</source>
-        <translation>renommer « {folder} »</translation>
+        <translation>renommer «&#xa0;{folder}&#xa0;»</translation>
     </message>
     <message>
         <source>delete “{folder}”</source>
-        <translation>supprimer « {folder} »</translation>
+        <translation>supprimer «&#xa0;{folder}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>{n} messages in it are deleted for good, on the mail server as well. Move what is still wanted to another folder first.</source>
@@ -3245,23 +3245,23 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>empty “{folder}”</source>
-        <translation>vider « {folder} »</translation>
+        <translation>vider «&#xa0;{folder}&#xa0;»</translation>
     </message>
     <message>
         <source>All messages in “{folder}” are marked as read</source>
-        <translation>Tous les messages de « {folder} » sont marqués comme lus</translation>
+        <translation>Tous les messages de «&#xa0;{folder}&#xa0;» sont marqués comme lus</translation>
     </message>
     <message>
         <source>mark all of “{folder}” as read</source>
-        <translation>marquer tout « {folder} » comme lu</translation>
+        <translation>marquer tout «&#xa0;{folder}&#xa0;» comme lu</translation>
     </message>
     <message>
         <source>A change waits for the mail server, and goes on by itself: {what}.</source>
-        <translation>Une modification attend le serveur de messagerie, et continuera d’elle-même : {what}.</translation>
+        <translation>Une modification attend le serveur de messagerie, et continuera d’elle-même&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Made “{folder}”</source>
-        <translation>« {folder} » créé</translation>
+        <translation>«&#xa0;{folder}&#xa0;» créé</translation>
     </message>
     <message>
         <source>make the folder</source>
@@ -3269,27 +3269,27 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>renaming of “{folder}” to “{name}”</source>
-        <translation>changement du nom de « {folder} » en « {name} »</translation>
+        <translation>changement du nom de «&#xa0;{folder}&#xa0;» en «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>move of “{folder}” into “{place}”</source>
-        <translation>déplacement de « {folder} » dans « {place} »</translation>
+        <translation>déplacement de «&#xa0;{folder}&#xa0;» dans «&#xa0;{place}&#xa0;»</translation>
     </message>
     <message>
         <source>Moved “{folder}” into “{place}”</source>
-        <translation>« {folder} » déplacé dans « {place} »</translation>
+        <translation>«&#xa0;{folder}&#xa0;» déplacé dans «&#xa0;{place}&#xa0;»</translation>
     </message>
     <message>
         <source>move of “{folder}” to the top level</source>
-        <translation>déplacement de « {folder} » au premier niveau</translation>
+        <translation>déplacement de «&#xa0;{folder}&#xa0;» au premier niveau</translation>
     </message>
     <message>
         <source>Moved “{folder}” to the top level</source>
-        <translation>« {folder} » déplacé au premier niveau</translation>
+        <translation>«&#xa0;{folder}&#xa0;» déplacé au premier niveau</translation>
     </message>
     <message>
         <source>move “{folder}”</source>
-        <translation>déplacer « {folder} »</translation>
+        <translation>déplacer «&#xa0;{folder}&#xa0;»</translation>
     </message>
     <message>
         <source>Delete folder and mail</source>
@@ -3306,21 +3306,21 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     <message numerus="yes">
         <source>{n} messages lose this label and stay in All Mail.</source>
         <translation>
-            <numerusform>{n} message perd ce libellé et reste dans « Tous les messages ».</numerusform>
-            <numerusform>{n} messages perdent ce libellé et restent dans « Tous les messages ».</numerusform>
+            <numerusform>{n} message perd ce libellé et reste dans «&#xa0;Tous les messages&#xa0;».</numerusform>
+            <numerusform>{n} messages perdent ce libellé et restent dans «&#xa0;Tous les messages&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>“{folder}” is the folder for {role} now</source>
-        <translation>« {folder} » est maintenant le dossier pour {role}</translation>
+        <translation>«&#xa0;{folder}&#xa0;» est maintenant le dossier pour {role}</translation>
     </message>
     <message>
         <source>“{folder}” is for nothing special now</source>
-        <translation>« {folder} » n’a maintenant aucun rôle particulier</translation>
+        <translation>«&#xa0;{folder}&#xa0;» n’a maintenant aucun rôle particulier</translation>
     </message>
     <message>
         <source>say what “{folder}” is for</source>
-        <translation>indiquer à quoi sert « {folder} »</translation>
+        <translation>indiquer à quoi sert «&#xa0;{folder}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>{n} folders changed</source>
@@ -3331,11 +3331,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>undo or redo the {change}</source>
-        <translation>annuler ou rétablir : {change}</translation>
+        <translation>annuler ou rétablir&#xa0;: {change}</translation>
     </message>
     <message>
         <source>Makes “{folder}” in “{place}”.</source>
-        <translation>Crée « {folder} » dans « {place} ».</translation>
+        <translation>Crée «&#xa0;{folder}&#xa0;» dans «&#xa0;{place}&#xa0;».</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -3351,11 +3351,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Deleted “{folder}” again</source>
-        <translation>« {folder} » de nouveau supprimé</translation>
+        <translation>«&#xa0;{folder}&#xa0;» de nouveau supprimé</translation>
     </message>
     <message>
         <source>Move “{folder}”</source>
-        <translation>Déplacer « {folder} »</translation>
+        <translation>Déplacer «&#xa0;{folder}&#xa0;»</translation>
     </message>
     <message>
         <source>Move folder</source>
@@ -3363,11 +3363,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>There is no other place for “{folder}”.</source>
-        <translation>Il n’y a pas d’autre place pour « {folder} ».</translation>
+        <translation>Il n’y a pas d’autre place pour «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
         <source>Delete “{folder}”?</source>
-        <translation>Supprimer « {folder} » ?</translation>
+        <translation>Supprimer «&#xa0;{folder}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>{folder} is empty already.</source>
@@ -3375,7 +3375,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Empty {folder}?</source>
-        <translation>Vider {folder} ?</translation>
+        <translation>Vider {folder}&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>{n} messages are deleted for good. What comes in from now on stays. This can&apos;t be undone.</source>
@@ -3397,27 +3397,27 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Key {digit} moves messages to “{folder}” now</source>
-        <translation>La touche {digit} déplace maintenant les messages vers « {folder} »</translation>
+        <translation>La touche {digit} déplace maintenant les messages vers «&#xa0;{folder}&#xa0;»</translation>
     </message>
     <message>
         <source>“{folder}” is no favourite now</source>
-        <translation>« {folder} » n’est plus un favori</translation>
+        <translation>«&#xa0;{folder}&#xa0;» n’est plus un favori</translation>
     </message>
     <message>
         <source>put “{folder}” to its other place</source>
-        <translation>mettre « {folder} » à son autre place</translation>
+        <translation>mettre «&#xa0;{folder}&#xa0;» à son autre place</translation>
     </message>
     <message>
         <source>“{folder}” is there again</source>
-        <translation>« {folder} » est de nouveau là</translation>
+        <translation>«&#xa0;{folder}&#xa0;» est de nouveau là</translation>
     </message>
     <message>
         <source>“{folder}” is not empty any more, and stays.</source>
-        <translation>« {folder} » n’est plus vide, et reste.</translation>
+        <translation>«&#xa0;{folder}&#xa0;» n’est plus vide, et reste.</translation>
     </message>
     <message>
         <source>Deleted “{folder}”</source>
-        <translation>« {folder} » supprimé</translation>
+        <translation>«&#xa0;{folder}&#xa0;» supprimé</translation>
     </message>
     <message>
         <source>Emptied {folder}</source>
@@ -3429,7 +3429,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>change “{folder}”</source>
-        <translation>modifier « {folder} »</translation>
+        <translation>modifier «&#xa0;{folder}&#xa0;»</translation>
     </message>
     <message>
         <source>Name of the folder</source>
@@ -3466,7 +3466,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>The server does not open this folder. It says: “{answer}”</source>
-        <translation>Le serveur n’ouvre pas ce dossier. Il dit : « {answer} »</translation>
+        <translation>Le serveur n’ouvre pas ce dossier. Il dit&#xa0;: «&#xa0;{answer}&#xa0;»</translation>
     </message>
     <message>
         <source>The server does not open it.</source>
@@ -3516,7 +3516,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>There is no folder to move them from: hold Ctrl to add them here.</source>
-        <translation>Il n’y a pas de dossier d’où les déplacer : maintenez Ctrl pour les ajouter ici.</translation>
+        <translation>Il n’y a pas de dossier d’où les déplacer&#xa0;: maintenez Ctrl pour les ajouter ici.</translation>
     </message>
     <message>
         <source>A folder stays in its source.</source>
@@ -3633,11 +3633,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>partly: {part} of {all} in it</source>
-        <translation>en partie : {part} sur {all} y sont</translation>
+        <translation>en partie&#xa0;: {part} sur {all} y sont</translation>
     </message>
     <message>
         <source>Create “{folder}” inside “{place}”</source>
-        <translation>Créer « {folder} » dans « {place} »</translation>
+        <translation>Créer «&#xa0;{folder}&#xa0;» dans «&#xa0;{place}&#xa0;»</translation>
     </message>
     <message>
         <source>{part} of {all}</source>
@@ -3788,7 +3788,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Its mail is on the mail server only. “Choose folders to sync…” in the source&apos;s menu brings it here.</source>
-        <translation>Son courrier n’est que sur le serveur de messagerie. « Choisir les dossiers… » dans le menu de la source l’amène ici.</translation>
+        <translation>Son courrier n’est que sur le serveur de messagerie. «&#xa0;Choisir les dossiers…&#xa0;» dans le menu de la source l’amène ici.</translation>
     </message>
     <message>
         <source>No mail of {source} was read yet</source>
@@ -3797,13 +3797,13 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     <message numerus="yes">
         <source>First import: {done} of {n} folders.</source>
         <translation>
-            <numerusform>Première importation : {done} dossier sur {n}.</numerusform>
-            <numerusform>Première importation : {done} dossiers sur {n}.</numerusform>
+            <numerusform>Première importation&#xa0;: {done} dossier sur {n}.</numerusform>
+            <numerusform>Première importation&#xa0;: {done} dossiers sur {n}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Showing mail as of {moment}.</source>
-        <translation>Courrier tel qu’il était : {moment}.</translation>
+        <translation>Courrier tel qu’il était&#xa0;: {moment}.</translation>
     </message>
     <message>
         <source>{count}+</source>
@@ -3840,11 +3840,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>No message matches “{words}” in {place}.</source>
-        <translation>Aucun message ne correspond à « {words} » dans {place}.</translation>
+        <translation>Aucun message ne correspond à «&#xa0;{words}&#xa0;» dans {place}.</translation>
     </message>
     <message>
         <source>No message matches “{words}”.</source>
-        <translation>Aucun message ne correspond à « {words} ».</translation>
+        <translation>Aucun message ne correspond à «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>Messages appear here as they arrive.</source>
@@ -3894,11 +3894,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>As far as is known now: the server is looked at first, and what is found there counts.</source>
-        <translation>D’après ce que l’on sait maintenant : le serveur est d’abord examiné, et ce qui y est trouvé compte.</translation>
+        <translation>D’après ce que l’on sait maintenant&#xa0;: le serveur est d’abord examiné, et ce qui y est trouvé compte.</translation>
     </message>
     <message>
         <source>For “{subject}” these commands would be sent. Nothing has been sent yet.</source>
-        <translation>Pour « {subject} », ces commandes seraient envoyées. Rien n’a encore été envoyé.</translation>
+        <translation>Pour «&#xa0;{subject}&#xa0;», ces commandes seraient envoyées. Rien n’a encore été envoyé.</translation>
     </message>
     <message>
         <source>Being worked out…</source>
@@ -3911,13 +3911,13 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     <message numerus="yes">
         <source>It is the first of {n} messages; what goes the same way goes together.</source>
         <translation>
-            <numerusform>C’est le premier de {n} message ; ce qui suit le même chemin va ensemble.</numerusform>
-            <numerusform>C’est le premier de {n} messages ; ce qui suit le même chemin va ensemble.</numerusform>
+            <numerusform>C’est le premier de {n} message&#xa0;; ce qui suit le même chemin va ensemble.</numerusform>
+            <numerusform>C’est le premier de {n} messages&#xa0;; ce qui suit le même chemin va ensemble.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing would be sent: it is so already.</source>
-        <translation>Rien ne serait envoyé : il en est déjà ainsi.</translation>
+        <translation>Rien ne serait envoyé&#xa0;: il en est déjà ainsi.</translation>
     </message>
     <message>
         <source>Save all…</source>
@@ -3952,7 +3952,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Open this message in the browser?</source>
-        <translation>Ouvrir ce message dans le navigateur ?</translation>
+        <translation>Ouvrir ce message dans le navigateur&#xa0;?</translation>
     </message>
     <message>
         <source>Load its pictures from the internet</source>
@@ -3985,11 +3985,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>{file} is here: drag it now.</source>
-        <translation>{file} est là : glissez-le maintenant.</translation>
+        <translation>{file} est là&#xa0;: glissez-le maintenant.</translation>
     </message>
     <message>
         <source>“{file}” could not be fetched</source>
-        <translation>« {file} » n’a pas pu être récupéré</translation>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas pu être récupéré</translation>
     </message>
     <message>
         <source>{reason}. Make room, and try again.</source>
@@ -4021,7 +4021,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Open this link?</source>
-        <translation>Ouvrir ce lien ?</translation>
+        <translation>Ouvrir ce lien&#xa0;?</translation>
     </message>
     <message>
         <source>The whole address</source>
@@ -4041,7 +4041,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>[It is longer: the source of the message has all of it.]</source>
-        <translation>[Il est plus long : la source du message contient tout.]</translation>
+        <translation>[Il est plus long&#xa0;: la source du message contient tout.]</translation>
     </message>
     <message>
         <source>The service can&apos;t be reached. The message is shown as soon as it is back.</source>
@@ -4057,7 +4057,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Copied: {address}</source>
-        <translation>Copié : {address}</translation>
+        <translation>Copié&#xa0;: {address}</translation>
     </message>
     <message numerus="yes">
         <source>{n} messages are selected.</source>
@@ -4084,11 +4084,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>This message is made too elaborately to be shown here: these are its words alone.</source>
-        <translation>Ce message est trop élaboré pour être affiché ici : en voici les mots seuls.</translation>
+        <translation>Ce message est trop élaboré pour être affiché ici&#xa0;: en voici les mots seuls.</translation>
     </message>
     <message>
         <source>It is long: only its beginning is shown here.</source>
-        <translation>Il est long : seul son début est affiché ici.</translation>
+        <translation>Il est long&#xa0;: seul son début est affiché ici.</translation>
     </message>
     <message>
         <source>This message has no text that can be shown here.</source>
@@ -4120,7 +4120,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>The server changes a message when it copies it. Nothing was removed; the changed copy is there, too.</source>
-        <translation>Le serveur modifie un message en le copiant. Rien n’a été supprimé ; la copie modifiée s’y trouve aussi.</translation>
+        <translation>Le serveur modifie un message en le copiant. Rien n’a été supprimé&#xa0;; la copie modifiée s’y trouve aussi.</translation>
     </message>
     <message>
         <source>The message is too big to be copied to another source.</source>
@@ -4140,7 +4140,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>The message is in one folder only; {folder} just shows it from there.</source>
-        <translation>Le message n’est que dans un dossier ; {folder} ne fait que le montrer de là.</translation>
+        <translation>Le message n’est que dans un dossier&#xa0;; {folder} ne fait que le montrer de là.</translation>
     </message>
     <message>
         <source>The server does not carry this out, or loses the connection each time.</source>
@@ -4176,7 +4176,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>The server carried a command out twice: the folder holds the message two times.</source>
-        <translation>Le serveur a exécuté une commande deux fois : le dossier contient le message en double.</translation>
+        <translation>Le serveur a exécuté une commande deux fois&#xa0;: le dossier contient le message en double.</translation>
     </message>
     <message>
         <source>The server said OK, but no message arrived.</source>
@@ -4232,7 +4232,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>The server does not keep this in this folder: {names}.</source>
-        <translation>Le serveur ne garde pas cela dans ce dossier : {names}.</translation>
+        <translation>Le serveur ne garde pas cela dans ce dossier&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The server keeps no star in this folder.</source>
@@ -4248,7 +4248,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>{folder} only shows messages of other folders: expunge those.</source>
-        <translation>{folder} ne fait que montrer des messages d’autres dossiers : nettoyez ceux-là.</translation>
+        <translation>{folder} ne fait que montrer des messages d’autres dossiers&#xa0;: nettoyez ceux-là.</translation>
     </message>
     <message>
         <source>In {folder} waits a message that was moved elsewhere, and nothing proves now that it is there. So the folder was not expunged.</source>
@@ -4260,7 +4260,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Messages in {folder}, which would be lost with it: {count}. Nothing was deleted. Move them elsewhere, or ask for it with delete_messages=1.</source>
-        <translation>Messages de {folder} qui seraient perdus avec lui : {count}. Rien n’a été supprimé. Déplacez-les ailleurs, ou demandez-le avec delete_messages=1.</translation>
+        <translation>Messages de {folder} qui seraient perdus avec lui&#xa0;: {count}. Rien n’a été supprimé. Déplacez-les ailleurs, ou demandez-le avec delete_messages=1.</translation>
     </message>
     <message>
         <source>The folder was made anew meanwhile.</source>
@@ -4348,7 +4348,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>The message is no longer where it was seen. Another program may have moved or deleted it: sync, and look again.</source>
-        <translation>Le message n’est plus là où il a été vu. Un autre programme l’a peut-être déplacé ou supprimé : synchronisez, et regardez de nouveau.</translation>
+        <translation>Le message n’est plus là où il a été vu. Un autre programme l’a peut-être déplacé ou supprimé&#xa0;: synchronisez, et regardez de nouveau.</translation>
     </message>
     <message>
         <source>Mail is still being read for the first time. The change goes on when that is done.</source>
@@ -4372,7 +4372,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>The source was removed while its server carried out the change. The message is in one of these folders, or in several: {names}.</source>
-        <translation>La source a été retirée pendant que son serveur exécutait la modification. Le message est dans un de ces dossiers, ou dans plusieurs : {names}.</translation>
+        <translation>La source a été retirée pendant que son serveur exécutait la modification. Le message est dans un de ces dossiers, ou dans plusieurs&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The source was removed.</source>
@@ -4388,7 +4388,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>It is not said which source the message shall leave: name it, and that of the folder it goes to.</source>
-        <translation>Il n’est pas dit quelle source le message doit quitter : indiquez-la, et celle du dossier où il va.</translation>
+        <translation>Il n’est pas dit quelle source le message doit quitter&#xa0;: indiquez-la, et celle du dossier où il va.</translation>
     </message>
     <message>
         <source>Neither a folder to add nor one to remove was named.</source>
@@ -4432,11 +4432,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>The source was removed before its server had expunged the message: it is in its old folder again.</source>
-        <translation>La source a été retirée avant que son serveur ait supprimé le message : il est de nouveau dans son ancien dossier.</translation>
+        <translation>La source a été retirée avant que son serveur ait supprimé le message&#xa0;: il est de nouveau dans son ancien dossier.</translation>
     </message>
     <message>
         <source>The source was removed before its server had expunged the message: it stays marked as deleted there.</source>
-        <translation>La source a été retirée avant que son serveur ait supprimé le message : il y reste marqué comme supprimé.</translation>
+        <translation>La source a été retirée avant que son serveur ait supprimé le message&#xa0;: il y reste marqué comme supprimé.</translation>
     </message>
     <message>
         <source>It is shown as soon as the server answers again.</source>
@@ -4448,7 +4448,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>This link is not opened: it is no plain address of the web.</source>
-        <translation>Ce lien n’est pas ouvert : ce n’est pas une simple adresse du web.</translation>
+        <translation>Ce lien n’est pas ouvert&#xa0;: ce n’est pas une simple adresse du web.</translation>
     </message>
     <message>
         <source>No browser could be started</source>
@@ -4484,11 +4484,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>“{file}” was not saved</source>
-        <translation>« {file} » n’a pas été enregistré</translation>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas été enregistré</translation>
     </message>
     <message>
         <source>Saved {done} of {all}: “{file}” was not saved</source>
-        <translation>{done} sur {all} enregistrés : « {file} » n’a pas été enregistré</translation>
+        <translation>{done} sur {all} enregistrés&#xa0;: «&#xa0;{file}&#xa0;» n’a pas été enregistré</translation>
     </message>
     <message numerus="yes">
         <source>Saved {n} files in {folder}</source>
@@ -4504,8 +4504,8 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     <message numerus="yes">
         <source>Stopped: saved {done} of {n} files in {folder}</source>
         <translation>
-            <numerusform>Arrêté : {done} fichier sur {n} enregistré dans {folder}</numerusform>
-            <numerusform>Arrêté : {done} fichiers sur {n} enregistrés dans {folder}</numerusform>
+            <numerusform>Arrêté&#xa0;: {done} fichier sur {n} enregistré dans {folder}</numerusform>
+            <numerusform>Arrêté&#xa0;: {done} fichiers sur {n} enregistrés dans {folder}</numerusform>
         </translation>
     </message>
     <message>
@@ -4594,7 +4594,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Several sources have “{folder}”: this is that of {source}.</source>
-        <translation>Plusieurs sources ont « {folder} » : c’est celui de {source}.</translation>
+        <translation>Plusieurs sources ont «&#xa0;{folder}&#xa0;»&#xa0;: c’est celui de {source}.</translation>
     </message>
     <message>
         <source>The folders are still being read.</source>
@@ -4602,7 +4602,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>No folder is called “{folder}”.</source>
-        <translation>Aucun dossier ne s’appelle « {folder} ».</translation>
+        <translation>Aucun dossier ne s’appelle «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -4629,7 +4629,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>{folder} of {source} was not searched to its end: {why}.</source>
-        <translation>{folder} de {source} n’a pas été parcouru jusqu’au bout : {why}.</translation>
+        <translation>{folder} de {source} n’a pas été parcouru jusqu’au bout&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The search in texts was stopped.</source>
@@ -4649,7 +4649,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>{source} was not searched: {why}.</source>
-        <translation>{source} n’a pas été parcourue : {why}.</translation>
+        <translation>{source} n’a pas été parcourue&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Searching texts on the server…</source>
@@ -4671,15 +4671,15 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>An address has only letters, digits and the signs : / . _ ~ - [ ].</source>
-        <translation>Une adresse n’a que des lettres, des chiffres et les signes : / . _ ~ - [ ].</translation>
+        <translation>Une adresse n’a que des lettres, des chiffres et les signes&#xa0;: / . _ ~ - [ ].</translation>
     </message>
     <message>
         <source>For when something goes wrong that a report does not explain. It ends by itself after a day, and with the program. Addresses, names of folders and parts of what mail servers say are in it, no passwords: read it before you give it to somebody.</source>
-        <translation>Pour le cas où un rapport n’explique pas ce qui ne va pas. Il finit de lui-même après un jour, et avec le programme. Il contient des adresses, des noms de dossiers et une partie de ce que disent les serveurs de messagerie, aucun mot de passe : lisez-le avant de le donner à quelqu’un.</translation>
+        <translation>Pour le cas où un rapport n’explique pas ce qui ne va pas. Il finit de lui-même après un jour, et avec le programme. Il contient des adresses, des noms de dossiers et une partie de ce que disent les serveurs de messagerie, aucun mot de passe&#xa0;: lisez-le avant de le donner à quelqu’un.</translation>
     </message>
     <message>
         <source>This service has no such switch, so it is the log of this window only.</source>
-        <translation>Ce service n’a pas ce réglage ; c’est donc le journal de cette fenêtre seule.</translation>
+        <translation>Ce service n’a pas ce réglage&#xa0;; c’est donc le journal de cette fenêtre seule.</translation>
     </message>
     <message>
         <source>Write a detailed log</source>
@@ -4767,7 +4767,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>A support report tells somebody who helps you what this program knows of your sources: servers, states, the last syncs with the servers&apos; words. Passwords, mail and what is in your folders are never in it. It is shown here first, and sent to nobody.</source>
-        <translation>Un rapport d’assistance dit à qui vous aide ce que ce programme sait de vos sources : serveurs, états, les dernières synchronisations avec les mots des serveurs. Les mots de passe, le courrier et le contenu de vos dossiers n’y figurent jamais. Il est d’abord affiché ici, et n’est envoyé à personne.</translation>
+        <translation>Un rapport d’assistance dit à qui vous aide ce que ce programme sait de vos sources&#xa0;: serveurs, états, les dernières synchronisations avec les mots des serveurs. Les mots de passe, le courrier et le contenu de vos dossiers n’y figurent jamais. Il est d’abord affiché ici, et n’est envoyé à personne.</translation>
     </message>
     <message>
         <source>the report</source>
@@ -4787,7 +4787,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation>Fermer sans enregistrer ?</translation>
+        <translation>Fermer sans enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>Close without saving</source>
@@ -4799,7 +4799,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>sources: address, server, port, encryption, user name, sync period</source>
-        <translation>sources : adresse, serveur, port, chiffrement, nom d’utilisateur, fréquence de synchronisation</translation>
+        <translation>sources&#xa0;: adresse, serveur, port, chiffrement, nom d’utilisateur, fréquence de synchronisation</translation>
     </message>
     <message>
         <source>OAuth providers</source>
@@ -4855,11 +4855,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Once for each trouble that does not pass by itself. It goes when the trouble is solved; a click shows the source.</source>
-        <translation>Une fois pour chaque panne qui ne passe pas d’elle-même. Elle disparaît quand la panne est réglée ; un clic montre la source.</translation>
+        <translation>Une fois pour chaque panne qui ne passe pas d’elle-même. Elle disparaît quand la panne est réglée&#xa0;; un clic montre la source.</translation>
     </message>
     <message>
         <source>Closing the window leaves the program running. Its icon in the tray, or starting it again, brings the window back; Quit ends it.</source>
-        <translation>Fermer la fenêtre laisse le programme fonctionner. Son icône dans la zone de notification, ou un nouveau lancement, ramène la fenêtre ; « Quitter » y met fin.</translation>
+        <translation>Fermer la fenêtre laisse le programme fonctionner. Son icône dans la zone de notification, ou un nouveau lancement, ramène la fenêtre&#xa0;; «&#xa0;Quitter&#xa0;» y met fin.</translation>
     </message>
     <message>
         <source>Without its window, if syncing goes on when that is closed.</source>
@@ -4923,7 +4923,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Saves typing: drop the file that Google offers (client_secret_….json) here, or choose it.</source>
-        <translation>Évite de taper : déposez ici le fichier que propose Google (client_secret_….json), ou choisissez-le.</translation>
+        <translation>Évite de taper&#xa0;: déposez ici le fichier que propose Google (client_secret_….json), ou choisissez-le.</translation>
     </message>
     <message>
         <source>Choose the file…</source>
@@ -4939,7 +4939,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>This is not the file that Google offers for download. There, open the client id and choose “Download JSON”.</source>
-        <translation>Ce n’est pas le fichier que Google propose au téléchargement. Ouvrez-y l’identifiant client et choisissez « Télécharger le fichier JSON ».</translation>
+        <translation>Ce n’est pas le fichier que Google propose au téléchargement. Ouvrez-y l’identifiant client et choisissez «&#xa0;Télécharger le fichier JSON&#xa0;».</translation>
     </message>
     <message>
         <source>This file sends its sign-in to somebody who is not Google, so it is not taken.</source>
@@ -4947,15 +4947,15 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>This file is too large to be Google&apos;s: that one is called client_secret_….json and is short.</source>
-        <translation>Ce fichier est trop grand pour être celui de Google : celui-ci s’appelle client_secret_….json et est court.</translation>
+        <translation>Ce fichier est trop grand pour être celui de Google&#xa0;: celui-ci s’appelle client_secret_….json et est court.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: its disk does not answer.</source>
-        <translation>Le fichier est illisible : son disque ne répond pas.</translation>
+        <translation>Le fichier est illisible&#xa0;: son disque ne répond pas.</translation>
     </message>
     <message>
         <source>This client id is of the type “Web application”, which can&apos;t be used on a computer: Google would not send the browser back here. Make one of the type “Desktop app” and take its file.</source>
-        <translation>Cet identifiant client est du type « Application Web », inutilisable sur un ordinateur : Google ne renverrait pas le navigateur ici. Créez-en un du type « Application de bureau » et prenez son fichier.</translation>
+        <translation>Cet identifiant client est du type «&#xa0;Application Web&#xa0;», inutilisable sur un ordinateur&#xa0;: Google ne renverrait pas le navigateur ici. Créez-en un du type «&#xa0;Application de bureau&#xa0;» et prenez son fichier.</translation>
     </message>
     <message>
         <source>it has no usable name</source>
@@ -4963,7 +4963,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>The file can&apos;t be read: {reason}.</source>
-        <translation>Le fichier est illisible : {reason}.</translation>
+        <translation>Le fichier est illisible&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>This is not a file. Google&apos;s file is called client_secret_….json.</source>
@@ -5018,7 +5018,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>No password comes along. You sign in to the sources that you tick one after another, with all else filled in.</source>
-        <translation>Aucun mot de passe ne suit. Vous vous connectez aux sources cochées l’une après l’autre ; tout le reste est rempli.</translation>
+        <translation>Aucun mot de passe ne suit. Vous vous connectez aux sources cochées l’une après l’autre&#xa0;; tout le reste est rempli.</translation>
     </message>
     <message>
         <source>Is here already</source>
@@ -5030,11 +5030,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Not set up here: {names}. To sign in there, first enter your client id under OAuth providers.</source>
-        <translation>Non configuré ici : {names}. Pour vous y connecter, saisissez d’abord votre identifiant client sous Fournisseurs OAuth.</translation>
+        <translation>Non configuré ici&#xa0;: {names}. Pour vous y connecter, saisissez d’abord votre identifiant client sous Fournisseurs OAuth.</translation>
     </message>
     <message>
         <source>Here; every {period} from now on</source>
-        <translation>Ici ; fréquence désormais : {period}</translation>
+        <translation>Ici&#xa0;; fréquence désormais&#xa0;: {period}</translation>
     </message>
     <message>
         <source>{server}, from {program}</source>
@@ -5080,7 +5080,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>The makers of Thunderbird run this database of mail settings. When a source is added, it is asked about the address&apos;s domain. Only the domain is sent, as example.org of ann@example.org; never the address or a password.</source>
-        <translation>Les auteurs de Thunderbird tiennent cette base de réglages de messagerie. À l’ajout d’une source, le domaine de l’adresse y est cherché. Seul le domaine est envoyé, soit example.org de anne@example.org ; jamais l’adresse ni un mot de passe.</translation>
+        <translation>Les auteurs de Thunderbird tiennent cette base de réglages de messagerie. À l’ajout d’une source, le domaine de l’adresse y est cherché. Seul le domaine est envoyé, soit example.org de anne@example.org&#xa0;; jamais l’adresse ni un mot de passe.</translation>
     </message>
     <message>
         <source>Ask the public database ISPDB</source>
@@ -5131,7 +5131,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Publish the project, don&apos;t leave it in “Testing”: Google ends every sign-in of a project in testing after 7 days.</source>
-        <translation>Publiez le projet, ne le laissez pas « en test » : Google met fin à toute connexion d’un projet en test après 7 jours.</translation>
+        <translation>Publiez le projet, ne le laissez pas «&#xa0;en test&#xa0;»&#xa0;: Google met fin à toute connexion d’un projet en test après 7 jours.</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -5159,7 +5159,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>{name} gives no client ids to people, so sign-in by browser can&apos;t be set up here. Use an app password instead: make one on its page, then add the source with it in place of your own password.</source>
-        <translation>{name} ne donne pas d’identifiant client aux particuliers, la connexion par navigateur ne peut donc pas être configurée ici. Utilisez plutôt un mot de passe d’application : créez-en un sur sa page, puis ajoutez la source avec lui au lieu de votre propre mot de passe.</translation>
+        <translation>{name} ne donne pas d’identifiant client aux particuliers, la connexion par navigateur ne peut donc pas être configurée ici. Utilisez plutôt un mot de passe d’application&#xa0;: créez-en un sur sa page, puis ajoutez la source avec lui au lieu de votre propre mot de passe.</translation>
     </message>
     <message>
         <source>Client id and secret were taken from the file.</source>
@@ -5227,7 +5227,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Enter the issuer&apos;s address, or both addresses under More.</source>
-        <translation>Saisissez l’adresse de l’émetteur, ou les deux adresses sous « Plus ».</translation>
+        <translation>Saisissez l’adresse de l’émetteur, ou les deux adresses sous «&#xa0;Plus&#xa0;».</translation>
     </message>
     <message>
         <source>Scopes are words without special signs, with a space between them.</source>
@@ -5307,22 +5307,22 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>The server that this window works with has no OAuth providers: they can&apos;t be set up from here.</source>
-        <translation>Le serveur avec lequel travaille cette fenêtre n’a pas de fournisseurs OAuth : ils ne peuvent pas être configurés d’ici.</translation>
+        <translation>Le serveur avec lequel travaille cette fenêtre n’a pas de fournisseurs OAuth&#xa0;: ils ne peuvent pas être configurés d’ici.</translation>
     </message>
     <message>
         <source>The server that this window works with tells nothing about adding providers: add them where it runs.</source>
-        <translation>Le serveur avec lequel travaille cette fenêtre ne dit rien de l’ajout de fournisseurs : ajoutez-les là où il fonctionne.</translation>
+        <translation>Le serveur avec lequel travaille cette fenêtre ne dit rien de l’ajout de fournisseurs&#xa0;: ajoutez-les là où il fonctionne.</translation>
     </message>
     <message numerus="yes">
         <source>These {n} sources sign in with it and will stop syncing until they are connected in another way:</source>
         <translation>
-            <numerusform>Cette source se connecte avec lui et ne sera plus synchronisée avant d’être connectée autrement :</numerusform>
-            <numerusform>Ces {n} sources se connectent avec lui et ne seront plus synchronisées avant d’être connectées autrement :</numerusform>
+            <numerusform>Cette source se connecte avec lui et ne sera plus synchronisée avant d’être connectée autrement&#xa0;:</numerusform>
+            <numerusform>Ces {n} sources se connectent avec lui et ne seront plus synchronisées avant d’être connectées autrement&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>No source uses it. Its client id and secret are deleted here; at the provider they stay.</source>
-        <translation>Aucune source ne l’utilise. Son identifiant client et son secret sont supprimés ici ; chez le fournisseur, ils restent.</translation>
+        <translation>Aucune source ne l’utilise. Son identifiant client et son secret sont supprimés ici&#xa0;; chez le fournisseur, ils restent.</translation>
     </message>
     <message>
         <source>Reading the providers</source>
@@ -5346,7 +5346,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Remove {provider}?</source>
-        <translation>Retirer {provider} ?</translation>
+        <translation>Retirer {provider}&#xa0;?</translation>
     </message>
     <message>
         <source>Remove provider</source>
@@ -5389,7 +5389,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Not in the window: Enter opens a window of its own</source>
-        <translation>Pas dans la fenêtre : Entrée ouvre une fenêtre à part</translation>
+        <translation>Pas dans la fenêtre&#xa0;: Entrée ouvre une fenêtre à part</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -5433,7 +5433,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Nowhere: it is made from your passphrase</source>
-        <translation>Nulle part : elle est tirée de votre phrase secrète</translation>
+        <translation>Nulle part&#xa0;: elle est tirée de votre phrase secrète</translation>
     </message>
     <message>
         <source>You are asked for the passphrase at each start. It is not kept.</source>
@@ -5465,7 +5465,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>programs that you run yourself: the keyring answers them too</source>
-        <translation>les programmes que vous lancez vous-même : le trousseau leur répond aussi</translation>
+        <translation>les programmes que vous lancez vous-même&#xa0;: le trousseau leur répond aussi</translation>
     </message>
     <message>
         <source>whoever sits at your unlocked computer</source>
@@ -5481,7 +5481,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>forgetting it: then passwords have to be entered again</source>
-        <translation>l’oubli : les mots de passe doivent alors être saisis de nouveau</translation>
+        <translation>l’oubli&#xa0;: les mots de passe doivent alors être saisis de nouveau</translation>
     </message>
     <message>
         <source>whoever gets hold of the database without the key&apos;s file</source>
@@ -5493,7 +5493,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>whoever gets a copy of the whole data folder: leave it out of backups</source>
-        <translation>qui obtient une copie du dossier de données entier : excluez-le des sauvegardes</translation>
+        <translation>qui obtient une copie du dossier de données entier&#xa0;: excluez-le des sauvegardes</translation>
     </message>
     <message>
         <source>whatever happens afterwards</source>
@@ -5649,7 +5649,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>There is nothing to choose: no server of your sources is known to be unable to remove one message alone.</source>
-        <translation>Il n’y a rien à choisir : aucun serveur de vos sources n’est connu pour ne pas savoir supprimer un seul message.</translation>
+        <translation>Il n’y a rien à choisir&#xa0;: aucun serveur de vos sources n’est connu pour ne pas savoir supprimer un seul message.</translation>
     </message>
     <message>
         <source>All folders</source>
@@ -5701,7 +5701,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Once a day {host} is asked for a small file with the number of the newest version. Nothing about you, your mail or this computer is sent, and nothing is downloaded or installed: you are told, and that is all.</source>
-        <translation>Une fois par jour, un petit fichier avec le numéro de la dernière version est demandé à {host}. Rien sur vous, votre courrier ou cet ordinateur n’est envoyé, et rien n’est téléchargé ni installé : vous êtes averti, c’est tout.</translation>
+        <translation>Une fois par jour, un petit fichier avec le numéro de la dernière version est demandé à {host}. Rien sur vous, votre courrier ou cet ordinateur n’est envoyé, et rien n’est téléchargé ni installé&#xa0;: vous êtes averti, c’est tout.</translation>
     </message>
     <message>
         <source>Updates</source>
@@ -5757,7 +5757,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>The account is called “{name}” now</source>
-        <translation>Le compte s’appelle maintenant « {name} »</translation>
+        <translation>Le compte s’appelle maintenant «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Trying {who}…</source>
@@ -5773,13 +5773,13 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>{who} now syncs every {period}</source>
-        <translation>{who} : fréquence désormais {period}</translation>
+        <translation>{who}&#xa0;: fréquence désormais {period}</translation>
     </message>
     <message numerus="yes">
         <source>{n} sources now sync every {period}</source>
         <translation>
-            <numerusform>{n} source : fréquence désormais {period}</numerusform>
-            <numerusform>{n} sources : fréquence désormais {period}</numerusform>
+            <numerusform>{n} source&#xa0;: fréquence désormais {period}</numerusform>
+            <numerusform>{n} sources&#xa0;: fréquence désormais {period}</numerusform>
         </translation>
     </message>
     <message>
@@ -5800,7 +5800,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Remove {who}?</source>
-        <translation>Retirer {who} ?</translation>
+        <translation>Retirer {who}&#xa0;?</translation>
     </message>
     <message>
         <source>Remove source</source>
@@ -5945,11 +5945,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>The server&apos;s answer:</source>
-        <translation>Réponse du serveur :</translation>
+        <translation>Réponse du serveur&#xa0;:</translation>
     </message>
     <message>
         <source>sync failed: sign-in refused</source>
-        <translation>synchronisation échouée : connexion refusée</translation>
+        <translation>synchronisation échouée&#xa0;: connexion refusée</translation>
     </message>
     <message>
         <source>sync failed</source>
@@ -5961,7 +5961,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>The connection is not encrypted: anybody on the way can read the password.</source>
-        <translation>La liaison n’est pas chiffrée : n’importe qui en chemin peut lire le mot de passe.</translation>
+        <translation>La liaison n’est pas chiffrée&#xa0;: n’importe qui en chemin peut lire le mot de passe.</translation>
     </message>
     <message>
         <source>{n}&#x202f;%</source>
@@ -6044,7 +6044,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Gmail does not show All Mail to IMAP programs, so archived mail is missing here.</source>
-        <translation>Gmail ne montre pas « Tous les messages » aux programmes IMAP, le courrier archivé manque donc ici.</translation>
+        <translation>Gmail ne montre pas «&#xa0;Tous les messages&#xa0;» aux programmes IMAP, le courrier archivé manque donc ici.</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -6052,7 +6052,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Reported: “{words}”.</source>
-        <translation>Signalé : « {words} ».</translation>
+        <translation>Signalé&#xa0;: «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>The local service is starting.</source>
@@ -6060,7 +6060,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>The service says “{word}”, a status this program does not know.</source>
-        <translation>Le service dit « {word} », un état que ce programme ne connaît pas.</translation>
+        <translation>Le service dit «&#xa0;{word}&#xa0;», un état que ce programme ne connaît pas.</translation>
     </message>
     <message>
         <source>The service tells no status.</source>
@@ -6149,7 +6149,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>All Mail hidden</source>
-        <translation>« Tous les messages » caché</translation>
+        <translation>«&#xa0;Tous les messages&#xa0;» caché</translation>
     </message>
     <message>
         <source>paused</source>
@@ -6232,11 +6232,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Sync period of {who}: {period}</source>
-        <translation>Fréquence de synchronisation de {who} : {period}</translation>
+        <translation>Fréquence de synchronisation de {who}&#xa0;: {period}</translation>
     </message>
     <message>
         <source>Syncs every {period}. {key} to change it.</source>
-        <translation>Fréquence de synchronisation : {period}. {key} pour la changer.</translation>
+        <translation>Fréquence de synchronisation&#xa0;: {period}. {key} pour la changer.</translation>
     </message>
     <message>
         <source>Next sync</source>
@@ -6255,11 +6255,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Last sync: {when}</source>
-        <translation>Dernière synchronisation : {when}</translation>
+        <translation>Dernière synchronisation&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Next sync: about {when}</source>
-        <translation>Prochaine synchronisation : vers {when}</translation>
+        <translation>Prochaine synchronisation&#xa0;: vers {when}</translation>
     </message>
     <message>
         <source>Which sources to list</source>
@@ -6296,7 +6296,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>No source matches “{words}”.</source>
-        <translation>Aucune source ne correspond à « {words} ».</translation>
+        <translation>Aucune source ne correspond à «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>No source needs attention.</source>
@@ -6304,7 +6304,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>{label} (for programs that use the service; it stays as it is)</source>
-        <translation>{label} (pour les programmes qui utilisent le service ; reste tel quel)</translation>
+        <translation>{label} (pour les programmes qui utilisent le service&#xa0;; reste tel quel)</translation>
     </message>
     <message>
         <source>New mail</source>
@@ -6312,7 +6312,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>{status}: {n}</source>
-        <translation>{status} : {n}</translation>
+        <translation>{status}&#xa0;: {n}</translation>
     </message>
     <message>
         <source>All are listed</source>
@@ -6340,7 +6340,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>All: {status}</source>
-        <translation>Toutes : {status}</translation>
+        <translation>Toutes&#xa0;: {status}</translation>
     </message>
     <message>
         <source>HISTORY</source>
@@ -6452,7 +6452,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>{who}: {trouble}</source>
-        <translation>{who} : {trouble}</translation>
+        <translation>{who}&#xa0;: {trouble}</translation>
     </message>
     <message>
         <source>The next try is {when}.</source>
@@ -6520,7 +6520,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Nobody can recover it: without it, every password has to be entered again.</source>
-        <translation>Personne ne peut la retrouver : sans elle, chaque mot de passe doit être saisi de nouveau.</translation>
+        <translation>Personne ne peut la retrouver&#xa0;: sans elle, chaque mot de passe doit être saisi de nouveau.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -6532,7 +6532,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Where are passwords kept?</source>
-        <translation>Où sont gardés les mots de passe ?</translation>
+        <translation>Où sont gardés les mots de passe&#xa0;?</translation>
     </message>
     <message>
         <source>Enter the passphrase</source>
@@ -6552,7 +6552,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Your passwords are locked with a key in it. Its window may be behind this one: enter the password there.</source>
-        <translation>Vos mots de passe sont protégés par une clé qui s’y trouve. Sa fenêtre est peut-être derrière celle-ci : saisissez-y le mot de passe.</translation>
+        <translation>Vos mots de passe sont protégés par une clé qui s’y trouve. Sa fenêtre est peut-être derrière celle-ci&#xa0;: saisissez-y le mot de passe.</translation>
     </message>
     <message>
         <source>In the system keyring</source>
@@ -6560,7 +6560,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Unlocked together with your desktop; nothing to enter.</source>
-        <translation>Déverrouillé avec votre session ; rien à saisir.</translation>
+        <translation>Déverrouillé avec votre session&#xa0;; rien à saisir.</translation>
     </message>
     <message>
         <source>Encrypted, opened by a passphrase</source>
@@ -6580,11 +6580,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Give the stored passwords up?</source>
-        <translation>Abandonner les mots de passe enregistrés ?</translation>
+        <translation>Abandonner les mots de passe enregistrés&#xa0;?</translation>
     </message>
     <message>
         <source>Without their key nobody can open them. Every source asks for its password again; mail, folders and settings stay as they are.</source>
-        <translation>Sans leur clé, personne ne peut les ouvrir. Chaque source redemande son mot de passe ; courrier, dossiers et réglages restent tels quels.</translation>
+        <translation>Sans leur clé, personne ne peut les ouvrir. Chaque source redemande son mot de passe&#xa0;; courrier, dossiers et réglages restent tels quels.</translation>
     </message>
     <message>
         <source>Give them up</source>
@@ -6938,8 +6938,8 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     <message numerus="yes">
         <source>{n} sources hide All Mail.</source>
         <translation>
-            <numerusform>{n} source cache « Tous les messages ».</numerusform>
-            <numerusform>{n} sources cachent « Tous les messages ».</numerusform>
+            <numerusform>{n} source cache «&#xa0;Tous les messages&#xa0;».</numerusform>
+            <numerusform>{n} sources cachent «&#xa0;Tous les messages&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6951,7 +6951,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>This computer is offline. You can look around; changes wait until you are back.</source>
-        <translation>Cet ordinateur est hors ligne. Vous pouvez regarder ; les modifications attendent qu’il soit de nouveau en ligne.</translation>
+        <translation>Cet ordinateur est hors ligne. Vous pouvez regarder&#xa0;; les modifications attendent qu’il soit de nouveau en ligne.</translation>
     </message>
     <message>
         <source>Starting the local service…</source>
@@ -6967,15 +6967,15 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>{source}: {state}, {detail}.</source>
-        <translation>{source} : {state}, {detail}.</translation>
+        <translation>{source}&#xa0;: {state}, {detail}.</translation>
     </message>
     <message>
         <source>{source}: {state}.</source>
-        <translation>{source} : {state}.</translation>
+        <translation>{source}&#xa0;: {state}.</translation>
     </message>
     <message>
         <source>{source}: {why}</source>
-        <translation>{source} : {why}</translation>
+        <translation>{source}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Next notice</source>
@@ -6991,7 +6991,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Paused: {done} of {all}</source>
-        <translation>En pause : {done} sur {all}</translation>
+        <translation>En pause&#xa0;: {done} sur {all}</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6999,7 +6999,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Undoing: {done} of {all}</source>
-        <translation>Annulation : {done} sur {all}</translation>
+        <translation>Annulation&#xa0;: {done} sur {all}</translation>
     </message>
     <message>
         <source>{progress} – waiting for the mail server</source>
@@ -7027,7 +7027,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>The answer came from another provider than the one that was asked, so it was refused. Start the sign-in again; if it happens again, check the issuer in the settings under OAuth providers.</source>
-        <translation>La réponse est venue d’un autre fournisseur que celui interrogé, elle a donc été refusée. Recommencez la connexion ; si cela se reproduit, vérifiez l’émetteur dans les réglages sous Fournisseurs OAuth.</translation>
+        <translation>La réponse est venue d’un autre fournisseur que celui interrogé, elle a donc été refusée. Recommencez la connexion&#xa0;; si cela se reproduit, vérifiez l’émetteur dans les réglages sous Fournisseurs OAuth.</translation>
     </message>
     <message>
         <source>What the browser came back with can&apos;t be read. Start the sign-in again.</source>
@@ -7043,7 +7043,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>The provider no longer accepts this sign-in: it ran out or was taken back. Connect again.</source>
-        <translation>Le fournisseur n’accepte plus cette connexion : elle a expiré ou a été reprise. Reconnectez.</translation>
+        <translation>Le fournisseur n’accepte plus cette connexion&#xa0;: elle a expiré ou a été reprise. Reconnectez.</translation>
     </message>
     <message>
         <source>The client id this source signs in with was removed from the settings. Add it again under OAuth providers, or connect the source anew.</source>
@@ -7067,11 +7067,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>The browser can&apos;t come back to this machine:</source>
-        <translation>Le navigateur ne peut pas revenir à cet ordinateur :</translation>
+        <translation>Le navigateur ne peut pas revenir à cet ordinateur&#xa0;:</translation>
     </message>
     <message>
         <source>The issuer&apos;s description of itself can&apos;t be used: {what}. Check the address, or enter the endpoints by hand.</source>
-        <translation>La description que l’émetteur donne de lui-même est inutilisable : {what}. Vérifiez l’adresse, ou saisissez les adresses à la main.</translation>
+        <translation>La description que l’émetteur donne de lui-même est inutilisable&#xa0;: {what}. Vérifiez l’adresse, ou saisissez les adresses à la main.</translation>
     </message>
     <message>
         <source>The document at this address is about another issuer, so it isn&apos;t used. Enter the issuer exactly as the provider names it.</source>
@@ -7139,7 +7139,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>The sign-in was refused: consent was not given. Try again and allow it.</source>
-        <translation>La connexion a été refusée : l’accord n’a pas été donné. Réessayez et accordez-le.</translation>
+        <translation>La connexion a été refusée&#xa0;: l’accord n’a pas été donné. Réessayez et accordez-le.</translation>
     </message>
     <message>
         <source>The provider&apos;s sign-in server refused for a reason this program doesn&apos;t know ({detail}).</source>
@@ -7151,7 +7151,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>The provider&apos;s sign-in server gave an answer that can&apos;t be used: {what}. Check the token address of the provider in the settings.</source>
-        <translation>Le serveur de connexion du fournisseur a donné une réponse inutilisable : {what}. Vérifiez l’adresse des jetons du fournisseur dans les réglages.</translation>
+        <translation>Le serveur de connexion du fournisseur a donné une réponse inutilisable&#xa0;: {what}. Vérifiez l’adresse des jetons du fournisseur dans les réglages.</translation>
     </message>
     <message>
         <source>This sign-in belongs to another provider.</source>
@@ -7215,15 +7215,15 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>The service failed on this sign-in; its log says where.</source>
-        <translation>Le service a échoué sur cette connexion ; son journal dit où.</translation>
+        <translation>Le service a échoué sur cette connexion&#xa0;; son journal dit où.</translation>
     </message>
     <message>
         <source>No sign-in is under way: open browser_redirect_url first.</source>
-        <translation>Aucune connexion n’est en cours : ouvrez d’abord browser_redirect_url.</translation>
+        <translation>Aucune connexion n’est en cours&#xa0;: ouvrez d’abord browser_redirect_url.</translation>
     </message>
     <message>
         <source>That could not be proved. Sign in only if you know this server: your password goes there.</source>
-        <translation>Cela n’a pas pu être prouvé. Ne vous connectez que si vous connaissez ce serveur : votre mot de passe y va.</translation>
+        <translation>Cela n’a pas pu être prouvé. Ne vous connectez que si vous connaissez ce serveur&#xa0;: votre mot de passe y va.</translation>
     </message>
     <message>
         <source>Connect your mailbox</source>
@@ -7263,7 +7263,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Mail server: {server}</source>
-        <translation>Serveur de messagerie : {server}</translation>
+        <translation>Serveur de messagerie&#xa0;: {server}</translation>
     </message>
     <message>
         <source>Nothing was saved. It can be added as a mailbox of its own.</source>
@@ -7275,7 +7275,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Error: {title}</source>
-        <translation>Erreur : {title}</translation>
+        <translation>Erreur&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Your mail server was named as {server}.</source>
@@ -7303,7 +7303,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Allow access there. This page is not needed meanwhile: you come back by yourself.</source>
-        <translation>Autorisez-y l’accès. Cette page n’est pas nécessaire entre-temps : vous revenez de vous-même.</translation>
+        <translation>Autorisez-y l’accès. Cette page n’est pas nécessaire entre-temps&#xa0;: vous revenez de vous-même.</translation>
     </message>
     <message>
         <source>Open the provider&apos;s page and allow access. It ends with a code, or with a page that can&apos;t be shown.</source>
@@ -7359,7 +7359,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>On any device, open {address} and type:</source>
-        <translation>Sur n’importe quel appareil, ouvrez {address} et tapez :</translation>
+        <translation>Sur n’importe quel appareil, ouvrez {address} et tapez&#xa0;:</translation>
     </message>
     <message>
         <source>Looking for your mail server</source>
@@ -7547,7 +7547,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>A port is a number from 1 to 65535; usually 993, or 143 with STARTTLS.</source>
-        <translation>Un port est un nombre de 1 à 65535 ; d’habitude 993, ou 143 avec STARTTLS.</translation>
+        <translation>Un port est un nombre de 1 à 65535&#xa0;; d’habitude 993, ou 143 avec STARTTLS.</translation>
     </message>
     <message>
         <source>Enter the user name. Mostly it is the whole address.</source>
@@ -7603,15 +7603,15 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>This change has begun or is over: it can&apos;t be cancelled.</source>
-        <translation>Cette modification a commencé ou est terminée : elle ne peut pas être annulée.</translation>
+        <translation>Cette modification a commencé ou est terminée&#xa0;: elle ne peut pas être annulée.</translation>
     </message>
     <message>
         <source>This change is over: there is nothing to try again.</source>
-        <translation>Cette modification est terminée : il n’y a rien à retenter.</translation>
+        <translation>Cette modification est terminée&#xa0;: il n’y a rien à retenter.</translation>
     </message>
     <message>
         <source>This is the account&apos;s last address: add another one first</source>
-        <translation>C’est la dernière adresse du compte : ajoutez-en d’abord une autre</translation>
+        <translation>C’est la dernière adresse du compte&#xa0;: ajoutez-en d’abord une autre</translation>
     </message>
     <message>
         <source>{folder} is not synced, so nobody can see here which messages are in it.</source>
@@ -7623,7 +7623,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>The mail server names its own folder for this: {folder}.</source>
-        <translation>Le serveur de messagerie nomme son propre dossier pour cela : {folder}.</translation>
+        <translation>Le serveur de messagerie nomme son propre dossier pour cela&#xa0;: {folder}.</translation>
     </message>
     <message>
         <source>There are no messages in this folder, only other folders.</source>
@@ -7791,8 +7791,8 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     <message numerus="yes">
         <source>This window&apos;s own settings: {n} differ</source>
         <translation>
-            <numerusform>Réglages propres à cette fenêtre : {n} diffère</numerusform>
-            <numerusform>Réglages propres à cette fenêtre : {n} diffèrent</numerusform>
+            <numerusform>Réglages propres à cette fenêtre&#xa0;: {n} diffère</numerusform>
+            <numerusform>Réglages propres à cette fenêtre&#xa0;: {n} diffèrent</numerusform>
         </translation>
     </message>
     <message>
@@ -7801,11 +7801,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>They are loaded from where the sender keeps them, who then knows that you read the message, when, and from which network. They are asked for once you press “Load pictures” over a message, and always for these senders. Who forges such an address is taken for its owner.</source>
-        <translation>Elles sont chargées de là où l’expéditeur les garde, qui sait alors que vous lisez le message, quand, et de quel réseau. Elles sont demandées quand vous appuyez sur « Charger les images » au-dessus d’un message, et toujours pour ces expéditeurs. Qui falsifie une telle adresse est pris pour son propriétaire.</translation>
+        <translation>Elles sont chargées de là où l’expéditeur les garde, qui sait alors que vous lisez le message, quand, et de quel réseau. Elles sont demandées quand vous appuyez sur «&#xa0;Charger les images&#xa0;» au-dessus d’un message, et toujours pour ces expéditeurs. Qui falsifie une telle adresse est pris pour son propriétaire.</translation>
     </message>
     <message>
         <source>There are none yet. “Always for this sender”, over a message, puts one here.</source>
-        <translation>Il n’y en a pas encore. « Toujours pour cet expéditeur », au-dessus d’un message, en met un ici.</translation>
+        <translation>Il n’y en a pas encore. «&#xa0;Toujours pour cet expéditeur&#xa0;», au-dessus d’un message, en met un ici.</translation>
     </message>
     <message>
         <source>Senders whose pictures are always loaded</source>
@@ -7833,7 +7833,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>{button}: {change}</source>
-        <translation>{button} : {change}</translation>
+        <translation>{button}&#xa0;: {change}</translation>
     </message>
     <message numerus="yes">
         <source>Reading {read} of {n} messages</source>
@@ -7884,55 +7884,55 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>{move} moves the selected messages to a folder that you type a few letters of; {change} shows all folders they are in, with boxes to tick. With the mouse, drag them onto a folder: that moves them, and copies them while Ctrl is held. All of this can be undone.</source>
-        <translation>{move} déplace les messages sélectionnés vers un dossier dont vous tapez quelques lettres ; {change} montre tous les dossiers où ils sont, avec des cases à cocher. À la souris, faites-les glisser sur un dossier : cela les déplace, et les copie tant que Ctrl est maintenu. Tout cela peut être annulé.</translation>
+        <translation>{move} déplace les messages sélectionnés vers un dossier dont vous tapez quelques lettres&#xa0;; {change} montre tous les dossiers où ils sont, avec des cases à cocher. À la souris, faites-les glisser sur un dossier&#xa0;: cela les déplace, et les copie tant que Ctrl est maintenu. Tout cela peut être annulé.</translation>
     </message>
     <message>
         <source>A source that is not well says why, and what helps: the underlined word in its row, {mend}, or the buttons in the panel beside the list. Details there has the server&apos;s own words, to copy for whoever helps you. What went wrong with a change stands at the bottom until you have read it. {activity} opens Activity: what happened to each source, how each change stands, what can&apos;t be read.</source>
-        <translation>Une source qui ne va pas bien dit pourquoi, et ce qui aide : le mot souligné dans sa ligne, {mend}, ou les boutons du panneau à côté de la liste. Les détails y donnent les mots du serveur, à copier pour qui vous aide. Ce qui a échoué dans une modification reste en bas jusqu’à ce que vous l’ayez lu. {activity} ouvre l’activité : ce qui est arrivé à chaque source, où en est chaque modification, ce qui est illisible.</translation>
+        <translation>Une source qui ne va pas bien dit pourquoi, et ce qui aide&#xa0;: le mot souligné dans sa ligne, {mend}, ou les boutons du panneau à côté de la liste. Les détails y donnent les mots du serveur, à copier pour qui vous aide. Ce qui a échoué dans une modification reste en bas jusqu’à ce que vous l’ayez lu. {activity} ouvre l’activité&#xa0;: ce qui est arrivé à chaque source, où en est chaque modification, ce qui est illisible.</translation>
     </message>
     <message>
         <source>Sign-in needed: the sign-in was refused. Nothing is tried until you sign in again.</source>
-        <translation>Connexion nécessaire : la connexion a été refusée. Rien n’est essayé avant que vous vous reconnectiez.</translation>
+        <translation>Connexion nécessaire&#xa0;: la connexion a été refusée. Rien n’est essayé avant que vous vous reconnectiez.</translation>
     </message>
     <message>
         <source>Stopped: it failed for days, so it is not synced until you turn it on.</source>
-        <translation>Arrêtée : elle a échoué pendant des jours, elle n’est donc pas synchronisée avant que vous l’activiez.</translation>
+        <translation>Arrêtée&#xa0;: elle a échoué pendant des jours, elle n’est donc pas synchronisée avant que vous l’activiez.</translation>
     </message>
     <message>
         <source>Paused: it failed again and again. It goes on by itself; you may resume it now.</source>
-        <translation>En pause : elle a échoué encore et encore. Elle reprend d’elle-même ; vous pouvez la reprendre maintenant.</translation>
+        <translation>En pause&#xa0;: elle a échoué encore et encore. Elle reprend d’elle-même&#xa0;; vous pouvez la reprendre maintenant.</translation>
     </message>
     <message>
         <source>Can&apos;t connect: the server can&apos;t be reached, or its certificate is not trusted. It is tried again by itself.</source>
-        <translation>Pas de liaison : le serveur est injoignable, ou son certificat n’est pas accepté. L’essai se refait de lui-même.</translation>
+        <translation>Pas de liaison&#xa0;: le serveur est injoignable, ou son certificat n’est pas accepté. L’essai se refait de lui-même.</translation>
     </message>
     <message>
         <source>Limited: the provider hides a part of the mail from programs, such as Gmail&apos;s All Mail.</source>
-        <translation>Limitée : le fournisseur cache une partie du courrier aux programmes, comme « Tous les messages » de Gmail.</translation>
+        <translation>Limitée&#xa0;: le fournisseur cache une partie du courrier aux programmes, comme «&#xa0;Tous les messages&#xa0;» de Gmail.</translation>
     </message>
     <message>
         <source>Late: a sync that was planned did not run.</source>
-        <translation>En retard : une synchronisation prévue n’a pas eu lieu.</translation>
+        <translation>En retard&#xa0;: une synchronisation prévue n’a pas eu lieu.</translation>
     </message>
     <message>
         <source>Trying again, Incomplete: the last try failed, or not all mail could be read.</source>
-        <translation>Nouvel essai, Incomplète : le dernier essai a échoué, ou tout le courrier n’a pas pu être lu.</translation>
+        <translation>Nouvel essai, Incomplète&#xa0;: le dernier essai a échoué, ou tout le courrier n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Unknown: the service has said nothing for a while, so nothing is claimed.</source>
-        <translation>Inconnu : le service n’a rien dit depuis un moment, rien n’est donc affirmé.</translation>
+        <translation>Inconnu&#xa0;: le service n’a rien dit depuis un moment, rien n’est donc affirmé.</translation>
     </message>
     <message>
         <source>First import: mail is being read for the first time. Messages appear as they come.</source>
-        <translation>Première importation : le courrier est lu pour la première fois. Les messages apparaissent à mesure.</translation>
+        <translation>Première importation&#xa0;: le courrier est lu pour la première fois. Les messages apparaissent à mesure.</translation>
     </message>
     <message>
         <source>Syncing: what is new is being read.</source>
-        <translation>Synchronisation : ce qui est nouveau est en cours de lecture.</translation>
+        <translation>Synchronisation&#xa0;: ce qui est nouveau est en cours de lecture.</translation>
     </message>
     <message>
         <source>Up to date: the last sync went well; its age stands beside it.</source>
-        <translation>À jour : la dernière synchronisation s’est bien passée ; son âge est à côté.</translation>
+        <translation>À jour&#xa0;: la dernière synchronisation s’est bien passée&#xa0;; son âge est à côté.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -7956,7 +7956,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Manage mail sources: a window, an async client and a local service for the Context.IO 2.0 API.</source>
-        <translation>Gérer des sources de courrier : une fenêtre, un client asynchrone et un service local pour l’API Context.IO 2.0.</translation>
+        <translation>Gérer des sources de courrier&#xa0;: une fenêtre, un client asynchrone et un service local pour l’API Context.IO 2.0.</translation>
     </message>
     <message>
         <source>{program} (demo)</source>
@@ -8073,11 +8073,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Undid: {change}</source>
-        <translation>Annulé : {change}</translation>
+        <translation>Annulé&#xa0;: {change}</translation>
     </message>
     <message>
         <source>Did again: {change}</source>
-        <translation>Rétabli : {change}</translation>
+        <translation>Rétabli&#xa0;: {change}</translation>
     </message>
     <message>
         <source>This computer has no network. Syncing goes on by itself once it has.</source>
@@ -8101,7 +8101,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Undo {change}</source>
-        <translation>Annuler : {change}</translation>
+        <translation>Annuler&#xa0;: {change}</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -8109,7 +8109,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Redo {change}</source>
-        <translation>Rétablir : {change}</translation>
+        <translation>Rétablir&#xa0;: {change}</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -8133,19 +8133,19 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Folders are Gmail&apos;s labels: a message can have several, and stays in All Mail.</source>
-        <translation>Les dossiers sont les libellés de Gmail : un message peut en avoir plusieurs, et reste dans « Tous les messages ».</translation>
+        <translation>Les dossiers sont les libellés de Gmail&#xa0;: un message peut en avoir plusieurs, et reste dans «&#xa0;Tous les messages&#xa0;».</translation>
     </message>
     <message>
         <source>Moves are atomic here: a message is in one of the two folders at any moment (MOVE).</source>
-        <translation>Les déplacements se font ici en une fois : un message est à tout moment dans l’un des deux dossiers (MOVE).</translation>
+        <translation>Les déplacements se font ici en une fois&#xa0;: un message est à tout moment dans l’un des deux dossiers (MOVE).</translation>
     </message>
     <message>
         <source>There is no move in one step: a message is copied, the copy is checked, then the first one is removed.</source>
-        <translation>Il n’y a pas de déplacement en une fois : un message est copié, la copie vérifiée, puis le premier supprimé.</translation>
+        <translation>Il n’y a pas de déplacement en une fois&#xa0;: un message est copié, la copie vérifiée, puis le premier supprimé.</translation>
     </message>
     <message>
         <source>One message alone can be removed; what other programs have marked as deleted stays (UIDPLUS).</source>
-        <translation>Un seul message peut être supprimé ; ce que d’autres programmes ont marqué comme supprimé reste (UIDPLUS).</translation>
+        <translation>Un seul message peut être supprimé&#xa0;; ce que d’autres programmes ont marqué comme supprimé reste (UIDPLUS).</translation>
     </message>
     <message>
         <source>One message alone can&apos;t be removed here. What was moved stays in its old folder, marked as deleted and hidden, until somebody clears that folder.</source>
@@ -8249,7 +8249,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>“{folder}” can&apos;t be a folder&apos;s name</source>
-        <translation>« {folder} » ne peut pas être un nom de dossier</translation>
+        <translation>«&#xa0;{folder}&#xa0;» ne peut pas être un nom de dossier</translation>
     </message>
     <message>
         <source>There was nothing to change</source>
@@ -8285,7 +8285,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>{said} It may have been deleted or renamed by another program. The message was removed from no folder; choose another one.</source>
-        <translation>{said} Un autre programme l’a peut-être supprimé ou renommé. Le message n’a été retiré d’aucun dossier ; choisissez-en un autre.</translation>
+        <translation>{said} Un autre programme l’a peut-être supprimé ou renommé. Le message n’a été retiré d’aucun dossier&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The source was removed meanwhile. Its mail is still on the server.</source>
@@ -8321,11 +8321,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>{server} changes messages when it takes them in, so the copy there would not be the same. The message is where it was. Copy it instead (hold Ctrl): then both are kept.</source>
-        <translation>{server} modifie les messages en les recevant, la copie ne serait donc pas identique. Le message est resté où il était. Copiez-le plutôt (maintenez Ctrl) : les deux sont alors gardés.</translation>
+        <translation>{server} modifie les messages en les recevant, la copie ne serait donc pas identique. Le message est resté où il était. Copiez-le plutôt (maintenez Ctrl)&#xa0;: les deux sont alors gardés.</translation>
     </message>
     <message>
         <source>It is no longer where it was seen: another program moved or deleted it. The list is read again; look whether it is in another folder.</source>
-        <translation>Il n’est plus là où il a été vu : un autre programme l’a déplacé ou supprimé. La liste est relue ; regardez s’il est dans un autre dossier.</translation>
+        <translation>Il n’est plus là où il a été vu&#xa0;: un autre programme l’a déplacé ou supprimé. La liste est relue&#xa0;; regardez s’il est dans un autre dossier.</translation>
     </message>
     <message>
         <source>Another program has restored the message in this folder, so it stays there.</source>
@@ -8393,7 +8393,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>The local index is read again from the servers; the change goes on then.</source>
-        <translation>L’index local est relu depuis les serveurs ; la modification continuera ensuite.</translation>
+        <translation>L’index local est relu depuis les serveurs&#xa0;; la modification continuera ensuite.</translation>
     </message>
     <message>
         <source>The program met a fault of its own. The change is tried again.</source>
@@ -8445,7 +8445,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>{server} refused to {what}</source>
-        <translation>{server} a refusé : {what}</translation>
+        <translation>{server} a refusé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>The mailbox on {server} is full. Nothing was removed. Make room there, or choose a folder of another source.</source>
@@ -8477,11 +8477,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>The folder is not on {server} any more: another program deleted or renamed it. Nothing was removed; choose another folder.</source>
-        <translation>Le dossier n’est plus sur {server} : un autre programme l’a supprimé ou renommé. Rien n’a été retiré ; choisissez un autre dossier.</translation>
+        <translation>Le dossier n’est plus sur {server}&#xa0;: un autre programme l’a supprimé ou renommé. Rien n’a été retiré&#xa0;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The folder is not on {server} any more: another program deleted or renamed it. Nothing was removed; choose another folder, or make it anew.</source>
-        <translation>Le dossier n’est plus sur {server} : un autre programme l’a supprimé ou renommé. Rien n’a été retiré ; choisissez un autre dossier, ou recréez-le.</translation>
+        <translation>Le dossier n’est plus sur {server}&#xa0;: un autre programme l’a supprimé ou renommé. Rien n’a été retiré&#xa0;; choisissez un autre dossier, ou recréez-le.</translation>
     </message>
     <message>
         <source>The message is not there any more</source>
@@ -8609,7 +8609,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Nothing at {server} takes connections on {port}: the port is wrong, a firewall is in the way, or the server is down.</source>
-        <translation>Rien chez {server} n’accepte de connexion sur {port} : le port est faux, un pare-feu fait obstacle, ou le serveur est arrêté.</translation>
+        <translation>Rien chez {server} n’accepte de connexion sur {port}&#xa0;: le port est faux, un pare-feu fait obstacle, ou le serveur est arrêté.</translation>
     </message>
     <message>
         <source>{server} does not answer</source>
@@ -8617,7 +8617,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>{server} said nothing on {port} for too long: a wrong port, a firewall, or the server is down or busy.</source>
-        <translation>{server} est resté muet trop longtemps sur {port} : un mauvais port, un pare-feu, ou le serveur est arrêté ou surchargé.</translation>
+        <translation>{server} est resté muet trop longtemps sur {port}&#xa0;: un mauvais port, un pare-feu, ou le serveur est arrêté ou surchargé.</translation>
     </message>
     <message>
         <source>{server} can&apos;t be reached</source>
@@ -8657,7 +8657,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>{server} limits how often it may be asked. Syncing goes on by itself after a while; nothing needs to be done.</source>
-        <translation>{server} limite le nombre de demandes. La synchronisation reprendra d’elle-même après un moment ; il n’y a rien à faire.</translation>
+        <translation>{server} limite le nombre de demandes. La synchronisation reprendra d’elle-même après un moment&#xa0;; il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>The server counts messages that it does not give out, whatever way they are asked for.</source>
@@ -8685,7 +8685,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>The certificate of {server} has run out, so mail is not fetched. The server&apos;s owner must renew it; check this computer&apos;s date too.</source>
-        <translation>Le certificat de {server} a expiré, le courrier n’est donc pas relevé. Le propriétaire du serveur doit le renouveler ; vérifiez aussi la date de cet ordinateur.</translation>
+        <translation>Le certificat de {server} a expiré, le courrier n’est donc pas relevé. Le propriétaire du serveur doit le renouveler&#xa0;; vérifiez aussi la date de cet ordinateur.</translation>
     </message>
     <message>
         <source>The certificate of {server} is for another name, so mail is not fetched. Check the server&apos;s name.</source>
@@ -8697,7 +8697,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Encryption could not be agreed on. Often the port expects another kind: 993 for SSL/TLS, 143 for STARTTLS.</source>
-        <translation>Aucun accord sur le chiffrement. Souvent, le port en attend un autre : 993 pour SSL/TLS, 143 pour STARTTLS.</translation>
+        <translation>Aucun accord sur le chiffrement. Souvent, le port en attend un autre&#xa0;: 993 pour SSL/TLS, 143 pour STARTTLS.</translation>
     </message>
     <message>
         <source>{server} shows another certificate</source>
@@ -8705,7 +8705,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>It is not the one that was trusted for {server}, so mail is not fetched. Ask the server&apos;s owner whether it was renewed; if so, look at the new one and trust it.</source>
-        <translation>Ce n’est pas celui qui a été accepté pour {server}, le courrier n’est donc pas relevé. Demandez au propriétaire du serveur s’il a été renouvelé ; si oui, examinez le nouveau et acceptez-le.</translation>
+        <translation>Ce n’est pas celui qui a été accepté pour {server}, le courrier n’est donc pas relevé. Demandez au propriétaire du serveur s’il a été renouvelé&#xa0;; si oui, examinez le nouveau et acceptez-le.</translation>
     </message>
     <message>
         <source>Some mail is missing from {who}</source>
@@ -8713,7 +8713,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Gmail hides “All Mail” from mail programs. In Gmail open Settings ▸ Labels and tick “Show in IMAP” next to All Mail.</source>
-        <translation>Gmail cache « Tous les messages » aux programmes de messagerie. Dans Gmail, ouvrez Paramètres ▸ Libellés et cochez « Afficher dans IMAP » en face de « Tous les messages ».</translation>
+        <translation>Gmail cache «&#xa0;Tous les messages&#xa0;» aux programmes de messagerie. Dans Gmail, ouvrez Paramètres ▸ Libellés et cochez «&#xa0;Afficher dans IMAP&#xa0;» en face de «&#xa0;Tous les messages&#xa0;».</translation>
     </message>
     <message>
         <source>{server} can&apos;t search for these letters</source>
@@ -8749,7 +8749,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>It lacks what the standard asks for here. Nothing was changed; its own words are in Details.</source>
-        <translation>Il lui manque ce que la norme demande ici. Rien n’a changé ; ses propres mots sont dans les détails.</translation>
+        <translation>Il lui manque ce que la norme demande ici. Rien n’a changé&#xa0;; ses propres mots sont dans les détails.</translation>
     </message>
     <message>
         <source>{server} sent more than this program takes</source>
@@ -8773,7 +8773,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>It refused a command. Nothing was changed; its own words are in Details.</source>
-        <translation>Il a refusé une commande. Rien n’a changé ; ses propres mots sont dans les détails.</translation>
+        <translation>Il a refusé une commande. Rien n’a changé&#xa0;; ses propres mots sont dans les détails.</translation>
     </message>
     <message>
         <source>{server} answered something unreadable</source>
@@ -8805,7 +8805,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>It may be busy. What was asked may still happen; look again in a moment.</source>
-        <translation>Il est peut-être occupé. Ce qui a été demandé peut encore se faire ; regardez de nouveau dans un instant.</translation>
+        <translation>Il est peut-être occupé. Ce qui a été demandé peut encore se faire&#xa0;; regardez de nouveau dans un instant.</translation>
     </message>
     <message>
         <source>The local service could not be started</source>
@@ -8845,7 +8845,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>That is a fault of this program. Its log says where; your mail is untouched.</source>
-        <translation>C’est une erreur de ce programme. Son journal dit où ; votre courrier est intact.</translation>
+        <translation>C’est une erreur de ce programme. Son journal dit où&#xa0;; votre courrier est intact.</translation>
     </message>
     <message>
         <source>The service does not accept this program&apos;s key</source>
@@ -9029,7 +9029,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Your mail on the servers is untouched. Start the program again: the index is then read anew from the servers; sources, passwords and open changes are kept.</source>
-        <translation>Votre courrier sur les serveurs est intact. Redémarrez le programme : l’index sera relu depuis les serveurs ; les sources, mots de passe et modifications en cours sont conservés.</translation>
+        <translation>Votre courrier sur les serveurs est intact. Redémarrez le programme&#xa0;: l’index sera relu depuis les serveurs&#xa0;; les sources, mots de passe et modifications en cours sont conservés.</translation>
     </message>
     <message>
         <source>The local index was damaged and is built anew</source>
@@ -9037,7 +9037,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Your mail is read again from the servers; until that is done, lists are not complete. Sources, passwords and open changes are kept. The damaged file was kept as well; once all is well you can delete it.</source>
-        <translation>Votre courrier est relu depuis les serveurs ; d’ici là, les listes sont incomplètes. Les sources, mots de passe et modifications en cours sont conservés. Le fichier endommagé a été gardé aussi ; quand tout ira bien, vous pourrez le supprimer.</translation>
+        <translation>Votre courrier est relu depuis les serveurs&#xa0;; d’ici là, les listes sont incomplètes. Les sources, mots de passe et modifications en cours sont conservés. Le fichier endommagé a été gardé aussi&#xa0;; quand tout ira bien, vous pourrez le supprimer.</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -9093,7 +9093,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>It contradicts what is kept already. That is a fault of this program; your mail is untouched.</source>
-        <translation>Cela contredit ce qui y est déjà. C’est une erreur de ce programme ; votre courrier est intact.</translation>
+        <translation>Cela contredit ce qui y est déjà. C’est une erreur de ce programme&#xa0;; votre courrier est intact.</translation>
     </message>
     <message>
         <source>This took too long</source>
@@ -9145,7 +9145,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>{provider} ended this program&apos;s access: it was taken back there, the password was changed, or it was not used for long. Connect again to go on; nothing here is lost.</source>
-        <translation>{provider} a mis fin à l’accès de ce programme : il y a été repris, le mot de passe a changé, ou il n’a pas servi depuis longtemps. Reconnectez pour continuer ; rien n’est perdu ici.</translation>
+        <translation>{provider} a mis fin à l’accès de ce programme&#xa0;: il y a été repris, le mot de passe a changé, ou il n’a pas servi depuis longtemps. Reconnectez pour continuer&#xa0;; rien n’est perdu ici.</translation>
     </message>
     <message>
         <source>{server} did not take the access that {provider} gave. Often mail was left out of what you allowed, or IMAP is turned off for this mailbox. Connect again and allow access to mail.</source>
@@ -9205,7 +9205,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Another server spoke in its place, so the sign-in was stopped and nothing was sent. Try again; if that does not help, check the provider&apos;s settings.</source>
-        <translation>Un autre serveur a parlé à sa place, la connexion a donc été arrêtée et rien n’a été envoyé. Réessayez ; si cela n’aide pas, vérifiez les réglages du fournisseur.</translation>
+        <translation>Un autre serveur a parlé à sa place, la connexion a donc été arrêtée et rien n’a été envoyé. Réessayez&#xa0;; si cela n’aide pas, vérifiez les réglages du fournisseur.</translation>
     </message>
     <message>
         <source>The sign-in was not finished in time</source>
@@ -9221,7 +9221,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Its sign-in service is busy or can&apos;t be reached. What you allowed stays allowed; try again in a while.</source>
-        <translation>Son service de connexion est occupé ou injoignable. Ce que vous avez autorisé le reste ; réessayez dans un moment.</translation>
+        <translation>Son service de connexion est occupé ou injoignable. Ce que vous avez autorisé le reste&#xa0;; réessayez dans un moment.</translation>
     </message>
     <message>
         <source>You signed in as {other}</source>
@@ -9237,7 +9237,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>What renews it was missing, so it would soon end. Remove this program from the list of connected apps there, then try again.</source>
-        <translation>Il manquait de quoi le renouveler ; il prendrait donc bientôt fin. Retirez ce programme de la liste des applications connectées là-bas, puis réessayez.</translation>
+        <translation>Il manquait de quoi le renouveler&#xa0;; il prendrait donc bientôt fin. Retirez ce programme de la liste des applications connectées là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>This is no address to sign in at</source>
@@ -9245,7 +9245,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Sign-in pages are https addresses, and this one is not, so it was not opened. Correct it under Settings ▸ OAuth providers.</source>
-        <translation>Les pages de connexion sont des adresses https, et celle-ci n’en est pas une ; elle n’a donc pas été ouverte. Corrigez-la dans Réglages ▸ Fournisseurs OAuth.</translation>
+        <translation>Les pages de connexion sont des adresses https, et celle-ci n’en est pas une&#xa0;; elle n’a donc pas été ouverte. Corrigez-la dans Réglages ▸ Fournisseurs OAuth.</translation>
     </message>
     <message>
         <source>The sign-in of {who} is not set up any more</source>
@@ -9277,7 +9277,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>What it sent is not as the standard has it. Try again; if that does not help, check the provider&apos;s settings.</source>
-        <translation>Ce qu’il a envoyé n’est pas conforme à la norme. Réessayez ; si cela n’aide pas, vérifiez les réglages du fournisseur.</translation>
+        <translation>Ce qu’il a envoyé n’est pas conforme à la norme. Réessayez&#xa0;; si cela n’aide pas, vérifiez les réglages du fournisseur.</translation>
     </message>
     <message>
         <source>This sign-in was used already</source>
@@ -9373,7 +9373,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Couldn&apos;t {what}</source>
-        <translation>Échec : {what}</translation>
+        <translation>Échec&#xa0;: {what}</translation>
     </message>
     <message>
         <source>this program&apos;s own table</source>
@@ -9425,7 +9425,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Found in this program&apos;s own table of providers: {name}.</source>
-        <translation>Trouvé dans la table de fournisseurs de ce programme : {name}.</translation>
+        <translation>Trouvé dans la table de fournisseurs de ce programme&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Found in this program&apos;s own table of providers.</source>
@@ -9433,7 +9433,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Found at {domain}&apos;s own configuration: {name}.</source>
-        <translation>Trouvé dans la configuration de {domain} : {name}.</translation>
+        <translation>Trouvé dans la configuration de {domain}&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Found at {domain}&apos;s own configuration.</source>
@@ -9441,7 +9441,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Found in Mozilla&apos;s public database of mail settings: {name}.</source>
-        <translation>Trouvé dans la base publique de réglages de Mozilla : {name}.</translation>
+        <translation>Trouvé dans la base publique de réglages de Mozilla&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Found in Mozilla&apos;s public database of mail settings.</source>
@@ -9449,7 +9449,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Found by way of {domain}&apos;s mail exchange, told by {who}: {name}.</source>
-        <translation>Trouvé par le serveur d’échange de courrier de {domain}, selon {who} : {name}.</translation>
+        <translation>Trouvé par le serveur d’échange de courrier de {domain}, selon {who}&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Found by way of {domain}&apos;s mail exchange, told by {who}.</source>
@@ -9461,11 +9461,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>A guess from the address: nothing about {domain} was looked up. Please check it.</source>
-        <translation>Deviné d’après l’adresse : rien n’a été cherché sur {domain}. À vérifier.</translation>
+        <translation>Deviné d’après l’adresse&#xa0;: rien n’a été cherché sur {domain}. À vérifier.</translation>
     </message>
     <message>
         <source>Guessed: a server with the usual name answers for {domain}. Please check it.</source>
-        <translation>Deviné : un serveur au nom habituel répond pour {domain}. À vérifier.</translation>
+        <translation>Deviné&#xa0;: un serveur au nom habituel répond pour {domain}. À vérifier.</translation>
     </message>
     <message>
         <source>Told by the service that this window uses. Please check it.</source>
@@ -9473,7 +9473,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>No settings for {domain} were found. Enter them by hand; your provider&apos;s help pages name the IMAP server.</source>
-        <translation>Aucun réglage n’a été trouvé pour {domain}. Saisissez-les à la main ; les pages d’aide de votre fournisseur indiquent le serveur IMAP.</translation>
+        <translation>Aucun réglage n’a été trouvé pour {domain}. Saisissez-les à la main&#xa0;; les pages d’aide de votre fournisseur indiquent le serveur IMAP.</translation>
     </message>
     <message>
         <source>Nothing is looked up any more. Enter the settings by hand, or look again.</source>
@@ -9485,7 +9485,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>The look-up broke off: the service did not answer as it should. Enter the settings, or look again.</source>
-        <translation>La recherche s’est interrompue : le service n’a pas répondu comme il devrait. Saisissez les réglages, ou relancez la recherche.</translation>
+        <translation>La recherche s’est interrompue&#xa0;: le service n’a pas répondu comme il devrait. Saisissez les réglages, ou relancez la recherche.</translation>
     </message>
     <message>
         <source>{n} more</source>
@@ -9493,7 +9493,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Asking {asked}…</source>
-        <translation>Consultation : {asked}…</translation>
+        <translation>Consultation&#xa0;: {asked}…</translation>
     </message>
     <message>
         <source>Looking for the settings of {domain}…</source>
@@ -9505,7 +9505,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>{address} “{name}”</source>
-        <translation>{address} « {name} »</translation>
+        <translation>{address} «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>(no address)</source>
@@ -9539,7 +9539,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>syncs every {period}</source>
-        <translation>fréquence de synchronisation : {period}</translation>
+        <translation>fréquence de synchronisation&#xa0;: {period}</translation>
     </message>
     <message>
         <source>sync period unknown</source>
@@ -9551,7 +9551,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>sent, no answer yet: looked for before anything is sent again</source>
-        <translation>envoyé, sans réponse encore : on vérifie avant tout nouvel envoi</translation>
+        <translation>envoyé, sans réponse encore&#xa0;: on vérifie avant tout nouvel envoi</translation>
     </message>
     <message>
         <source>done</source>
@@ -9579,7 +9579,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>« {words} »</translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>{n} bytes</source>
@@ -9595,11 +9595,11 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>Demo mail. Nothing leaves this computer and nothing is kept. Every password here is “demo”.</source>
-        <translation>Démo avec du courrier inventé. Rien ne quitte cet ordinateur et rien n’est conservé. Tous les mots de passe y sont « demo ».</translation>
+        <translation>Démo avec du courrier inventé. Rien ne quitte cet ordinateur et rien n’est conservé. Tous les mots de passe y sont «&#xa0;demo&#xa0;».</translation>
     </message>
     <message>
         <source>This is the demo: the right password is “demo”; any other one is refused.</source>
-        <translation>Ceci est la démo : le bon mot de passe est « demo » ; tout autre est refusé.</translation>
+        <translation>Ceci est la démo&#xa0;: le bon mot de passe est «&#xa0;demo&#xa0;»&#xa0;; tout autre est refusé.</translation>
     </message>
     <message>
         <source>this source</source>
@@ -9635,7 +9635,7 @@ Le service est celui qui fonctionne dans le dossier des données : celui de la f
     </message>
     <message>
         <source>{sentence} It says: “{told}”.</source>
-        <translation>{sentence} Réponse : « {told} ».</translation>
+        <translation>{sentence} Réponse&#xa0;: «&#xa0;{told}&#xa0;».</translation>
     </message>
     <message>
         <source>Mon</source>
