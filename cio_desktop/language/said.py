@@ -42,14 +42,10 @@ class Said:
     def received(cls, sent: object, english: str) -> Self | None:
         """From another process, which may be a stranger's: None for what does not say this in English."""
         try:
-            assert isinstance(sent, list)
-            parts = tuple((each["text"], each["values"]) for each in sent)
-            for text, values in parts:
-                assert not values or _FIELDS.fullmatch(text)
-                assert all(isinstance(value, str | int) for value in values.values())
+            parts = tuple(map(_part, sent)) if isinstance(sent, list) else ()
             said = cls.of(parts)
-            return said if str(said) == english else None
-        except (AssertionError, AttributeError, KeyError, TypeError, ValueError):
+            return said if parts and str(said) == english else None
+        except (AttributeError, KeyError, TypeError, ValueError):
             return None
 
     def __str__(self) -> str:
@@ -67,3 +63,13 @@ class Said:
 
     def spoken(self) -> str:
         return " ".join(tr(text, **values) for text, values in self.parts)
+
+
+def _part(sent: Any) -> Part:
+    """Raises KeyError, TypeError or ValueError for what is none of ours."""
+    text, values = sent["text"], sent["values"]
+    if values and not _FIELDS.fullmatch(text):
+        raise ValueError(text)
+    if not all(isinstance(value, str | int) for value in values.values()):
+        raise TypeError(text)
+    return text, values
