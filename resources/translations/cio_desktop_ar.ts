@@ -10077,6 +10077,18 @@ The service is the one that runs in the data folder: that of the open window, or
         <source>“{words}”</source>
         <translation>«{words}»</translation>
     </message>
+    <message>
+        <source>{figure} kB</source>
+        <translation>{figure}&#xa0;ك.ب</translation>
+    </message>
+    <message>
+        <source>{figure} MB</source>
+        <translation>{figure}&#xa0;م.ب</translation>
+    </message>
+    <message>
+        <source>{figure} GB</source>
+        <translation>{figure}&#xa0;ج.ب</translation>
+    </message>
     <message numerus="yes">
         <source>{n} bytes</source>
         <translation>

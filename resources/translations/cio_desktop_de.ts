@@ -9581,6 +9581,18 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <source>“{words}”</source>
         <translation>„{words}“</translation>
     </message>
+    <message>
+        <source>{figure} kB</source>
+        <translation>{figure}&#xa0;kB</translation>
+    </message>
+    <message>
+        <source>{figure} MB</source>
+        <translation>{figure}&#xa0;MB</translation>
+    </message>
+    <message>
+        <source>{figure} GB</source>
+        <translation>{figure}&#xa0;GB</translation>
+    </message>
     <message numerus="yes">
         <source>{n} bytes</source>
         <translation>

@@ -9581,6 +9581,18 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <source>“{words}”</source>
         <translation>«{words}»</translation>
     </message>
+    <message>
+        <source>{figure} kB</source>
+        <translation>{figure}&#xa0;kB</translation>
+    </message>
+    <message>
+        <source>{figure} MB</source>
+        <translation>{figure}&#xa0;MB</translation>
+    </message>
+    <message>
+        <source>{figure} GB</source>
+        <translation>{figure}&#xa0;GB</translation>
+    </message>
     <message numerus="yes">
         <source>{n} bytes</source>
         <translation>

@@ -9581,6 +9581,18 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <source>“{words}”</source>
         <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
+    <message>
+        <source>{figure} kB</source>
+        <translation>{figure}&#xa0;ko</translation>
+    </message>
+    <message>
+        <source>{figure} MB</source>
+        <translation>{figure}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>{figure} GB</source>
+        <translation>{figure}&#xa0;Go</translation>
+    </message>
     <message numerus="yes">
         <source>{n} bytes</source>
         <translation>

@@ -49,6 +49,7 @@ class ListPage(QWidget, Generic[Row]):
         self.view.chosen.connect(self._choose)
         self._note = PlainLabel(wrap=True, muted=True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._note.setContentsMargins(4 * UNIT, UNIT, 4 * UNIT, UNIT)
         self._strip = PlainLabel(wrap=True, muted=True, size=0.92)
         self._strip.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, UNIT)
         self._details = Verbatim()

@@ -13,6 +13,8 @@ from cio_desktop.language import Text, tr
 from cio_desktop.protocol.enums import ExpungePolicy
 from cio_desktop.protocol.resources import Source
 
+from .sizes import KILO, MEGA
+
 
 class Kind(StrEnum):
     """How good that is."""
@@ -128,7 +130,9 @@ def abilities(source: Source) -> list[Ability]:
 
 
 def megabytes(size: int) -> str:
-    return f"{size / 1_000_000:.0f} MB" if size >= 1_000_000 else f"{size / 1000:.0f} kB"
+    if size >= 1_000_000:
+        return MEGA.fill(figure=f"{size / 1_000_000:.0f}")
+    return KILO.fill(figure=f"{size / 1000:.0f}")
 
 
 def arrival(source: Source) -> str:

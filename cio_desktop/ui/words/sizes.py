@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from cio_desktop.language import counted, tr
+from cio_desktop.language import Text, counted, tr
+
+KILO, MEGA, GIGA = Text("{figure} kB"), Text("{figure} MB"), Text("{figure} GB")
 
 
 def size_words(size: int) -> str:
@@ -10,9 +12,9 @@ def size_words(size: int) -> str:
     if size < 1000:
         return counted(max(size, 0), "{n} byte", "{n} bytes")
     amount = float(size)
-    for unit in ("kB", "MB", "GB"):
+    for unit in (KILO, MEGA, GIGA):
         amount /= 1000
-        if amount < 999.5 or unit == "GB":
+        if amount < 999.5 or unit is GIGA:
             break
     figure = f"{amount:.1f}".replace(".", tr(".", "before decimals")) if amount < 9.95 else f"{amount:.0f}"
-    return f"{figure} {unit}"
+    return unit.fill(figure=figure)
