@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _CONTEXT = "CIO Desktop"  # as it is: of the files
 _FOLDER, _NAME = "translations", "cio_desktop_"
 _FEW = 1000  # of the numbers whose forms are kept
+_MILLION = 1_000_000
 
 
 def available() -> list[str]:
@@ -33,12 +34,12 @@ def available() -> list[str]:
 
 def best_of(wished: Iterable[str]) -> str:
     """The first of the wished ones that there is: "de_AT" and "de-Latn-AT" are served by "de"."""
-    known = set(available())
+    known = {code.casefold(): code for code in available()}
     for wish in wished:
-        name = wish.replace("-", "_").partition(".")[0].partition("@")[0]
+        name = wish.replace("-", "_").partition(".")[0].partition("@")[0].casefold()
         while name:
             if name in known:
-                return name
+                return known[name]
             name = name.rpartition("_")[0]
     return ENGLISH.code
 
@@ -118,6 +119,8 @@ class _LookUp:
         self._found: dict[tuple[str, str, int], str] = {}
 
     def __call__(self, text: str, comment: str, number: int) -> str:
+        if number >= 2 * _MILLION:  # Qt takes 32 bits; no language's forms look further than the millionth
+            number = number % _MILLION + _MILLION
         known = self._found.get((text, comment, number))
         if known is None:
             known = self._translator.translate(_CONTEXT, text, comment, number) or ""

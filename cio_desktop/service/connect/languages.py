@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 _MOST = 10  # a header may name hundreds
+_LONGEST = 35  # of a tag that says a language (RFC 5646, 4.4.1)
 
 
 def wished_languages(header: str) -> list[str]:
@@ -11,9 +12,10 @@ def wished_languages(header: str) -> list[str]:
     for each in header.split(",")[:_MOST]:
         tag, _, parameters = each.partition(";")
         weight = _weight(parameters)
-        if weight and tag.strip() not in ("", "*"):
-            found.append((weight, tag.strip()))
-    return [tag for _, tag in sorted(found, key=lambda wish: -wish[0])]
+        wish = tag.strip()
+        if weight and wish not in ("", "*") and len(wish) <= _LONGEST:
+            found.append((weight, wish))
+    return [tag for _, tag in sorted(found, key=lambda each: -each[0])]
 
 
 def _weight(parameters: str) -> float:

@@ -43,6 +43,15 @@ def test_all_forms_of_a_number() -> None:
     translations.load.cache_clear()
 
 
+@pytest.mark.parametrize("n", [2**31, 4_000_000_011, 2**63])
+def test_a_number_that_qt_can_not_take_has_its_form(n: int) -> None:
+    """Another service may name any."""
+    with speaking(translations.load("de")):
+        word = counted(3, "{n} message", "{n} messages").removeprefix("3")
+        assert word != " messages"
+        assert counted(n, "{n} message", "{n} messages") == f"{n:,}{word}".replace(",", ".")
+
+
 def test_english_needs_no_file() -> None:
     assert translations.load("en") is ENGLISH
     assert translations.available()[0] == "en"
@@ -63,6 +72,8 @@ def test_a_language_without_a_file_is_english() -> None:
         (["tlh"], "en"),
         ([], "en"),
         (["", "ar"], "ar"),
+        (["DE-at"], "de"),
+        (["FR"], "fr"),
     ],
 )
 def test_the_first_wish_that_can_be_served(wishes: list[str], best: str) -> None:

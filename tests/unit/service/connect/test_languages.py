@@ -17,6 +17,7 @@ from cio_desktop.service.connect.languages import wished_languages
         ("de;q=nan,fr", ["fr"]),
         (",,;q=1,", []),
         (",".join(["fr"] * 500), ["fr"] * 10),
+        ("-" * 100_000 + ", de", ["de"]),
     ],
 )
 def test_wishes_in_their_order(header: str, wished: list[str]) -> None:
