@@ -262,6 +262,8 @@ class Desktop:
             self.following = following
             self.way_out.take(ask)
         elif not ask:
+            if following is None:  # the program is to end, whatever was to be opened
+                self.following = None
             self.way_out.wait_no_longer()
 
     def _quit(self) -> None:

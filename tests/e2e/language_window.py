@@ -1,5 +1,5 @@
 """For `test_language.py`: the whole program on its folder. In each window the next language is chosen in Settings, and
-one line tells what that window said; after the last one the program is quit."""
+one line tells what that window said; after the last one the program is quit. "de!": it is ended meanwhile."""
 
 import faulthandler
 import json
@@ -37,9 +37,12 @@ class Person:
         if self._wishes:
             self._again = True
             choice = dialog.general.language.choice
-            row = choice.findData(self._wishes.pop(0))
+            wish = self._wishes.pop(0)
+            row = choice.findData(wish.removesuffix("!"))
             choice.setCurrentIndex(row)
             choice.activated.emit(row)
+            if wish.endswith("!"):
+                desktop.leave(None)
         else:
             desktop.leave(None)
         await desktop.ended.wait()

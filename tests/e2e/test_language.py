@@ -54,3 +54,10 @@ def test_what_was_chosen_holds_at_the_next_start_from_right_to_left(tmp_path: Pa
     assert arabic["direction"] == "RightToLeft"
     assert (arabic["language"], arabic["title"]) == ("ar", settings_in("ar"))
     assert arabic["came back to settings"] is False
+
+
+@pytest.mark.limit(300)
+def test_whoever_ends_the_program_meanwhile_sees_no_other_window(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    assert [each["language"] for each in windows(folder, "de!")] == ["en"]
+    assert Profile(folder).setting("General", "language") == "de"
