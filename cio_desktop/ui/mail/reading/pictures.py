@@ -22,6 +22,7 @@ MOST_BYTES = 8_000_000  # of one
 MOST_IN_ALL = 24_000_000
 LONGEST_SIDE = 8_000
 MOST_POINTS = 30_000_000
+MOST_POINTS_SHOWN = 60_000_000  # of one message, four bytes each: few bytes may unpack to any number
 SHOWN = 1_200  # points wide it is kept
 _FORMATS = {b"\x89PNG\r\n\x1a\n": b"png", b"\xff\xd8\xff": b"jpeg", b"GIF8": b"gif"}  # by their first bytes
 SCHEME = "picture"  # ours: no sender's link can have it
@@ -83,8 +84,7 @@ async def fetch(
         except CioError:
             continue
         left -= len(raw)
-        if (picture := await _shown(raw, widest)) is not None:
-            found[cid] = picture
+        await _take(found, cid, raw, widest)
     return found
 
 
@@ -92,9 +92,19 @@ async def fetch_outside(wanted: Sequence[str], remote: RemotePictures, widest: i
     """By their addresses."""
     found: dict[str, Picture] = {}
     for address, raw in (await remote.fetch(wanted)).items():
-        if (picture := await _shown(raw, widest)) is not None:
-            found[address] = picture
+        await _take(found, address, raw, widest)
     return found
+
+
+async def _take(found: dict[str, Picture], name: str, raw: bytes, widest: int) -> None:
+    """Nothing that is no picture, or would be too much beside the others."""
+    picture = await _shown(raw, widest)
+    if picture is not None and sum(map(_points, (picture, *found.values()))) <= MOST_POINTS_SHOWN:
+        found[name] = picture
+
+
+def _points(picture: Picture) -> int:
+    return picture.image.width() * picture.image.height()
 
 
 async def _shown(raw: bytes, widest: int) -> Picture | None:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QImage
 
+from cio_desktop.operations.remote_pictures import RemotePictures
 from cio_desktop.protocol.errors import ApiConnectionError
 from cio_desktop.protocol.resources import Body, MailFile
 from cio_desktop.ui.mail.reading import pictures
 from cio_desktop.ui.mail.reading.body import compose
-from cio_desktop.ui.mail.reading.pictures import Picture, decode, fetch
+from cio_desktop.ui.mail.reading.pictures import Picture, decode, fetch, fetch_outside
 
 
 def png(width: int = 4, height: int = 3, kind: str = "PNG") -> bytes:
@@ -116,3 +117,19 @@ async def test_a_picture_that_is_longer_than_it_said_is_left(monkeypatch: pytest
             yield b"\x89PNG\r\n\x1a\n" * 10
 
     assert not await fetch(FILES, ["one@x"], endless)
+
+
+class _Large(RemotePictures):
+    async def fetch(self, urls: Sequence[str]) -> dict[str, bytes]:
+        return dict.fromkeys(urls, png(200, 100))
+
+
+async def test_those_of_one_message_have_a_bound_when_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pictures, "MOST_POINTS_SHOWN", 45_000)
+    assert list(await fetch_outside(["a", "b", "c", "d"], _Large())) == ["a", "b"]
+
+    async def read(_file: MailFile) -> AsyncGenerator[bytes, None]:
+        yield png(200, 100)
+
+    files = [MailFile(name, "1.png", 9, "image/png", content_id=f"<{name}>") for name in "abc"]
+    assert list(await fetch(files, ["a", "b", "c"], read)) == ["a", "b"]
