@@ -6,6 +6,7 @@ With Qt's own reader of translations. Where Qt is not installed, as below a scri
 from __future__ import annotations
 
 import contextlib
+import io
 import os
 import sys
 from collections.abc import Iterable
@@ -60,6 +61,9 @@ def terminal_wishes() -> list[str]:
 
 
 def speak_in_terminal() -> None:
+    """A terminal or pipe that has not all letters gets question marks: no text may end the program."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
     use(load(best_of(terminal_wishes())))
 
 

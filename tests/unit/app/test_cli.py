@@ -192,6 +192,19 @@ def test_no_time_is_lost_for_a_language_where_nothing_is_said(loud_terminal: lis
     assert loud_terminal == []
 
 
+def test_help_where_the_letters_of_the_language_are_missing() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "cio_desktop", "--help"],
+        cwd=PROJECT,
+        env={**os.environ, "LC_ALL": "ar_EG", "PYTHONIOENCODING": "cp1252"},
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"--data-dir" in done.stdout
+
+
 def test_version() -> None:
     done = run("--version")
     assert (done.returncode, done.stdout) == (0, f"cio-desktop {__version__}\n")
