@@ -3777,7 +3777,7 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>
             <numerusform>{n} رسالة</numerusform>
             <numerusform>رسالة واحدة</numerusform>
-            <numerusform>رسالتين</numerusform>
+            <numerusform>رسالتان</numerusform>
             <numerusform>{n} رسائل</numerusform>
             <numerusform>{n} رسالة</numerusform>
             <numerusform>{n} رسالة</numerusform>
@@ -3812,7 +3812,7 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>
             <numerusform>{n} رسالة، منها {unread} غير مقروءة</numerusform>
             <numerusform>رسالة واحدة، منها {unread} غير مقروءة</numerusform>
-            <numerusform>رسالتان، منهما {unread} غير مقروءة</numerusform>
+            <numerusform>رسالتان، منها {unread} غير مقروءة</numerusform>
             <numerusform>{n} رسائل، منها {unread} غير مقروءة</numerusform>
             <numerusform>{n} رسالة، منها {unread} غير مقروءة</numerusform>
             <numerusform>{n} رسالة، منها {unread} غير مقروءة</numerusform>
@@ -7187,10 +7187,6 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>ال&amp;نشاط</translation>
     </message>
     <message>
-        <source>Compa&amp;ct list of sources</source>
-        <translation>قائمة مصادر م&amp;ضغوطة</translation>
-    </message>
-    <message>
         <source>Sources as &amp;table</source>
         <translation>المصادر &amp;جدولًا</translation>
     </message>
@@ -8316,6 +8312,10 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>لا تُحمّل صور من الإنترنت قبل أن تطلبها، لأنها تخبر المرسل أنك تقرأ الرسالة. وتحت الخصوصية المرسلون الذين تُحمّل صورهم دائمًا.</translation>
     </message>
     <message>
+        <source>C&amp;ompact list of sources</source>
+        <translation>قائمة مصادر م&amp;ضغوطة</translation>
+    </message>
+    <message>
         <source>{button}: {change}</source>
         <translation>{button}: {change}</translation>
     </message>
@@ -8481,10 +8481,6 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>&amp;View</source>
         <translation>&amp;عرض</translation>
-    </message>
-    <message>
-        <source>Reading &amp;pane</source>
-        <translation>لوح ال&amp;قراءة</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
@@ -8914,6 +8910,10 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>A source that this change needs is being removed.</source>
         <translation>تجري إزالة مصدر يحتاج إليه هذا التعديل.</translation>
+    </message>
+    <message>
+        <source>&amp;Reading pane</source>
+        <translation>لوح ال&amp;قراءة</translation>
     </message>
     <message>
         <source>This change can&apos;t be cancelled</source>

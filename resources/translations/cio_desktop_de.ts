@@ -6755,10 +6755,6 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>&amp;Aktivität</translation>
     </message>
     <message>
-        <source>Compa&amp;ct list of sources</source>
-        <translation>&amp;Kompakte Liste der Quellen</translation>
-    </message>
-    <message>
         <source>Sources as &amp;table</source>
         <translation>Quellen als &amp;Tabelle</translation>
     </message>
@@ -7832,6 +7828,10 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Bilder aus dem Internet werden erst geladen, wenn Sie danach fragen, denn sie verraten dem Absender, dass Sie die Nachricht lesen. Unter Datenschutz stehen die Absender, deren Bilder immer geladen werden.</translation>
     </message>
     <message>
+        <source>C&amp;ompact list of sources</source>
+        <translation>&amp;Kompakte Liste der Quellen</translation>
+    </message>
+    <message>
         <source>{button}: {change}</source>
         <translation>{button}: {change}</translation>
     </message>
@@ -7993,10 +7993,6 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>Reading &amp;pane</source>
-        <translation>&amp;Lesebereich</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
@@ -8426,6 +8422,10 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>A source that this change needs is being removed.</source>
         <translation>Eine Quelle, die diese Änderung braucht, wird gerade entfernt.</translation>
+    </message>
+    <message>
+        <source>&amp;Reading pane</source>
+        <translation>&amp;Lesebereich</translation>
     </message>
     <message>
         <source>This change can&apos;t be cancelled</source>

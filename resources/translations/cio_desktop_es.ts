@@ -6755,10 +6755,6 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>&amp;Actividad</translation>
     </message>
     <message>
-        <source>Compa&amp;ct list of sources</source>
-        <translation>Lista &amp;compacta de fuentes</translation>
-    </message>
-    <message>
         <source>Sources as &amp;table</source>
         <translation>Fuentes como &amp;tabla</translation>
     </message>
@@ -7832,6 +7828,10 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>Las imágenes de Internet no se cargan antes de que las pida, porque dicen al remitente que usted lee el mensaje. En Privacidad están los remitentes cuyas imágenes se cargan siempre.</translation>
     </message>
     <message>
+        <source>C&amp;ompact list of sources</source>
+        <translation>Lista &amp;compacta de fuentes</translation>
+    </message>
+    <message>
         <source>{button}: {change}</source>
         <translation>{button}: {change}</translation>
     </message>
@@ -7993,10 +7993,6 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>Reading &amp;pane</source>
-        <translation>Panel de &amp;lectura</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
@@ -8426,6 +8422,10 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>A source that this change needs is being removed.</source>
         <translation>Se está quitando una fuente que este cambio necesita.</translation>
+    </message>
+    <message>
+        <source>&amp;Reading pane</source>
+        <translation>Panel de &amp;lectura</translation>
     </message>
     <message>
         <source>This change can&apos;t be cancelled</source>

@@ -6755,10 +6755,6 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>&amp;Activité</translation>
     </message>
     <message>
-        <source>Compa&amp;ct list of sources</source>
-        <translation>Liste co&amp;mpacte des sources</translation>
-    </message>
-    <message>
         <source>Sources as &amp;table</source>
         <translation>Sources en ta&amp;bleau</translation>
     </message>
@@ -7832,6 +7828,10 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>Les images d’Internet ne sont pas chargées avant que vous le demandiez, car elles disent à l’expéditeur que vous lisez le message. Sous Confidentialité figurent les expéditeurs dont les images sont toujours chargées.</translation>
     </message>
     <message>
+        <source>C&amp;ompact list of sources</source>
+        <translation>Liste co&amp;mpacte des sources</translation>
+    </message>
+    <message>
         <source>{button}: {change}</source>
         <translation>{button}&#xa0;: {change}</translation>
     </message>
@@ -7993,10 +7993,6 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>Reading &amp;pane</source>
-        <translation>&amp;Volet de lecture</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
@@ -8426,6 +8422,10 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>A source that this change needs is being removed.</source>
         <translation>Une source dont cette modification a besoin est en cours de retrait.</translation>
+    </message>
+    <message>
+        <source>&amp;Reading pane</source>
+        <translation>&amp;Volet de lecture</translation>
     </message>
     <message>
         <source>This change can&apos;t be cancelled</source>

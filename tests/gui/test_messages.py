@@ -5,12 +5,15 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QApplication
 
 from cio_desktop.operations.edits import Progress
 from cio_desktop.protocol.resources import Addresses, Event, Folder, Message, Person
+from cio_desktop.ui.mail.messages.empty_state import EmptyState
 from cio_desktop.ui.mail.messages.model import Column, Data
 from tests.support.fake_client import ACCOUNT, KEY, NOW, desk, refused
 from tests.support.mail_window import MailWindow, mail_window
+from tests.support.shown_texts import cut
 
 MILLION = 1_000_000
 
@@ -133,6 +136,20 @@ async def test_why_a_list_is_empty() -> None:
         assert cleared
         window.area.filter_messages("letter")
         await window.desk.until(lambda: window.ids() == ["m0"])
+
+
+def test_why_a_list_is_empty_is_never_cut(qtbot: Any) -> None:
+    empty = EmptyState()
+    qtbot.addWidget(empty)
+    empty.say(
+        "Nothing was read of bills@example.org yet", 5 * "The server refused the user name or password. ", "Sign in"
+    )
+    for height in (300, 150, 60):
+        empty.resize(260, height)
+        empty.show()
+        QApplication.processEvents()
+        assert cut(empty) == []
+    assert empty.verticalScrollBar().maximum() > 0
 
 
 async def test_a_folder_that_is_gone_is_an_error_with_a_way_on() -> None:

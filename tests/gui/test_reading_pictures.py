@@ -15,10 +15,13 @@ from PySide6.QtCore import QSettings
 from cio_desktop.protocol.resources import Body, Person
 from cio_desktop.ui.mail.reading.pane import ReadingPane
 from cio_desktop.ui.profile.picture_senders import PictureSenders
+from cio_desktop.ui.window.frame import MINIMUM
 from tests.gui.test_reading import reading, select, the_pane
 from tests.support.http_server import Answer, Silent
 from tests.support.open_window import OpenWindow
 from tests.support.picture_internet import Internet, internet
+from tests.support.pseudo_language import pseudo
+from tests.support.shown_texts import cut
 from tests.unit.ui.reading.test_pictures import png
 
 if TYPE_CHECKING:
@@ -97,6 +100,23 @@ async def test_nothing_leaves_the_computer_before_it_is_asked_for(tmp_path: Path
             assert (sockets, net.looked_up, net.server.connections) == ([], [], 0)
         assert pane.strip.words.whole_text().startswith("2 pictures are not loaded")
         assert pictures_in(pane) == 0
+
+
+async def test_in_a_narrow_pane_the_offer_stays_whole(tmp_path: Path, authority: Authority) -> None:
+    with pseudo():
+        async with letters(tmp_path, authority) as (opened, _net):
+            opened.window.resize(*MINIMUM)
+            opened.window.actions_["details"].setChecked(True)
+            opened.window.reading.choose("right")
+            strip = (await shown(opened, "m0")).strip
+            buttons = (strip.load, strip.always)
+            await opened.until(lambda: all(each.visibleRegion().boundingRect() == each.rect() for each in buttons))
+            assert strip.always.text() != strip.always.accessibleName()  # there is no room for all its words
+            assert cut(strip) == []
+            opened.window.resize(1600, 800)
+            opened.window.reading.setSizes([1, 2_000])
+            await opened.until(lambda: strip.always.text() == strip.always.accessibleName())
+            assert strip.words.isVisible()
 
 
 async def test_of_this_message_alone(tmp_path: Path, authority: Authority) -> None:

@@ -97,7 +97,7 @@ TABLE: dict[str, Entry] = {
         checkable=True,
     ),
     "activity": Entry(Text("&Activity"), keys=shortcuts.ACTIVITY, tip=Text("What happened, and what is being changed")),
-    "compact_sources": Entry(Text("Compa&ct list of sources"), tip=Text("One line for each source"), checkable=True),
+    "compact_sources": Entry(Text("C&ompact list of sources"), tip=Text("One line for each source"), checkable=True),
     "as_table": Entry(Text("Sources as &table"), checkable=True),
     "reading_below": Entry(Text("&Below the list"), checkable=True),
     "reading_right": Entry(Text("&Right of the list"), checkable=True),

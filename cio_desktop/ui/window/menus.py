@@ -89,7 +89,7 @@ def fill_menu_bar(window: QMainWindow, actions: Actions, undo: UndoActions, *, d
     view = bar.addMenu(tr("&View"))
     view.addActions([actions["details"], actions["activity"]])
     view.addActions([actions["compact_sources"], actions["as_table"]])
-    reading = view.addMenu(tr("Reading &pane"))
+    reading = view.addMenu(tr("&Reading pane"))
     places = QActionGroup(window)
     for place in ("below", "right", "off"):
         places.addAction(actions[f"reading_{place}"])

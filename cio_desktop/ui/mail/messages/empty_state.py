@@ -1,9 +1,9 @@
-"""What stands in the message list when there is nothing to list: why, and the one way on."""
+"""What stands in the message list when there is nothing to list: why, and the one way on. In a low place it scrolls."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from cio_desktop.language import tr
 from cio_desktop.ui.widgets.buttons import button, rename
@@ -11,7 +11,7 @@ from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import UNIT
 
 
-class EmptyState(QWidget):
+class EmptyState(QScrollArea):
     asked = Signal()  # the button
     other_asked = Signal()  # the second one
 
@@ -20,8 +20,13 @@ class EmptyState(QWidget):
         self._title = PlainLabel(size=1.1, muted=True, wrap=True)
         self._detail = PlainLabel(muted=True, wrap=True)
         self._button = button(tr("Try again"), self.asked.emit)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4 * UNIT, 4 * UNIT, 4 * UNIT, 4 * UNIT)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to its buttons
+        self.setWidgetResizable(True)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(4 * UNIT, UNIT, 4 * UNIT, UNIT)
         column.setSpacing(UNIT)
         column.addStretch(2)
         for label in (self._title, self._detail):
@@ -31,6 +36,7 @@ class EmptyState(QWidget):
         self._other = button(tr("Clear search"), self.other_asked.emit, flat=True)
         column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+        self.setWidget(page)
 
     def say(self, title: str, detail: str = "", action: str = "", other: str = "") -> None:
         self._title.setText(title)

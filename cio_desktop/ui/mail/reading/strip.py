@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QWidget
 
 from cio_desktop.language import counted, tr
 from cio_desktop.ui.widgets.buttons import button, rename
@@ -16,7 +16,7 @@ from cio_desktop.ui.words.plain import tool_tip
 from .blocks import Composed
 from .message_pictures import MessagePictures
 
-_LOW = 11  # lines
+_LOW, _LOW_AND_NARROW = 11, 30  # lines; in a narrow pane the words are many lines, and the buttons two rows
 _SHARE = 1.9  # times the width of the buttons: in a narrower place they stand under the words
 
 
@@ -26,7 +26,7 @@ class ReadingStrip(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self._low = False
+        self._room = 0
         self.words = PlainLabel(muted=True, wrap=True, size=0.92)
         self.load = button(tr("Load pictures"), self.load_asked.emit)
         self.load.setObjectName("load_pictures")
@@ -66,7 +66,7 @@ class ReadingStrip(QFrame):
 
     def set_room(self, height: int) -> None:
         """How high the whole pane is: in a very low one the buttons stand for the words."""
-        self._low = height < _LOW * self.fontMetrics().height()
+        self._room = height
         self._arrange()
 
     def show_loading(self) -> None:
@@ -75,15 +75,20 @@ class ReadingStrip(QFrame):
 
     def _say(self, words: str) -> None:
         self.words.setText(words)
+        self.load.setToolTip(tool_tip(words))  # where the buttons stand for them
         self._arrange()
         self.setVisible(bool(words))
 
     def _arrange(self) -> None:
         """Words and buttons in one line, where there is room for both."""
-        wide = sum(each.sizeHint().width() + UNIT for each in (self.load, self.always) if not each.isHidden())
+        margins = self._line.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        wide = sum(_fit(each, room) + UNIT for each in (self.load, self.always) if not each.isHidden())
         way = QBoxLayout.Direction
         beside = self.width() > _SHARE * wide
-        self.words.setHidden(self._low and not self._offer.isHidden())
+        lines = _LOW if wide - UNIT <= room else _LOW_AND_NARROW
+        low = self._room < lines * self.fontMetrics().height()
+        self.words.setHidden(low and not self._offer.isHidden())
         self._offer.setMinimumWidth(wide if beside else 0)
         self._line.setDirection(way.LeftToRight if beside else way.TopToBottom)
         self.updateGeometry()
@@ -91,6 +96,14 @@ class ReadingStrip(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+
+def _fit(made: QPushButton, room: int) -> int:
+    """Its words are shortened to the room, where a button would have them cut at both ends. How wide they are whole."""
+    metrics, whole = made.fontMetrics(), made.accessibleName()
+    edge = made.sizeHint().width() - metrics.horizontalAdvance(made.text())
+    made.setText(metrics.elidedText(whole, Qt.TextElideMode.ElideRight, room - edge))
+    return metrics.horizontalAdvance(whole) + edge
 
 
 def _not_loaded(count: int) -> str:
