@@ -74,8 +74,9 @@ def read_or_create(path: Path) -> Consumer:
     unfinished = path.with_name(f"{path.stem}-{secrets.token_hex(4)}.new")
     try:
         for left in path.parent.glob(f"{path.stem}*.new"):
-            if left.stat().st_mtime < time.time() - _UNFINISHED:
-                left.unlink(missing_ok=True)
+            with contextlib.suppress(FileNotFoundError):  # who makes one beside us has just ended with it
+                if left.stat().st_mtime < time.time() - _UNFINISHED:
+                    left.unlink()
         handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             json.dump({"key": consumer.key, "secret": consumer.secret}, file)

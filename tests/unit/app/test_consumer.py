@@ -95,6 +95,13 @@ def test_several_who_make_one_at_once_get_the_same(tmp_path: Path) -> None:
     assert os.listdir(tmp_path) == ["consumer.json"]
 
 
+def test_an_unfinished_file_that_goes_meanwhile_is_nobodys_trouble(tmp_path: Path) -> None:
+    """Listed, and no more there when it is looked at."""
+    (tmp_path / "consumer-00ff.new").symlink_to(tmp_path / "gone")
+    made = consumer.read_or_create(tmp_path / "consumer.json")
+    assert consumer.read(tmp_path / "consumer.json") == made
+
+
 def test_a_disk_without_links(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(_self: Path, _target: Path) -> None:
         raise PermissionError(1, "Operation not permitted")
