@@ -160,7 +160,7 @@ def _look_at_resources(report: Report) -> None:
     files = sum(1 for path in root.rglob("*") if path.is_file())
     report.facts["resources"] = {"root": str(root), "files": files, "missing": missing}
     if missing:
-        raise ValueError(f"missing below {root}: {', '.join(missing)}")
+        raise ValueError(f"missing below {root}: {', '.join(missing)}")  # as it is: JSON
     if known.package == UNKNOWN:
         raise ValueError("distribution.json can't be read")
 

@@ -20,7 +20,7 @@ from cio_desktop.app.desktop import Desktop
 from cio_desktop.app.embedded import EmbeddedService
 from cio_desktop.app.gui import application, run_loop
 from cio_desktop.app.steps import STEP_TIMEOUT, StepFailed, say, take_picture, until
-from cio_desktop.language import Said, counted, tr
+from cio_desktop.language import Said, counted, listed, tr
 from cio_desktop.operations.message_query import Scope
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.keys import SourceKey
@@ -78,7 +78,7 @@ async def _tour(demo: Demo, service: EmbeddedService) -> None:
         say(
             tr(
                 "Synced; {address} shows a broken badge, as it should (wrong password)",
-                address=", ".join(filter(None, broken)),
+                address=listed(filter(None, broken)),
             )
         )
         message = await _move_first(desktop, key)

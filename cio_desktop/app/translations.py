@@ -18,7 +18,7 @@ from cio_desktop.language import ENGLISH, Language, use
 from cio_desktop.protocol.resource_files import resource_root
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QTranslator
+    from PySide6.QtCore import QCollator, QTranslator
     from PySide6.QtWidgets import QApplication
 
 _CONTEXT = "CIO Desktop"  # as it is: of the files
@@ -89,8 +89,8 @@ def load(code: str) -> Language:
 
         translator = QTranslator()
         if translator.load(str(file_of(code))):
-            locale = QLocale(code)
-            return Language(code, _LookUp(translator), locale.textDirection() == Qt.LayoutDirection.RightToLeft)
+            from_right = QLocale(code).textDirection() == Qt.LayoutDirection.RightToLeft
+            return Language(code, _LookUp(translator), from_right, _Comparer(code))
     return ENGLISH
 
 
@@ -131,3 +131,20 @@ class _LookUp:
             if number < _FEW:
                 self._found[text, comment, number] = known
         return known
+
+
+class _Comparer:
+    """Qt's order of names. Made when it is first asked for: few processes sort any."""
+
+    def __init__(self, code: str) -> None:
+        self._code = code
+        self._collator: QCollator | None = None
+
+    def __call__(self, one: str, other: str) -> int:
+        if self._collator is None:
+            from PySide6.QtCore import QCollator, QLocale, Qt
+
+            self._collator = QCollator(QLocale(self._code))
+            self._collator.setNumericMode(True)
+            self._collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        return self._collator.compare(one, other) or (one > other) - (one < other)

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Awaitable, Callable
 
 from cio_desktop.commands.failures import DONE, FAILED, sentence
-from cio_desktop.commands.output import moment, show, show_json
+from cio_desktop.commands.output import moment, several, show, show_json
 from cio_desktop.commands.scope import Scope
 from cio_desktop.language import tr
 from cio_desktop.protocol.errors import ApiStatusError
@@ -137,8 +137,8 @@ def _show_edits(scope: Scope, found: list[EditState]) -> None:
             moment(each.created),
             each.message_id or each.folder,
             each.act or "folders",
-            ", ".join(each.add),
-            ", ".join(each.remove),
+            several(each.add),
+            several(each.remove),
             each.text,
         )
         for each in found

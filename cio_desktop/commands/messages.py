@@ -8,7 +8,7 @@ from msgspec import UNSET
 
 from cio_desktop.client.page import MOST
 from cio_desktop.commands.failures import DONE
-from cio_desktop.commands.output import moment, show, show_json, write
+from cio_desktop.commands.output import moment, several, show, show_json, write
 from cio_desktop.commands.scope import Scope
 from cio_desktop.language import tr
 from cio_desktop.protocol.resources import Message
@@ -60,7 +60,7 @@ def _row(message: Message) -> tuple[object, ...]:
         moment(message.date),
         "" if sender is None else sender.name or sender.email,
         message.subject,
-        ", ".join(name for name in message.folders if not name.startswith("\\")),
+        several(name for name in message.folders if not name.startswith("\\")),
         "" if message.flags is UNSET else " ".join(flag.lstrip("\\") for flag in message.flags),
     )
 
@@ -82,13 +82,13 @@ async def message(scope: Scope) -> int:
         (tr("message-id", "column"), found.email_message_id),
         (tr("date", "column"), moment(found.date)),
         (tr("from", "column"), "" if people.from_ is None else f"{people.from_.name or ''} <{people.from_.email}>"),
-        (tr("to", "column"), ", ".join(each.email for each in people.to)),
-        (tr("cc", "column"), ", ".join(each.email for each in people.cc)),
+        (tr("to", "column"), several(each.email for each in people.to)),
+        (tr("cc", "column"), several(each.email for each in people.cc)),
         (tr("subject", "column"), found.subject),
-        (tr("folders", "column"), ", ".join(found.folders)),
-        (tr("sources", "column"), ", ".join(each.label for each in found.sources)),
+        (tr("folders", "column"), several(found.folders)),
+        (tr("sources", "column"), several(each.label for each in found.sources)),
         (tr("flags", "column"), "" if found.flags is UNSET else " ".join(found.flags)),
-        (tr("files", "column"), ", ".join(each.file_name for each in found.files)),
+        (tr("files", "column"), several(each.file_name for each in found.files)),
     ]
     show([row for row in rows if row[1]], (tr("field", "column"), tr("value", "column")))
     return DONE

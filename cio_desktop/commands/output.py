@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -45,6 +45,11 @@ def table(rows: Sequence[Sequence[object]], titles: Sequence[str]) -> str:
             cells.append(blanks + entry if to_right else entry + blanks)
         lines.append("  ".join(cells).rstrip())
     return "\n".join(lines) + "\n"
+
+
+def several(names: Iterable[str]) -> str:
+    """One cell."""
+    return ", ".join(names)  # as it is: a terminal would show what keeps names apart in a text
 
 
 def plain(entry: object) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from cio_desktop.client import Client
 from cio_desktop.commands.failures import ScopeUnclear
-from cio_desktop.language import tr
+from cio_desktop.language import listed, tr
 from cio_desktop.protocol.resources import Account, Source
 
 
@@ -47,7 +47,7 @@ class Scope:
             return found[0]
         if not found:
             raise ScopeUnclear(tr("There is no account yet. Add a source in the window first."))
-        ids = ", ".join(each.id for each in found)
+        ids = listed(each.id for each in found)
         raise ScopeUnclear(tr("More than one account may be meant. Name one by its id with --account: {ids}.", ids=ids))
 
     async def source(self, label: str) -> tuple[Account, Source]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cio_desktop.commands.failures import DONE, FAILED
-from cio_desktop.commands.output import moment, show, show_json
+from cio_desktop.commands.output import moment, several, show, show_json
 from cio_desktop.commands.scope import Scope
 from cio_desktop.language import tr
 from cio_desktop.protocol.resources import Account, Folder, Source
@@ -15,7 +15,7 @@ async def accounts(scope: Scope) -> int:
         show_json(found)
     else:
         rows = [
-            (each.id, f"{each.first_name} {each.last_name}", ", ".join(each.email_addresses), len(each.sources))
+            (each.id, f"{each.first_name} {each.last_name}", several(each.email_addresses), len(each.sources))
             for each in found
         ]
         show(rows, (tr("id", "column"), tr("name", "column"), tr("addresses", "column"), tr("sources", "column")))

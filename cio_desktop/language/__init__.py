@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .said import Said
+from .names import listed, place
+from .said import Said, heard
 from .spoken import ENGLISH, Language, language, speaking, use
 from .text import CountedText, Text, counted, isolated, number, tr
 
@@ -13,9 +14,12 @@ __all__ = [
     "Said",
     "Text",
     "counted",
+    "heard",
     "isolated",
     "language",
+    "listed",
     "number",
+    "place",
     "speaking",
     "tr",
     "use",

@@ -65,6 +65,13 @@ class Said:
         return " ".join(tr(text, **values) for text, values in self.parts)
 
 
+def heard(english: str, sent: object = None) -> str:
+    """A sentence of another process, which may be a stranger's: in the language where `sent` says the same, and where
+    it is a text of ours word for word."""
+    said = Said.received(sent, english)
+    return tr(english) if said is None else said.spoken()
+
+
 def _part(sent: Any) -> Part:
     """Raises KeyError, TypeError or ValueError for what is none of ours."""
     text, values = sent["text"], sent["values"]

@@ -14,6 +14,9 @@ LookUp = Callable[[str, str, int], str]
 """The English text (of a number: its plural), what tells it from others like it, and the number or -1; the text in
 another language, or an empty one."""
 
+Compare = Callable[[str, str], int]
+"""Which of two names stands first: below 0, the one; above 0, the other."""
+
 
 @dataclass(frozen=True, slots=True)
 class Language:
@@ -22,6 +25,7 @@ class Language:
     code: str
     look_up: LookUp | None = None
     right_to_left: bool = False
+    compare: Compare | None = None
 
 
 ENGLISH = Language("en")

@@ -8,13 +8,14 @@ other languages have other orders. `packaging/translations.py` finds it by the n
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .spoken import language
 
 Value = str | int
 
-_FIRST_STRONG, _POP = "\u2068", "\u2069"
+_FROM_RIGHT, _FIRST_STRONG, _POP = "\u2067", "\u2068", "\u2069"
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 
@@ -80,13 +81,25 @@ def isolated(text: str) -> str:
     """
     if not text or (text.isascii() and not language().right_to_left):
         return text
-    apart = not _runs_from_right(text) if language().right_to_left else bool(_RIGHT_TO_LEFT.search(text))
-    return f"{_FIRST_STRONG}{text}{_POP}" if apart else text
+    if not language().right_to_left:
+        return f"{_FIRST_STRONG}{text}{_POP}" if _RIGHT_TO_LEFT.search(text) else text
+    letter = next(filter(str.isalpha, _outside_isolates(text)), "")
+    if _RIGHT_TO_LEFT.match(letter):
+        return text
+    # a phrase made of names alone has no letter that tells its direction
+    begin = _FIRST_STRONG if letter or _POP not in text else _FROM_RIGHT
+    return f"{begin}{text}{_POP}"
 
 
-def _runs_from_right(text: str) -> bool:
-    first = next((letter for letter in text if letter.isalpha()), "")
-    return bool(_RIGHT_TO_LEFT.match(first))
+def _outside_isolates(text: str) -> Iterator[str]:
+    depth = 0
+    for letter in text:
+        if letter in (_FROM_RIGHT, _FIRST_STRONG):
+            depth += 1
+        elif letter == _POP:
+            depth = max(0, depth - 1)
+        elif depth == 0:
+            yield letter
 
 
 def number(value: int) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
-from cio_desktop.language import Text, tr
+from cio_desktop.language import Text, listed, tr
 
 from .search_words import FILE, FROM, SUBJECT, TO, Word, Words
 
@@ -33,7 +33,7 @@ _NEEDS = {
     "before": _DAY,
     "after": _DAY,
 }
-_EXAMPLES = {"is": ", ".join(IS)} | dict.fromkeys(("before", "after"), "2026-11-20, 2026-11, yesterday, 2w")
+_EXAMPLES = {"is": tuple(IS)} | dict.fromkeys(("before", "after"), ("2026-11-20", "2026-11", "yesterday", "2w"))
 MOST_WORDS, LONGEST_WORD = 20, 200  # of the service, of each kind
 
 _TOKEN = re.compile(r'(?P<minus>-?)(?:(?P<key>[A-Za-z]+):)?(?:"(?P<quoted>[^"]*)"?|(?P<plain>[^\s"]*))')
@@ -166,7 +166,7 @@ class _Reader:
 
 
 def _needs(key: str) -> str:
-    return _NEEDS[key].fill(key=f"{key}:", examples=_EXAMPLES.get(key, ""))
+    return _NEEDS[key].fill(key=f"{key}:", examples=listed(_EXAMPLES.get(key, ())))
 
 
 def day_of(text: str, today: date) -> date | None:

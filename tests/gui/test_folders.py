@@ -39,6 +39,11 @@ async def test_hierarchy_comes_from_the_delimiter_and_special_folders_come_first
         assert window.folder("INBOX").data(Qt.ItemDataRole.AccessibleTextRole) == "Inbox, 5 messages"
 
 
+def test_folders_stand_as_people_sort_names() -> None:
+    root = wanted_tree([Folder(name) for name in ("Folder 10", "zoo", "École", "Folder 9", "Eclair")])
+    assert [node.name for node in root.walk()] == ["Eclair", "École", "Folder 9", "Folder 10", "zoo"]
+
+
 def test_odd_names_stay_whole() -> None:
     root = wanted_tree(
         [Folder("/", delim="/"), Folder("a/", delim="/"), Folder("/b", delim="/"), Folder("x.y", delim=None)]

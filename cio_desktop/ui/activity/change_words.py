@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
-from cio_desktop.language import Said, Text, isolated, tr
+from cio_desktop.language import Said, Text, listed, tr
 from cio_desktop.operations.activity import Change
 from cio_desktop.operations.folder_names import path_title, special_title
 from cio_desktop.operations.reason import Reason
@@ -78,7 +78,7 @@ def what(state: EditState) -> str:
 
 
 def _listed(names: Sequence[str]) -> str:
-    return tr(", ", "between names").join(isolated(folder_title(name)) for name in names)
+    return listed(map(folder_title, names))
 
 
 def _moved(old: str, new: str, source: str) -> str:

@@ -7,7 +7,7 @@ from typing import assert_never
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from cio_desktop.language import Text, tr
+from cio_desktop.language import Text, listed, tr
 from cio_desktop.operations.settings_check import CANCELLED
 from cio_desktop.protocol.sign_in import CheckStep, Step, StepState
 from cio_desktop.ui.widgets.badge import StatusGlyph
@@ -108,7 +108,7 @@ class CheckList(QWidget):
             seen.setVisible(shown and bool(said))
             state = str(_STATES.get(step.state, ""))
             title.setAccessibleName(". ".join(filter(None, (title.whole_text(), state, said))))
-        self.summary = ", ".join(self._rows[name][1].whole_text() for name in steps)
+        self.summary = listed(self._rows[name][1].whole_text() for name in steps)
 
     def title(self, name: str) -> str:
         return self._rows[name][1].whole_text()
@@ -145,5 +145,5 @@ def _seen(step: CheckStep, trusted: str) -> str:
             tr("certificate valid until {date}", date=date_of(certificate.not_after)) if certificate.not_after else ""
         )
         yours = "" if certificate.trusted and certificate.sha256 != trusted else tr("trusted by you")
-        return ", ".join(filter(None, (yours, until)))
+        return listed((yours, until))
     return plain_line(step.text, 200)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from cio_desktop.language import counted, isolated, tr
+from cio_desktop.language import counted, listed, tr
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.sources.display_state import DisplayState
 from cio_desktop.ui.sources.states import State
@@ -121,5 +121,5 @@ class Episodes:
 def _names(standing: Sequence[SourceNow]) -> str:
     names = [source.who for source in standing[:_NAMED]]
     more = len(standing) - len(names)
-    listed = tr(", ", "between names").join(map(isolated, names))
-    return counted(more, "{names} and {n} more", "{names} and {n} more", names=listed) if more else listed
+    said = listed(names)
+    return counted(more, "{names} and {n} more", "{names} and {n} more", names=said) if more else said

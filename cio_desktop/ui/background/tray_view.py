@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from cio_desktop.language import tr
+from cio_desktop.language import place, tr
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.sources.roll_up import roll_up
 from cio_desktop.ui.sources.states import State
@@ -35,7 +35,8 @@ class TrayView(msgspec.Struct, frozen=True):
 def tray_view(sources: Sequence[SourceNow], next_syncs: Sequence[float], now: float) -> TrayView:
     rolled = roll_up([source.state for source in sources])
     needing = sorted(
-        (source for source in sources if source.state.needs_you), key=lambda source: (source.state.severity, source.who)
+        (source for source in sources if source.state.needs_you),
+        key=lambda source: (source.state.severity, place(source.who)),
     )
     mark = rolled.worst if rolled.worst not in _NOTHING_TO_SAY else None
     later = min((at for at in next_syncs if at > now), default=None)

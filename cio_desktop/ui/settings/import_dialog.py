@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from cio_desktop.language import Text, counted, tr
+from cio_desktop.language import Text, counted, listed, tr
 from cio_desktop.operations.settings_import import Offer
 from cio_desktop.ui.settings.notice import Notice
 from cio_desktop.ui.settings.page import paragraph
@@ -68,7 +68,7 @@ class ImportDialog(DialogFrame):
         self.window_too.toggled.connect(lambda _on: self._judge())
         self.content.addWidget(self.window_too)
         if lacking:
-            names = ", ".join(plain_line(name, 40) for name in lacking)
+            names = listed(plain_line(name, 40) for name in lacking)
             note = tr(
                 "Not set up here: {names}. To sign in there, first enter your client id under OAuth providers.",
                 names=names,

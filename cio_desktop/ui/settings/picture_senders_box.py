@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from cio_desktop.language import Text, tr
+from cio_desktop.language import Text, place, tr
 from cio_desktop.ui.profile.picture_senders import PictureSenders
 from cio_desktop.ui.settings.page import caption, paragraph
 from cio_desktop.ui.widgets.buttons import button
@@ -52,7 +52,7 @@ class PictureSendersBox(QWidget):
         self.show_them()
 
     def show_them(self) -> None:
-        known, height = sorted(self._senders.all()), row_height(self.list.fontMetrics())
+        known, height = sorted(self._senders.all(), key=place), row_height(self.list.fontMetrics())
         self.list.clear()
         for address in known:
             item = QListWidgetItem(plain_line(address), self.list)

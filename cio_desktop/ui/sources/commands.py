@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from cio_desktop.language import counted, tr
+from cio_desktop.language import counted, listed, tr
 from cio_desktop.operations.connect import ConnectRequest
 from cio_desktop.operations.discovery import SettingsFinder
 from cio_desktop.operations.sign_ins import SignIns
@@ -160,7 +160,7 @@ class SourceCommands(QObject):
         started = await self._repository.sync(keys)
         left_out = [key for key in wanted if key not in started]
         if left_out:
-            names = ", ".join(self._who(key) for key in left_out)
+            names = listed(map(self._who, left_out))
             self.failed.emit(
                 ErrorText(
                     tr("Some sources could not be asked to sync"),

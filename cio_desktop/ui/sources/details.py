@@ -5,7 +5,7 @@ Pure; no secret is in it.
 
 from __future__ import annotations
 
-from cio_desktop.language import counted, tr
+from cio_desktop.language import counted, listed, tr
 from cio_desktop.protocol.enums import Encryption, HistoryKind
 from cio_desktop.protocol.resources import Source, StatusEvent
 from cio_desktop.ui.sources.display_state import in_history, password_in_clear
@@ -86,7 +86,7 @@ def history_line(event: StatusEvent, now: float) -> tuple[str, str, str]:
             parts.append(counted(event.changed, "{n} changed", "{n} changed"))
         if event.gone:
             parts.append(counted(event.gone, "{n} gone", "{n} gone"))
-        said = ", ".join(parts)
+        said = listed(parts)
         if event.duration and event.duration >= 60:
             said = tr("{changes} in {duration}", changes=said, duration=span(event.duration))
         return State.OK.value, at, said

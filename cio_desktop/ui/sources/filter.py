@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import Any, cast
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
+from cio_desktop.language import place
 from cio_desktop.ui.sources.display_state import DisplayState
 from cio_desktop.ui.sources.model import Data
 from cio_desktop.ui.sources.roll_up import RollUp
@@ -57,9 +58,9 @@ class SourceFilterProxy(QSortFilterProxyModel):
         return self._rank(left) < self._rank(right)
 
     @staticmethod
-    def _rank(index: QModelIndex | QPersistentModelIndex) -> tuple[int, int, str]:
+    def _rank(index: QModelIndex | QPersistentModelIndex) -> tuple[int, int, Any]:
         state = cast("DisplayState | None", index.data(Data.STATE))
         if state is None:
             rolled = cast("RollUp | None", index.data(Data.ROLL_UP))
-            return 0 if rolled is not None and rolled.attention else 1, index.row(), ""
-        return 1 if state.sound else 0, 0, str(index.data()).casefold()
+            return 0 if rolled is not None and rolled.attention else 1, index.row(), place("")
+        return 1 if state.sound else 0, 0, place(str(index.data()))

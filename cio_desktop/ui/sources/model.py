@@ -14,7 +14,7 @@ from typing import Any, assert_never
 import msgspec
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from cio_desktop.language import counted, isolated, tr
+from cio_desktop.language import counted, listed, tr
 from cio_desktop.operations.connection import LinkState
 from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.sources import SourceRepository
@@ -265,13 +265,13 @@ class SourceTreeModel(QAbstractItemModel):
                 return ""
             sources = counted(len(node.sources), "{n} source", "{n} sources")
             name = tr("Account {name}", name=node.name)
-            return ", ".join([name, sources, node.rolled.text, *self._unread_words(node.unread)])
+            return listed([name, sources, node.rolled.text, *self._unread_words(node.unread)])
         period = every(self._repository.period(node.key))
         if column == Column.PERIOD:
             return tr("Sync period of {who}: {period}", who=address_of(node.source), period=period)
         if column == Column.NAME:
-            name, state = isolated(address_of(node.source)), node.state.text.replace(BETWEEN, ", ")
-            return ", ".join([name, state, period, *self._unread_words(self.unread(*node.key))])
+            parts = [address_of(node.source), *node.state.text.split(BETWEEN), period]
+            return listed([*parts, *self._unread_words(self.unread(*node.key))])
         return self._text(node, column)
 
     @staticmethod

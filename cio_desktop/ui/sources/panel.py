@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cio_desktop.language import Text, counted, tr
+from cio_desktop.language import Text, counted, listed, tr
 from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 from cio_desktop.protocol.keys import SourceKey
@@ -276,7 +276,7 @@ class SourcePanel(QScrollArea):
         alike = len({state.title for state in states}) == 1
         if alike:
             return tr("All: {status}", status=worst.title)
-        return roll_up(states).text if not worst.sound else ", ".join(_each_counted(states))
+        return roll_up(states).text if not worst.sound else listed(_each_counted(states))
 
     def _times_of(self, source: Source, state: DisplayState) -> str:
         now = self._clock()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QStyle
 
-_LEFT_TO_RIGHT, _RIGHT_TO_LEFT, _ISOLATE = "\u200e", "\u200f", "\u2068"
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT, _END_OF_ISOLATE = "\u200e", "\u200f", "\u2069"
 
 
 def draw_line(
@@ -30,7 +30,7 @@ def draw_line(
 
 def led(text: str) -> str:
     """A sentence with fields begins at the window's side: Qt takes it for one from the left if a field is first."""
-    ours = _ISOLATE in text and _begins(text) != "L"
+    ours = _END_OF_ISOLATE in text and _begins(text) != "L"
     return f"{_RIGHT_TO_LEFT}{text}" if ours and _from_the_right() else text
 
 
@@ -52,8 +52,8 @@ def _begins(text: str) -> str:
     """
     depth = 0
     for kind in map(unicodedata.bidirectional, text):
-        if kind in {"FSI", "PDI"}:
-            depth += 1 if kind == "FSI" else -1
+        if kind in {"RLI", "FSI", "PDI"}:
+            depth += -1 if kind == "PDI" else 1
         elif depth <= 0 and kind in {"L", "R", "AL"}:
             return kind
     return ""

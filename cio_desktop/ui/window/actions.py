@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from cio_desktop.language import Text, tr
+from cio_desktop.language import Text, listed, place, tr
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.lines import as_written
@@ -247,8 +247,8 @@ def shortcut_rows() -> list[tuple[str, str, str]]:
     for entry in TABLE.values():
         texts = [sequence.toString(QKeySequence.SequenceFormat.NativeText) for sequence in entry.sequences()]
         # A keyboard's own "Find" or "Refresh" key works too; named in the list it would only puzzle.
-        keys = ", ".join(text for text in texts if "+" in text or _FUNCTION_KEY.fullmatch(text))
+        keys = listed(text for text in texts if "+" in text or _FUNCTION_KEY.fullmatch(text))
         if keys:
             rows.append((str(entry.group), shown(entry.text).rstrip("…"), keys))
-    rows += [(str(group), str(what), ", ".join(map(native, keys))) for group, what, keys in IN_LISTS]
-    return sorted(rows, key=lambda row: row[0])
+    rows += [(str(group), str(what), listed(map(native, keys))) for group, what, keys in IN_LISTS]
+    return sorted(rows, key=lambda row: place(row[0]))

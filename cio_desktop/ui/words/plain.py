@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_BIDI = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067"
+_BIDI = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066"
 _BIDI_TABLE = dict.fromkeys(map(ord, _BIDI))
 # What begins an isolate and what ends it: the program's own sentences keep names apart so (language.isolated).
-_ISOLATE, _END = "\u2068", "\u2069"
+_ISOLATES, _END = frozenset("\u2067\u2068"), "\u2069"
 _ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
 _SPACES = re.compile(r"\s+")
 # Letters and signs by Unicode's book that show as nothing: Hangul fillers, the empty Braille cell, a null note head.
@@ -32,13 +32,13 @@ def _visible(character: str, kept: str) -> str:
 
 def _whole_isolates(text: str) -> str:
     """Those with a beginning, an end and something between stay, which reorder nothing outside; others go."""
-    if _ISOLATE not in text:
+    if _ISOLATES.isdisjoint(text):
         return text.replace(_END, "")
     kept = list(text)
     begun: list[tuple[int, int]] = []
     seen = 0
     for at, character in enumerate(text):
-        if character == _ISOLATE:
+        if character in _ISOLATES:
             begun.append((at, seen))
         elif character != _END:
             seen += not character.isspace()

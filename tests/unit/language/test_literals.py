@@ -142,6 +142,17 @@ def test_every_text_goes_through_the_translations() -> None:
     assert [found for path in modules() for found in untranslated(path)] == []
 
 
+def test_names_stand_side_by_side_as_the_language_has_it() -> None:
+    """By `listed`: Arabic has a comma of its own."""
+    joined = [
+        f"{path.relative_to(PACKAGE)}:{at}"
+        for path in modules()
+        for at, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if re.search(r"""["'], ["']\.join""", line) and not EXCUSE.search(line)
+    ]
+    assert joined == []
+
+
 def said_too_early(path: Path) -> list[str]:
     """Where a module or a class says a text while it is imported: nobody knows the language then."""
     found: list[str] = []

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from cio_desktop.language import ENGLISH, Language, Said, use
+from cio_desktop.language import ENGLISH, Language, Said, heard, use
 from cio_desktop.protocol.errors import CioError
 
 GERMAN = {"There is a folder {folder} already.": "Den Ordner {folder} gibt es schon.", "Try again.": "Noch einmal."}
@@ -61,3 +61,11 @@ def test_from_one_process_to_another() -> None:
 )
 def test_what_a_stranger_sends_is_not_taken(sent: object) -> None:
     assert Said.received(sent, "x") is None
+
+
+@pytest.mark.usefixtures("in_german")
+def test_what_another_process_said_is_heard_in_the_language() -> None:
+    assert heard(str(TAKEN), TAKEN.sent()) == "Den Ordner Bills gibt es schon."
+    assert heard("Try again.") == "Noch einmal."
+    assert heard("words of a server") == "words of a server"
+    assert heard("words of a server", TAKEN.sent()) == "words of a server"

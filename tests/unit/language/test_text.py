@@ -73,6 +73,12 @@ def test_words_from_right_to_left_are_kept_apart() -> None:
         assert counted(3, "{n} message", "{n} messages") == "3 messages"
         assert isolated("") == ""
         assert isolated("12:04") == "\u206812:04\u2069"
+        assert isolated("\u206812\u2069–\u206814\u2069") == "\u2067\u206812\u2069–\u206814\u2069\u2069"
+        assert (
+            isolated("\u2068Bills\u2069 في \u2068a@b.example\u2069") == "\u2068Bills\u2069 في \u2068a@b.example\u2069"
+        )
+        assert isolated("\u2068Bills\u2069 of") == "\u2068\u2068Bills\u2069 of\u2069"
         assert (
             tr("{source}: {state}.", source="a@b.example", state="منذ 17:11") == "\u2068a@b.example\u2069: منذ 17:11."
         )
+        assert isolated("دُ") == "دُ"

@@ -15,6 +15,7 @@ from cio_desktop.ui.words.plain import breakable, menu_text, plain_block, plain_
         ("a\r\nb\tc", "a b c"),
         ("safe\u202egpj.exe", "safegpj.exe"),
         ("\u2066x\u2069\u200fy", "xy"),
+        ("\u2067x\u200fy", "xy"),
         ("bell\x07 null\x00 esc\x1b[31m", "bell null esc[31m"),
         ("lone\ud800surrogate", "lonesurrogate"),
         ("  many   spaces  ", "many spaces"),
@@ -83,6 +84,7 @@ def test_long_words_may_break_and_short_ones_stay() -> None:
     [
         ("To \u2068דואר\u2069, now", "To \u2068דואר\u2069, now"),
         ("\u2068a \u2068b\u2069\u2069", "\u2068a \u2068b\u2069\u2069"),
+        ("\u2067\u20681\u2069–\u20682\u2069\u2069", "\u2067\u20681\u2069–\u20682\u2069\u2069"),
         ("a\u2069 out of it", "a out of it"),
         ("\u2068 \u2069a", "a"),
         ("never \u2068closed", "never closed"),

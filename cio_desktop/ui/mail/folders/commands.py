@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from cio_desktop.language import Text, counted, tr
+from cio_desktop.language import Text, counted, place, tr
 from cio_desktop.operations.favourites import PLACES, Favourites
 from cio_desktop.operations.folder_care import EMPTIED, FolderCare
 from cio_desktop.operations.folder_names import TITLES
@@ -382,7 +382,7 @@ class FolderCommands(QObject):
 
     def _places(self, key: SourceKey) -> dict[str, str]:
         """Where a folder can lie, by path and in words."""
-        names: Iterable[str] = sorted((each.name for each in self.care.folders.folders(key)), key=str.casefold)
+        names: Iterable[str] = sorted((each.name for each in self.care.folders.folders(key)), key=place)
         found = {name: self.care.folders.title(key, name) for name in names if not self.care.why_not_below(key, name)}
         return {"": str(TOP_LEVEL)} | found
 

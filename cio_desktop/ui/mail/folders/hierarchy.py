@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import count
+from typing import Any
 
-from cio_desktop.language import Text, tr
+from cio_desktop.language import Text, place, tr
 from cio_desktop.operations.folder_names import TITLES, path_title, special_title
 from cio_desktop.protocol.resources import Folder
 
@@ -69,9 +70,9 @@ class Node:
         return self.folder is not None and bool(self.folder.view)
 
     @property
-    def order(self) -> tuple[int, str, str]:
+    def order(self) -> tuple[int, Any, str]:
         rank = _ORDER[self.special] if self.special else len(_ORDER)
-        return rank, "" if self.special else self.name.casefold(), self.path
+        return rank, place("" if self.special else self.name), self.path
 
     def row(self) -> int:
         return self.parent.children.index(self) if self.parent else 0

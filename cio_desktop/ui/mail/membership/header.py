@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from cio_desktop.language import Text, counted, tr
+from cio_desktop.language import Text, counted, listed, tr
 from cio_desktop.operations.membership import Membership
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.mail.messages.model import sender, subject
@@ -67,7 +67,7 @@ class MessageHeader(QWidget):
             self._values["date"].set_hint(exact(one.date))
         else:
             senders = list(dict.fromkeys(sender(message) for message in messages))
-            names = ", ".join(senders[:3])
+            names = listed(senders[:3])
             if (more := len(senders) - 3) > 0:
                 names = counted(more, "{names} and {n} more", "{names} and {n} more", names=names)
             dates = sorted(message.date for message in messages)

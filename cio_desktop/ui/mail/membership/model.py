@@ -13,7 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from cio_desktop.language import tr
+from cio_desktop.language import place, tr
 from cio_desktop.operations.folder_names import path_title, special_title
 from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.operations.messages import MessageRepository
@@ -295,11 +295,11 @@ class MembershipModel(QAbstractListModel):
         return True
 
 
-def _order(row: Row) -> tuple[bool, bool, int, str]:
+def _order(row: Row) -> tuple[bool, bool, int, Any]:
     """Checked and mixed first, then the rest; in each, special folders in their order, then by name."""
     ranks = list(SPECIAL)
     rank = ranks.index(row.special) if row.special in SPECIAL else len(ranks)
-    return row.creates, row.inside == 0, rank, row.path.casefold()
+    return row.creates, row.inside == 0, rank, place(row.path)
 
 
 def _state(row: Row, total: int) -> str:

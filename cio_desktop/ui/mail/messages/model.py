@@ -13,7 +13,7 @@ from typing import Any, assert_never
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from cio_desktop.language import Text, tr
+from cio_desktop.language import Text, listed, place, tr
 from cio_desktop.operations.edits import Progress
 from cio_desktop.operations.message_list import MessageList
 from cio_desktop.operations.message_query import Sort, SortColumn
@@ -202,7 +202,7 @@ class MessageTableModel(QAbstractTableModel):
             case Data.ID:
                 return message.message_id
             case Data.FOLDERS:
-                return sorted(self._messages.folders_of(account_id, message.message_id, key.label))
+                return sorted(self._messages.folders_of(account_id, message.message_id, key.label), key=place)
             case Data.MARKS:
                 return RowMarks.of(message, self._messages.flags_of(account_id, message.message_id))
             case Data.ELSEWHERE:
@@ -227,7 +227,7 @@ class MessageTableModel(QAbstractTableModel):
             case Column.DATE:
                 return moment(message.date, self.now())
             case Column.SOURCE:
-                return self._source_text(message)
+                return listed(self._source_names(message))
             case never:
                 assert_never(never)
 
@@ -240,20 +240,20 @@ class MessageTableModel(QAbstractTableModel):
                 message, self._messages.flags_of(self.key_of(message).account_id, message.message_id)
             ).words
             if elsewhere := self._elsewhere(message):
-                folders = ", ".join(elsewhere)
+                folders = listed(elsewhere)
                 also = self.list is not None and self.list.scope.current_folder is not None
                 words.append(tr("also in {folders}", folders=folders) if also else tr("in {folders}", folders=folders))
         state = self._state_words(message) if column is not Column.DATE else ""
-        return ", ".join(filter(None, [*words, state]))
+        return listed([*words, state])
 
     @property
     def merged(self) -> bool:
         return self.list is not None and self.list.scope.merged
 
-    def _source_text(self, message: Message, between: str = ", ") -> str:
+    def _source_names(self, message: Message) -> list[str]:
         account_id = self.key_of(message).account_id
         names = [self.source_words(SourceKey(account_id, ref.label)) for ref in message.sources]
-        return between.join(plain_line(name, 254) for name in names)
+        return [plain_line(name, 254) for name in names]
 
     def _elsewhere(self, message: Message) -> list[str]:
         """The other folders it is in, as chips show them."""
@@ -264,7 +264,7 @@ class MessageTableModel(QAbstractTableModel):
         if one and self._messages.pending(key.account_id, message_id) is None:
             return []  # as most are, and rows ask often
         scope, found = self.list.scope, self._messages.folders_of(key.account_id, message_id, key.label)
-        others = sorted(name for name in found if scope.folder is None or not scope.shows(name))
+        others = sorted((name for name in found if scope.folder is None or not scope.shows(name)), key=place)
         return [words for name in others if (words := plain_line(self.chip_words(key, name), 60))]
 
     def _state_words(self, message: Message) -> str:
@@ -278,7 +278,7 @@ class MessageTableModel(QAbstractTableModel):
         if column == Column.DATE:
             return exact(message.date)
         if column == Column.SOURCE:
-            return self._source_text(message, "\n")
+            return "\n".join(self._source_names(message))
         state = self._state_words(message)
         if column == Column.SUBJECT:
             return "\n".join(filter(None, [subject(message), state]))

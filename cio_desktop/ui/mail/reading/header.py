@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from cio_desktop.language import Text, counted, tr
+from cio_desktop.language import Text, counted, listed, tr
 from cio_desktop.protocol.resources import Message, Person
 from cio_desktop.ui.mail.messages.model import subject
 from cio_desktop.ui.widgets.buttons import button
@@ -90,6 +90,6 @@ class ReadingHeader(QWidget):
 
 
 def _people(people: Sequence[Person]) -> str:
-    names = ", ".join(full_name(person) for person in people[:_NAMED])
+    names = listed(map(full_name, people[:_NAMED]))
     more = len(people) - _NAMED
     return counted(more, "{names} and {n} more", "{names} and {n} more", names=names) if more > 0 else names

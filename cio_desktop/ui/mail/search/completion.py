@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from cio_desktop.language import Text, tr
+from cio_desktop.language import Text, place, tr
 from cio_desktop.operations.search_text import IS, Token, tokens
 from cio_desktop.ui.words.plain import plain_line
 
@@ -82,7 +82,9 @@ def _values(
             found = [(email, name if name.lower() != email.lower() else "") for name, email in people]
         case "in":
             fits = [name for name in folders if typed in name.lower()]
-            found = [(name, "") for name in sorted(fits, key=lambda name: not name.lower().startswith(typed))]
+            found = [
+                (name, "") for name in sorted(fits, key=lambda name: (not name.lower().startswith(typed), place(name)))
+            ]
         case "is":
             found = [(word, "") for word in IS if word.startswith(typed)]
         case "has":

@@ -1,0 +1,31 @@
+"""Several names: in which order they stand, and how they stand side by side in a text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import cmp_to_key
+from typing import Any
+
+from .spoken import language
+from .text import isolated, tr
+
+_FIGURES = re.compile(r"(\d{1,18})")
+
+
+def place(name: str) -> Any:
+    """A key to sort names by, as the language does: small and capital letters, é and e side by side, 9 before 10."""
+    compare = language().compare
+    return _in_english(name) if compare is None else cmp_to_key(compare)(name)
+
+
+def listed(names: Iterable[str]) -> str:
+    """One after the other: "Bills, Work". Also phrases that are read out like that; empty ones are left out."""
+    return tr(", ", "between names").join(isolated(name) for name in names if name)
+
+
+def _in_english(name: str) -> tuple[list[str | int], str]:
+    letters = "".join(each for each in unicodedata.normalize("NFKD", name) if not unicodedata.combining(each))
+    parts = _FIGURES.split(letters.casefold())
+    return [int(part) if at % 2 else part for at, part in enumerate(parts)], name
