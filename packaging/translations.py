@@ -24,7 +24,8 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "cio_desktop"
 FOLDER = ROOT / "resources" / "translations"
 CONTEXT = "CIO Desktop"
-PLAIN, COUNTED = {"tr", "Text", "Said"}, {"counted", "CountedText"}
+PLAIN, COUNTED = {"tr", "Text", "Said"}, {"counted", "CountedText", "Said.of_number"}
+AFTER_NUMBER = {"counted", "Said.of_number"}  # those that take the number first
 TEMPLATES = {"error_text", "change_text"}  # of ui/words/error_texts: two texts each
 PASSES_ON = {
     PACKAGE / "language" / "text.py",
@@ -76,14 +77,14 @@ def texts_of(package: Path) -> Iterator[Found]:
 
 def of_call(node: ast.Call, path: Path) -> Iterator[Found]:
     """Raises Wrong where the English is not literally there."""
-    name = node.func.id if isinstance(node.func, ast.Name) else ""
+    name = ast.unparse(node.func) if isinstance(node.func, ast.Name | ast.Attribute) else ""
     if name in PLAIN:
         comment = literal(node, 1, path) if len(node.args) > 1 else comment_of(node)
         yield Found(literal(node, 0, path), comment)
     elif name in TEMPLATES:
         yield from (Found(literal(node, at, path)) for at in range(min(2, len(node.args))))
     elif name in COUNTED:
-        first = 1 if name == "counted" else 0
+        first = 1 if name in AFTER_NUMBER else 0
         literal(node, first, path)
         yield Found(literal(node, first + 1, path), comment_of(node), of_number=True)
 

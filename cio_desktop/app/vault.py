@@ -83,7 +83,7 @@ async def open_vault(
                 source = _source(profile, place, wish.passphrase, wish.memory_key, patience, new=True)
                 return await Vault.start_over(rows, source)
             if made and known and place != known:
-                raise OtherPlace(known, place)
+                raise OtherPlace(known)
             vault = await Vault.open(
                 rows, _source(profile, place, wish.passphrase, wish.memory_key, patience, new=not made)
             )

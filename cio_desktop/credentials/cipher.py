@@ -7,6 +7,8 @@ import os
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from cio_desktop.language import Said
+
 from .errors import WrongKey
 from .rows import SealedRow
 
@@ -21,7 +23,7 @@ class Cipher:
 
     def __init__(self, key: bytes) -> None:
         if len(key) != KEY_BYTES:
-            raise WrongKey("The key of the stored secrets is damaged.")
+            raise WrongKey(Said("The key of the stored secrets is damaged."))
         self._aead = AESGCM(key)
 
     def __repr__(self) -> str:

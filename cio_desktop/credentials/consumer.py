@@ -7,6 +7,8 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from cio_desktop.language import Said
+
 from . import keyring_access
 from .errors import CredentialsError
 from .master_key import SERVICE
@@ -31,7 +33,7 @@ def _user(api_url: str) -> str:
     except ValueError:
         port = None
     if not parts.scheme or not parts.hostname:
-        raise CredentialsError("This is not the address of an API server.", code="secret.api_url")
+        raise CredentialsError(Said("This is not the address of an API server."), code="secret.api_url")
     host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
     place = f"{host}:{port}" if port is not None else host
     return f"api:{parts.scheme.lower()}://{place}{parts.path.rstrip('/')}"

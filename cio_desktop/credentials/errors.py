@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from cio_desktop.language import Said
 from cio_desktop.protocol.errors import CioError
 
-PLACES = {
-    "keyring": "a key in the system keyring",
-    "keyfile": "a key in a file",
-    "passphrase": "a passphrase",
-    "memory": "a key that was kept in memory",
-}
+PLACES = frozenset({"keyring", "keyfile", "passphrase", "memory"})
+"""Where the key of the vault may come from."""
+
+_NO_KEYRING = Said(
+    "No system keyring was found: none is installed, or none runs in this session. "
+    "On Linux it is GNOME Keyring or KWallet, started with the desktop."
+)
+_KEYRING_LOCKED = Said(
+    "The system keyring is locked, so the key to the stored passwords can't be read. Unlock it and try again."
+)
+_WRONG_KEY = Said("The stored secrets can't be opened with this key.")
 
 
 class CredentialsError(CioError):
@@ -21,11 +27,7 @@ class KeyringUnavailable(CredentialsError):
 
     code = "keyring.none"
 
-    def __init__(
-        self,
-        message: str = "No system keyring was found: none is installed, or none runs in this session. "
-        "On Linux it is GNOME Keyring or KWallet, started with the desktop.",
-    ) -> None:
+    def __init__(self, message: Said = _NO_KEYRING) -> None:
         super().__init__(message)
 
 
@@ -33,11 +35,7 @@ class KeyringLocked(CredentialsError):
     code = "keyring.locked"
     retryable = True
 
-    def __init__(
-        self,
-        message: str = "The system keyring is locked, so the key to the stored passwords can't be read. Unlock it and "
-        "try again.",
-    ) -> None:
+    def __init__(self, message: Said = _KEYRING_LOCKED) -> None:
         super().__init__(message)
 
 
@@ -47,8 +45,10 @@ class KeyringSilent(KeyringLocked):
 
     def __init__(self) -> None:
         super().__init__(
-            "The system keyring gave no key to the stored passwords: it is locked, its question was closed, or it is "
-            "another keyring than before. Unlock it and try again."
+            Said(
+                "The system keyring gave no key to the stored passwords: it is locked, its question was closed, or it "
+                "is another keyring than before. Unlock it and try again."
+            )
         )
 
 
@@ -60,8 +60,10 @@ class KeyringTimeout(CredentialsError):
 
     def __init__(self) -> None:
         super().__init__(
-            "The system keyring did not answer in time. It may be waiting for its password in another window: "
-            "answer there, then try again."
+            Said(
+                "The system keyring did not answer in time. It may be waiting for its password in another window: "
+                "answer there, then try again."
+            )
         )
 
 
@@ -69,7 +71,7 @@ class SecretMissing(CredentialsError):
     code = "secret.missing"
 
     def __init__(self) -> None:
-        super().__init__("This secret is not stored.")
+        super().__init__(Said("This secret is not stored."))
 
 
 class WrongKey(CredentialsError):
@@ -77,17 +79,17 @@ class WrongKey(CredentialsError):
 
     code = "secret.wrong_key"
 
-    def __init__(self, message: str = "The stored secrets can't be opened with this key.") -> None:
+    def __init__(self, message: Said = _WRONG_KEY) -> None:
         super().__init__(message)
 
 
 class OtherPlace(CredentialsError):
-    """The vault was made with a key from another place: `place` says which."""
+    """The vault was made with a key from another place: `place` says which. Whoever opens it says what to do."""
 
     code = "secret.other_place"
 
-    def __init__(self, place: str, asked: str) -> None:
-        super().__init__(f"The stored passwords are locked with {PLACES[place]}, not with {PLACES[asked]}.")
+    def __init__(self, place: str) -> None:
+        super().__init__(Said("The stored passwords are locked with another kind of key."))
         self.place = place
 
 

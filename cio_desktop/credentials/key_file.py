@@ -9,6 +9,8 @@ import secrets
 import stat
 from pathlib import Path
 
+from cio_desktop.language import Said
+
 from .errors import KeyFileRefused
 
 LONGEST = 4096
@@ -18,33 +20,33 @@ def read(path: Path) -> str | None:
     """The file's text; None when there is no file."""
     flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
     if path.is_symlink():
-        raise KeyFileRefused("The key file is a link. It must be a file of its own.")
+        raise KeyFileRefused(Said("The key file is a link. It must be a file of its own."))
     try:
         handle = os.open(path, flags)
     except FileNotFoundError:
         return None
     except OSError as error:
         if error.errno == errno.ELOOP:
-            raise KeyFileRefused("The key file is a link. It must be a file of its own.") from None
-        raise KeyFileRefused("The key file can't be read.") from None
+            raise KeyFileRefused(Said("The key file is a link. It must be a file of its own.")) from None
+        raise KeyFileRefused(Said("The key file can't be read.")) from None
     try:
         _check(os.fstat(handle))
         return os.read(handle, LONGEST).decode("ascii")
     except (OSError, UnicodeDecodeError):
-        raise KeyFileRefused("The key file can't be read.") from None
+        raise KeyFileRefused(Said("The key file can't be read.")) from None
     finally:
         os.close(handle)
 
 
 def _check(found: os.stat_result) -> None:
     if not stat.S_ISREG(found.st_mode):
-        raise KeyFileRefused("The key file is not a plain file.")
+        raise KeyFileRefused(Said("The key file is not a plain file."))
     if os.name != "posix":
         return  # Windows: the profile folder's own rights protect it
     if found.st_uid != os.geteuid():
-        raise KeyFileRefused("The key file belongs to another user.")
+        raise KeyFileRefused(Said("The key file belongs to another user."))
     if found.st_mode & 0o077:
-        raise KeyFileRefused("The key file can be read by others. Its mode must be 600.")
+        raise KeyFileRefused(Said("The key file can be read by others. Its mode must be 600."))
 
 
 def write_new(path: Path, text: str) -> None:
@@ -64,10 +66,10 @@ def write_new(path: Path, text: str) -> None:
                 draft.unlink()
         _sync_folder(path.parent)
     except FileExistsError:
-        raise KeyFileRefused("There is a key file already.") from None
+        raise KeyFileRefused(Said("There is a key file already.")) from None
     except OSError as error:
-        why = error.strerror or "the system refused"
-        raise KeyFileRefused(f"The key file can't be written: {why}.") from None
+        why = error.strerror or type(error).__name__
+        raise KeyFileRefused(Said("The key file can't be written: {why}.", why=why)) from None
 
 
 def put_aside(path: Path) -> None:
@@ -75,8 +77,8 @@ def put_aside(path: Path) -> None:
     try:
         path.replace(path.with_name(f"{path.name}.damaged"))
     except OSError as error:
-        why = error.strerror or "the system refused"
-        raise KeyFileRefused(f"The damaged key file can't be put aside: {why}.") from None
+        why = error.strerror or type(error).__name__
+        raise KeyFileRefused(Said("The damaged key file can't be put aside: {why}.", why=why)) from None
 
 
 def _sync_folder(folder: Path) -> None:

@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from cio_desktop.language import Said
+
 from .errors import CredentialsError, KeyringLocked, KeyringTimeout, KeyringUnavailable
 from .worker import Worker
 
@@ -47,8 +49,11 @@ def _keyring() -> Any:
     except Exception as error:  # whatever the import of a backend that somebody named raises
         log.info("the system keyring can't be chosen: %s", type(error).__name__)
         raise KeyringUnavailable(
-            f"The system keyring can't be chosen: {CHOICE} or keyringrc.cfg names one that is not there, or can't be "
-            "read. Take that away, and the usual one is used."
+            Said(
+                "The system keyring can't be chosen: {setting} or keyringrc.cfg names one that is not there, or can't "
+                "be read. Take that away, and the usual one is used.",
+                setting=CHOICE,
+            )
         ) from None
     return keyring
 
@@ -70,8 +75,12 @@ def _trusted() -> Any:
     unsafe = [module for backend in found if (module := type(backend).__module__) != "keyring.backends.fail"]
     if unsafe:
         raise KeyringUnavailable(
-            f"The only keyring here is {unsafe[0]}, which is not known to keep secrets safe, so it is not used. "
-            f"If {CHOICE} or keyringrc.cfg names it, take that away."
+            Said(
+                "The only keyring here is {keyring}, which is not known to keep secrets safe, so it is not used. "
+                "If {setting} or keyringrc.cfg names it, take that away.",
+                keyring=unsafe[0],
+                setting=CHOICE,
+            )
         )
     raise KeyringUnavailable
 
@@ -91,7 +100,10 @@ def _mapped(call: Callable[[Any], T]) -> T:
             raise KeyringLocked from None
         log.info("the system keyring failed: %s", type(error).__name__)  # never its words: they may quote a secret
         raise KeyringUnavailable(
-            "The system keyring failed while it was asked: it may have just ended. Start it again and try once more."
+            Said(
+                "The system keyring failed while it was asked: it may have just ended. "
+                "Start it again and try once more."
+            )
         ) from None
 
 
@@ -120,14 +132,15 @@ async def put(service: str, user: str, text: str, *, timeout: float = TIMEOUT) -
     """Stores and reads back: a keyring that forgets does not count as one."""
     if len(text.encode("utf-16-le")) > 2 * LONGEST:
         raise CredentialsError(
-            f"This is too long for a system keyring, which keeps {LONGEST} characters at most.", code="secret.too_long"
+            Said("This is too long for a system keyring, which keeps {most} characters at most.", most=str(LONGEST)),
+            code="secret.too_long",
         )
 
     def call(backend: Any) -> None:
         backend.get_password(service, user)  # KWallet tells only a reader that it is locked
         backend.set_password(service, user, text)
         if backend.get_password(service, user) != text:
-            raise KeyringUnavailable("The system keyring did not keep what was given to it.")
+            raise KeyringUnavailable(Said("The system keyring did not keep what was given to it."))
 
     await _run(call, timeout)
 
@@ -137,11 +150,11 @@ async def put_new(service: str, user: str, text: str, *, timeout: float = TIMEOU
 
     def call(backend: Any) -> None:
         if backend.get_password(service, user) is not None:
-            raise KeyringUnavailable("The system keyring has an entry of this name already.")
+            raise KeyringUnavailable(Said("The system keyring has an entry of this name already."))
         backend.set_password(service, user, text)
         if backend.get_password(service, user) != text:
             raise KeyringUnavailable(
-                "The system keyring did not keep what was given to it, or is locked and its question was closed."
+                Said("The system keyring did not keep what was given to it, or is locked and its question was closed.")
             )
 
     await _run(call, timeout)

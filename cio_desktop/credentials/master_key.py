@@ -17,6 +17,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar, Protocol
 
+from cio_desktop.language import Said
+
 from . import key_file, keyring_access
 from .cipher import KEY_BYTES, Cipher
 from .errors import CredentialsError, KeyringSilent, WrongKey
@@ -149,7 +151,7 @@ class Passphrase:
 
     async def _derive(self, salt: bytes) -> bytes:
         if not self.text:
-            raise CredentialsError("The passphrase is empty.", code="secret.passphrase")
+            raise CredentialsError(Said("The passphrase is empty."), code="secret.passphrase")
         words = unicodedata.normalize("NFC", self.text).encode("utf-8", "surrogatepass")
         return await _scrypt_worker.run(_scrypt, words, salt, timeout=SCRYPT_SECONDS)
 
@@ -192,7 +194,7 @@ def _decode(text: str) -> bytes:
     try:
         key = base64.b64decode(text.strip(), validate=True)
     except (binascii.Error, ValueError):
-        raise WrongKey("The key of the stored secrets is damaged.") from None
+        raise WrongKey(Said("The key of the stored secrets is damaged.")) from None
     if len(key) != KEY_BYTES:
-        raise WrongKey("The key of the stored secrets is damaged.")
+        raise WrongKey(Said("The key of the stored secrets is damaged."))
     return key

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import contextlib
 
+from cio_desktop.language import Said
+
 from .cipher import Cipher
 from .errors import PLACES, OtherPlace, SecretMissing, WrongKey
 from .master_key import CHECK_KIND, OWN_ID, SALT_ID, SALT_KIND, MasterKeySource
@@ -53,11 +55,11 @@ class Vault:
         check = await rows.get(CHECK_ID, CHECK_KIND)
         place = await place_of(rows)
         if place is not None and place != source.place:
-            raise OtherPlace(place, source.place)
+            raise OtherPlace(place)
         key = await source.load(rows)
         if check is not None:
             if key is None:
-                raise WrongKey("The key of the stored secrets is gone.")
+                raise WrongKey(Said("The key of the stored secrets is gone."))
             cipher = Cipher(key)
             if not _marked(cipher, check):
                 # a damaged mark is no reason to give up what it marks
@@ -133,7 +135,7 @@ class Vault:
 async def _cipher_of(rows: SecretRows, key: bytes | None) -> Cipher:
     """For secrets whose vault lost its mark: the key counts if it opens one of them."""
     if key is None or not await _opens_any(rows, cipher := Cipher(key)):
-        raise WrongKey("The key of the stored secrets is gone.")
+        raise WrongKey(Said("The key of the stored secrets is gone."))
     return cipher
 
 

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from cio_desktop.language import Said
+
 from .errors import ArgumentRefused
 from .types import UidSet
 
@@ -24,7 +26,10 @@ _QUOTABLE = re.compile(rb"[\x01-\x09\x0b\x0c\x0e-\x7f]*\Z")
 _FLAG = re.compile(r"\\?[A-Za-z0-9!#$&'+,\-./:;<=>?@^_`|~]+\Z")
 _SET = re.compile(r"(?:[1-9]\d{0,9}(?::(?:[1-9]\d{0,9}|\*))?)(?:,[1-9]\d{0,9}(?::(?:[1-9]\d{0,9}|\*))?)*\Z")
 _MESSAGE_ID = re.compile(r"<[^<>\s\x00-\x20\x7f-\U0010ffff]+>\Z")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+BROKEN_TEXT = Said("The text holds a line break or a NUL.")
+BROKEN_FOLDER = Said("The folder name holds a line break or a NUL.")
+BROKEN_LABEL = Said("The label holds a line break or a NUL.")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")  # as it is: of IMAP
 
 
 class Text(Protocol):
@@ -42,15 +47,15 @@ class Literal:
 Part = bytes | Literal
 
 
-def refuse_line_breaks(value: bytes, what: str) -> bytes:
+def refuse_line_breaks(value: bytes, broken: Said) -> bytes:
     if _FORBIDDEN.search(value):
-        raise ArgumentRefused(f"The {what} holds a line break or a NUL.")
+        raise ArgumentRefused(broken)
     return value
 
 
-def string(value: bytes, what: str = "text") -> Part:
+def string(value: bytes, broken: Said = BROKEN_TEXT) -> Part:
     """Quoted where 7 bits and a sane length allow it, else a literal."""
-    refuse_line_breaks(value, what)
+    refuse_line_breaks(value, broken)
     if len(value) <= 1000 and _QUOTABLE.match(value):
         return b'"' + value.replace(b"\\", b"\\\\").replace(b'"', b'\\"') + b'"'
     return Literal(value)
@@ -58,12 +63,12 @@ def string(value: bytes, what: str = "text") -> Part:
 
 def mailbox(raw: bytes) -> Part:
     if not raw:
-        raise ArgumentRefused("The folder name is empty.")
-    refuse_line_breaks(raw, "folder name")
+        raise ArgumentRefused(Said("The folder name is empty."))
+    refuse_line_breaks(raw, BROKEN_FOLDER)
     # NIL as an atom would be read as "no name"
     if _ATOM.match(raw) and raw.upper() != b"NIL":
         return raw
-    return string(raw, "folder name")
+    return string(raw, BROKEN_FOLDER)
 
 
 def is_flag(flag: str) -> bool:
@@ -75,7 +80,7 @@ def flag_list(flags: Iterable[str]) -> bytes:
     checked = list(flags)
     for flag in checked:
         if not is_flag(flag):
-            raise ArgumentRefused(f"{flag!r} is not a flag that can be sent.")
+            raise ArgumentRefused(Said("{flag} is not a flag that can be sent.", flag=repr(flag)))
     return ("(" + " ".join(checked) + ")").encode("ascii")
 
 
@@ -84,15 +89,15 @@ def label_list(labels: Sequence[bytes]) -> list[Part]:
     parts: list[Part] = [b"("]
     for number, label in enumerate(labels):
         if not label:
-            raise ArgumentRefused("The label is empty.")
-        parts += [b" ", string(label, "label")] if number else [string(label, "label")]
+            raise ArgumentRefused(Said("The label is empty."))
+        parts += [b" ", string(label, BROKEN_LABEL)] if number else [string(label, BROKEN_LABEL)]
     return [*parts, b")"]
 
 
 def message_id(value: str) -> bytes:
     if len(value) > 990 or not _MESSAGE_ID.match(value):
-        raise ArgumentRefused("This Message-ID can't be searched for.")
-    quoted = string(value.encode("ascii"), "Message-ID")
+        raise ArgumentRefused(Said("This Message-ID can't be searched for."))
+    quoted = string(value.encode("ascii"))
     assert isinstance(quoted, bytes)
     return quoted
 
@@ -103,7 +108,7 @@ def uid_set(uids: Iterable[int]) -> str:
     low = high = 0
     for uid in sorted(set(uids)):
         if not 0 < uid <= MAX_UID:
-            raise ArgumentRefused(f"{uid} is not a UID.")
+            raise ArgumentRefused(Said("{uid} is not a UID.", uid=str(uid)))
         if uid == high + 1 and low:
             high = uid
             continue
@@ -121,7 +126,7 @@ def uid_sets(uids: UidSet) -> list[bytes]:
     if not text:
         return []
     if not _SET.match(text):
-        raise ArgumentRefused("This is not a set of UIDs.")
+        raise ArgumentRefused(Said("This is not a set of UIDs."))
     sets: list[bytes] = []
     while len(text) > SET_LENGTH:
         cut = text.rindex(",", 0, SET_LENGTH)

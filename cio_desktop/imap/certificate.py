@@ -10,6 +10,7 @@ import hmac
 import ssl
 from functools import cache
 
+from cio_desktop.language import Said
 from cio_desktop.protocol.sign_in import Certificate
 
 from .errors import TlsFailed
@@ -40,7 +41,10 @@ def check_pin(pin: str, der: bytes | None, host: str) -> None:
     if der is not None and same(pin, der):
         return
     error = TlsFailed(
-        f"{host} shows another certificate than the one you trusted. If its owner changed it, trust the new one.",
+        Said(
+            "{host} shows another certificate than the one you trusted. If its owner changed it, trust the new one.",
+            host=host,
+        ),
         code="tls.pin_changed",
     )
     error.certificate = None if der is None else facts(der, trusted=False)

@@ -12,6 +12,8 @@ from collections.abc import AsyncGenerator, AsyncIterator, Collection, Iterable,
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
+from cio_desktop.language import Said
+
 from .arguments import Literal, Part
 from .capabilities import Capabilities
 from .errors import (
@@ -120,7 +122,7 @@ class Dialogue:
             self.learnt |= fresh
             if usable(self._capabilities, fresh) is not self._capabilities:
                 self.capabilities = self._announced
-            self.trace.note("quirks of this server: " + ", ".join(sorted(fresh)))
+            self.trace.note("quirks of this server: " + ", ".join(sorted(fresh)))  # as it is: a log
 
     @property
     def closed(self) -> bool:
@@ -149,15 +151,15 @@ class Dialogue:
             self._deadline = asyncio.get_running_loop().time() + self.timeouts.command
             try:
                 if self.wire.closed:
-                    raise WireLost("the connection is closed")
+                    raise WireLost(Said("The connection to the mail server is gone: the connection is closed."))
                 yield
             except _IN_STEP:
                 raise
             except WireLost as error:
-                raise self._lost(f"The connection to the mail server is gone: {error}.") from error
+                raise self._lost(error.words) from error
             except WireSilent:
                 self.close()
-                lost = self._lost("The mail server stopped answering.")
+                lost = self._lost(Said("The mail server stopped answering."))
                 lost.silent = True
                 raise lost from None
             except MailError as error:
@@ -174,7 +176,7 @@ class Dialogue:
     def busy(self) -> bool:
         return self._lock.locked()
 
-    def _lost(self, message: str) -> ConnectionLost:
+    def _lost(self, message: Said) -> ConnectionLost:
         """With the server's goodbye if it said one before it hung up."""
         goodbye: Status | None = None
         try:
@@ -184,7 +186,7 @@ class Dialogue:
                     goodbye = response.status
         except ProtocolViolation:
             pass  # what broke the connection is told already
-        self.trace.note(message)
+        self.trace.note(str(message))
         self.close()
         return lost_by_goodbye(goodbye) if goodbye is not None else ConnectionLost(message)
 
@@ -344,7 +346,7 @@ class Dialogue:
             return
         self._junk += 1
         if self._junk >= _JUNK_LIMIT:
-            raise ProtocolViolation("The server sends lines that belong to no command.")
+            raise ProtocolViolation(Said("The server sends lines that belong to no command."))
 
     # -- inside
 
@@ -401,7 +403,7 @@ class Dialogue:
         """The refusal, where the server gives one instead of its go-ahead for a literal."""
         for part in parts:
             if isinstance(part, bytes) and _FORBIDDEN.search(part):
-                raise ArgumentRefused("A command with a line break inside was about to be sent.")
+                raise ArgumentRefused(Said("A command with a line break inside was about to be sent."))
         free = self.capabilities.free_literal
         silence = self.timeouts.progress
         line = tag + b" "
@@ -433,7 +435,7 @@ class Dialogue:
             elif isinstance(response, Tagged) and response.tag == tag:
                 status = self._checked(response.status)
                 if status.kind is StatusKind.OK:
-                    raise ProtocolViolation("The server called a command done before it had all of it.")
+                    raise ProtocolViolation(Said("The server called a command done before it had all of it."))
                 return status
             else:
                 self.junk(response)
@@ -441,7 +443,7 @@ class Dialogue:
 
 def lost_by_goodbye(status: Status) -> ConnectionLost:
     lost = ConnectionLost(
-        f"The mail server ended the connection: {status.text or status.code or 'BYE'}",
+        Said("The mail server ended the connection: {words}", words=status.text or status.code or "BYE"),
         server_text=status.text,
         response_code=status.code,
     )

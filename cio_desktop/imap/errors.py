@@ -25,6 +25,7 @@ The words of `str(error)` never hold a secret; `server_text` is what the server 
 
 from __future__ import annotations
 
+from cio_desktop.language import Said
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.sign_in import Certificate
 
@@ -34,7 +35,7 @@ class MailError(CioError):
 
     def __init__(
         self,
-        message: str,
+        message: str | Said,
         *,
         code: str | None = None,
         retryable: bool | None = None,
@@ -85,7 +86,7 @@ class Throttled(MailError):
 
     def __init__(
         self,
-        message: str,
+        message: str | Said,
         *,
         server_text: str = "",
         response_code: str | None = None,
@@ -118,7 +119,7 @@ class ProtocolViolation(MailError):
     code = "imap.protocol"
     retryable = True
 
-    def __init__(self, message: str, *, uid: int | None = None, server_text: str = "") -> None:
+    def __init__(self, message: str | Said, *, uid: int | None = None, server_text: str = "") -> None:
         super().__init__(message, server_text=server_text)
         self.uid = uid
         """The message whose data broke a limit, where that is known: the one to leave out next time."""
@@ -136,14 +137,14 @@ class NoText(CommandRefused):
     code = "imap.no_text"
 
     def __init__(self) -> None:
-        super().__init__("The mail server does not give out the text of this message.")
+        super().__init__(Said("The mail server does not give out the text of this message."))
 
 
 class CharsetRefused(CommandRefused):
     code = "imap.charset"
 
     def __init__(self, *, server_text: str = "") -> None:
-        super().__init__("The mail server can't search for these letters.", server_text=server_text)
+        super().__init__(Said("The mail server can't search for these letters."), server_text=server_text)
 
 
 class ArgumentRefused(MailError):

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from cio_desktop.language import Said
+
 from .errors import ProtocolViolation
 
 _ANNOUNCED = re.compile(rb"\{(\d{1,20})\+?\}[ \t]*\r?\n\Z")
@@ -72,11 +74,11 @@ class Framer:
             if found < 0:
                 self._scan = len(buffer)
                 if self._scan - self._at > self._limits.line:
-                    raise ProtocolViolation("The server sent an endless line.", uid=self._uid())
+                    raise ProtocolViolation(Said("The server sent an endless line."), uid=self._uid())
                 return None
             line = bytes(buffer[self._at : found + 1])
             if len(line) > self._limits.line:
-                raise ProtocolViolation("The server sent an endless line.", uid=self._uid())
+                raise ProtocolViolation(Said("The server sent an endless line."), uid=self._uid())
             if line.endswith(b"}\r\n") and (row := self._row(line, found + 1)) is not None:
                 return row
             self._at = self._scan = found + 1
@@ -112,9 +114,11 @@ class Framer:
         self._texts.append(line)
         self._size += len(line) + length
         if length > self._limits.literal:
-            raise ProtocolViolation(f"The server announced {length} bytes in one piece.", uid=self._uid())
+            raise ProtocolViolation(
+                Said("The server announced {length} bytes in one piece.", length=length), uid=self._uid()
+            )
         if self._size > self._limits.response or len(self._texts) > self._limits.tokens:
-            raise ProtocolViolation("One answer of the server is too long.", uid=self._uid())
+            raise ProtocolViolation(Said("One answer of the server is too long."), uid=self._uid())
         self._need = length
 
     def _uid(self) -> int | None:

@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Set
 from enum import StrEnum
 
+from cio_desktop.language import Said
+
 from .capabilities import Capabilities
 
 
@@ -37,29 +39,33 @@ class Quirk(StrEnum):
 
 
 WORDS = {
-    Quirk.NO_MOVE: "MOVE is offered and fails: messages are copied, checked, then removed.",
-    Quirk.NO_QRESYNC: "QRESYNC is offered and not carried out: changes are asked for another way.",
-    Quirk.NO_CONDSTORE: "CONDSTORE is offered and not carried out: all flags are read at each sync.",
-    Quirk.NO_ESEARCH: "ESEARCH answers are incomplete: plain SEARCH is used.",
-    Quirk.NO_SEARCH: "SEARCH does not name all messages: they are listed with FETCH.",
-    Quirk.NO_LIST_EXTENDED: "The extended LIST is offered and not carried out: plain LIST is used.",
-    Quirk.NO_XLIST: "XLIST is offered and lists nothing: plain LIST is used.",
-    Quirk.PLAIN_FETCH: "The usual FETCH is not understood: messages are read without their structure.",
-    Quirk.LOCAL_INBOX: "The inbox is listed under a name in another language: INBOX is used.",
-    Quirk.WRAPPED_ITEMS: "FETCH items come in extra parentheses.",
-    Quirk.DOUBLED_ITEMS: "FETCH items come twice with other values: they count as not told.",
-    Quirk.QUOTED_FLAGS: "Flags come as quoted strings.",
-    Quirk.NIL_LISTS: "NIL comes where a list belongs.",
-    Quirk.ODD_NUMBERS: "Numbers come that can't be true: they count as not told.",
-    Quirk.LOOSE_NAMES: "Folder names come without the quotes they need.",
-    Quirk.UNASKED_CONTINUATIONS: "Continuation lines come that nobody asked for.",
-    Quirk.STATUS_LAGS: "STATUS tells old figures: folders are opened to see what is new.",
-    Quirk.OWN_LINES: "Lines of the server's own (Status, X-UID) stand in messages: they don't count in comparisons.",
-    Quirk.NO_IDLE: "IDLE is offered and not carried out: new mail is asked for every few minutes.",
-    Quirk.DONE_ALONE: "A command that follows the end of IDLE at once is lost: it is sent when that was answered.",
-    Quirk.ONE_BY_ONE: "Commands sent together fail: each is sent when the one before was answered.",
+    Quirk.NO_MOVE: Said("MOVE is offered and fails: messages are copied, checked, then removed."),
+    Quirk.NO_QRESYNC: Said("QRESYNC is offered and not carried out: changes are asked for another way."),
+    Quirk.NO_CONDSTORE: Said("CONDSTORE is offered and not carried out: all flags are read at each sync."),
+    Quirk.NO_ESEARCH: Said("ESEARCH answers are incomplete: plain SEARCH is used."),
+    Quirk.NO_SEARCH: Said("SEARCH does not name all messages: they are listed with FETCH."),
+    Quirk.NO_LIST_EXTENDED: Said("The extended LIST is offered and not carried out: plain LIST is used."),
+    Quirk.NO_XLIST: Said("XLIST is offered and lists nothing: plain LIST is used."),
+    Quirk.PLAIN_FETCH: Said("The usual FETCH is not understood: messages are read without their structure."),
+    Quirk.LOCAL_INBOX: Said("The inbox is listed under a name in another language: INBOX is used."),
+    Quirk.WRAPPED_ITEMS: Said("FETCH items come in extra parentheses."),
+    Quirk.DOUBLED_ITEMS: Said("FETCH items come twice with other values: they count as not told."),
+    Quirk.QUOTED_FLAGS: Said("Flags come as quoted strings."),
+    Quirk.NIL_LISTS: Said("NIL comes where a list belongs."),
+    Quirk.ODD_NUMBERS: Said("Numbers come that can't be true: they count as not told."),
+    Quirk.LOOSE_NAMES: Said("Folder names come without the quotes they need."),
+    Quirk.UNASKED_CONTINUATIONS: Said("Continuation lines come that nobody asked for."),
+    Quirk.STATUS_LAGS: Said("STATUS tells old figures: folders are opened to see what is new."),
+    Quirk.OWN_LINES: Said(
+        "Lines of the server's own (Status, X-UID) stand in messages: they don't count in comparisons."
+    ),
+    Quirk.NO_IDLE: Said("IDLE is offered and not carried out: new mail is asked for every few minutes."),
+    Quirk.DONE_ALONE: Said(
+        "A command that follows the end of IDLE at once is lost: it is sent when that was answered."
+    ),
+    Quirk.ONE_BY_ONE: Said("Commands sent together fail: each is sent when the one before was answered."),
 }
-"""For people."""
+"""For people. Without values: their English is enough to say them in another language."""
 
 _HIDES = {
     Quirk.NO_QRESYNC: ("QRESYNC",),

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import re
 
+from cio_desktop.language import Said
+
 from .errors import (
     AuthFailed,
     CommandBad,
@@ -51,7 +53,7 @@ def retry_after(text: str) -> float | None:
 
 def throttled(status: Status) -> Throttled:
     return Throttled(
-        "The mail server wants fewer or later connections.",
+        Said("The mail server wants fewer or later connections."),
         server_text=status.text,
         response_code=status.code,
         retry_after=retry_after(status.text),
@@ -61,7 +63,7 @@ def throttled(status: Status) -> Throttled:
 def early_goodbye(status: Status) -> MailError:
     """For a BYE before the login is over. A server that is being restarted has nothing against us."""
     if status.code is None and _GOING_DOWN.search(status.text) and retry_after(status.text) is None:
-        return ConnectFailed("The mail server is going down.", code="net.early_close", server_text=status.text)
+        return ConnectFailed(Said("The mail server is going down."), code="net.early_close", server_text=status.text)
     return throttled(status)
 
 
@@ -75,21 +77,23 @@ def login_refusal(status: Status) -> MailError:
     if code is None and _BUSY_WORDS.search(text):
         return throttled(status)
     if code == "PRIVACYREQUIRED":
-        return ConfigRefused("The server refuses passwords on this connection.", server_text=text, response_code=code)
+        return ConfigRefused(
+            Said("The server refuses passwords on this connection."), server_text=text, response_code=code
+        )
     if _IMAP_OFF.search(text):
         return AuthFailed(
-            "IMAP is turned off for this mailbox.", code="auth.imap_off", server_text=text, response_code=code
+            Said("IMAP is turned off for this mailbox."), code="auth.imap_off", server_text=text, response_code=code
         )
     if code not in _WRONG_CODES and (code == "WEBALERT" or _APP_PASSWORD.search(text)):
         return AuthFailed(
-            "The server wants an app password or a sign-in in the browser.",
+            Said("The server wants an app password or a sign-in in the browser."),
             code="auth.app_password",
             server_text=text,
             response_code=code,
         )
     if status.kind is StatusKind.BAD:
-        return CommandBad("The server doesn't understand the login.", server_text=text, response_code=code)
-    return AuthFailed("The server refuses this user name and password.", server_text=text, response_code=code)
+        return CommandBad(Said("The server doesn't understand the login."), server_text=text, response_code=code)
+    return AuthFailed(Said("The server refuses this user name and password."), server_text=text, response_code=code)
 
 
 def token_refusal(status: Status, said: str) -> MailError:
@@ -100,7 +104,7 @@ def token_refusal(status: Status, said: str) -> MailError:
     words = f"{status.text} ({said})" if said else status.text
     if isinstance(error, AuthFailed) and error.code != "auth.imap_off":
         return TokenRefused(
-            "The mail server refuses the provider's token.", server_text=words.strip(), response_code=status.code
+            Said("The mail server refuses the provider's token."), server_text=words.strip(), response_code=status.code
         )
     error.server_text = words.strip()
     return error
@@ -108,7 +112,10 @@ def token_refusal(status: Status, said: str) -> MailError:
 
 def not_connected(text: str) -> NotConnected:
     return NotConnected(
-        "The sign-in worked, but it does not open this mailbox: it belongs to somebody else, or IMAP is switched off.",
+        Said(
+            "The sign-in worked, but it does not open this mailbox: it belongs to somebody else, "
+            "or IMAP is switched off."
+        ),
         server_text=text,
     )
 
@@ -129,7 +136,7 @@ def refusal(status: Status, command: str) -> MailError:
         return throttled(status)
     kind = CommandBad if status.kind is StatusKind.BAD else CommandRefused
     return kind(
-        f"The server refused {command}: {status.text or status.code or status.kind}",
+        Said("The server refused {command}: {words}", command=command, words=status.text or status.code or status.kind),
         server_text=status.text,
         response_code=status.code,
     )

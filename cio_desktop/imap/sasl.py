@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import assert_never
 
+from cio_desktop.language import Said
+
 from .arguments import refuse_line_breaks
 from .capabilities import Capabilities
 from .errors import ArgumentRefused, ConfigRefused
@@ -26,6 +28,10 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _TOKEN = re.compile(r"[\x21-\x7e]{1,100000}\Z")
 _PAYLOAD = re.compile(r"[\x20-\x7e]{1,100000}\Z")
 _HOST = re.compile(r"[^\x00-\x20\x7f]{1,255}\Z")
+_BROKEN_NAME = Said("The user name holds a line break or a NUL.")
+_BROKEN_PASSWORD = Said("The password holds a line break or a NUL.")
+_CONTROLLED_NAME = Said("The user name holds a control character.")
+_CONTROLLED_PASSWORD = Said("The password holds a control character.")
 _TOLD = ("status", "scope", "schemes")
 
 
@@ -59,17 +65,20 @@ class Exchange:
 
 def refuse_control(login: Login) -> None:
     """Raises ArgumentRefused for what must not get near a wire."""
-    for name, value in (("user name", login.username), ("password", login.secret)):
+    for value, broken, controlled in (
+        (login.username, _BROKEN_NAME, _CONTROLLED_NAME),
+        (login.secret, _BROKEN_PASSWORD, _CONTROLLED_PASSWORD),
+    ):
         # \x01 separates the fields of some mechanisms
-        if "\x01" in refuse_line_breaks(value.encode("utf-8", "surrogatepass"), name).decode("utf-8", "replace"):
-            raise ArgumentRefused(f"The {name} holds a control character.")
+        if b"\x01" in refuse_line_breaks(value.encode("utf-8", "surrogatepass"), broken):
+            raise ArgumentRefused(controlled)
     if _CONTROL.search(login.username):
-        raise ArgumentRefused("The user name holds a control character.")
+        raise ArgumentRefused(_CONTROLLED_NAME)
     if login.mechanism is Mechanism.PASSWORD:
         return
     allowed = _TOKEN if login.mechanism is Mechanism.BEARER else _PAYLOAD
     if not allowed.match(login.secret):
-        raise ArgumentRefused("The token holds a character that no token has.")
+        raise ArgumentRefused(Said("The token holds a character that no token has."))
 
 
 def exchange(login: Login, offered: Capabilities, host: str, port: int) -> Exchange | None:
@@ -86,7 +95,9 @@ def exchange(login: Login, offered: Capabilities, host: str, port: int) -> Excha
         case Mechanism.XOAUTH:
             if not offered.has("AUTH=XOAUTH"):
                 raise ConfigRefused(
-                    "The mail server offers no sign-in with OAuth 1.0; its provider has dropped it. Connect again.",
+                    Said(
+                        "The mail server offers no sign-in with OAuth 1.0; its provider has dropped it. Connect again."
+                    ),
                     code="auth.no_oauth",
                 )
             return Exchange("XOAUTH", _packed(login.secret))
@@ -104,20 +115,20 @@ def _bearer(login: Login, offered: Capabilities, host: str, port: int) -> Exchan
     if name == "XOAUTH2":
         return Exchange(name, xoauth2(login.username, login.secret), b"")
     raise ConfigRefused(
-        "The mail server offers no sign-in with a provider's token. Use a password or an app password.",
+        Said("The mail server offers no sign-in with a provider's token. Use a password or an app password."),
         code="auth.no_oauth",
     )
 
 
 def xoauth2(username: str, token: str) -> bytes:
-    return _packed(f"user={username}\x01auth=Bearer {token}\x01\x01")
+    return _packed(f"user={username}\x01auth=Bearer {token}\x01\x01")  # as it is: of XOAUTH2
 
 
 def oauthbearer(username: str, token: str, host: str, port: int) -> bytes:
     if not _HOST.match(host):
-        raise ArgumentRefused("The host's name holds a control character.")
+        raise ArgumentRefused(Said("The host's name holds a control character."))
     escaped = username.replace("=", "=3D").replace(",", "=2C")
-    return _packed(f"n,a={escaped},\x01host={host}\x01port={port}\x01auth=Bearer {token}\x01\x01")
+    return _packed(f"n,a={escaped},\x01host={host}\x01port={port}\x01auth=Bearer {token}\x01\x01")  # as it is: RFC 7628
 
 
 def challenge_text(challenge: bytes) -> str:
@@ -129,7 +140,7 @@ def challenge_text(challenge: bytes) -> str:
     if not isinstance(told, dict):
         return ""
     words = [f"{name} {told[name]}" for name in _TOLD if isinstance(told.get(name), str | int) and told[name] != ""]
-    return _CONTROL.sub(" ", ", ".join(words))[:300]
+    return _CONTROL.sub(" ", ", ".join(words))[:300]  # as it is: words of the server
 
 
 def _packed(text: str) -> bytes:

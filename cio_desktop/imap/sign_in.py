@@ -14,6 +14,7 @@ from ssl import SSLContext
 from typing import assert_never
 
 from cio_desktop import __version__
+from cio_desktop.language import Said
 
 from .arguments import Literal, Part, string
 from .capabilities import Capabilities
@@ -110,7 +111,7 @@ async def _bounded(dialogue: Dialogue) -> AsyncIterator[None]:
         async with asyncio.timeout(dialogue.timeouts.login):
             yield
     except TimeoutError:
-        raise ConnectFailed("The login took too long.", code="net.timeout") from None
+        raise ConnectFailed(Said("The login took too long."), code="net.timeout") from None
     except ConnectionLost as error:
         raise _early_end(dialogue, error) from error
 
@@ -119,8 +120,8 @@ def _early_end(dialogue: Dialogue, error: ConnectionLost) -> MailError:
     if error.goodbye:
         return early_goodbye(Status(StatusKind.BYE, error.response_code, b"", dialogue.trace.scrub(error.server_text)))
     if error.silent:
-        return ConnectFailed("The mail server stopped answering during the login.", code="net.timeout")
-    return ConnectFailed("The mail server closed the connection during the login.", code="net.early_close")
+        return ConnectFailed(Said("The mail server stopped answering during the login."), code="net.timeout")
+    return ConnectFailed(Said("The mail server closed the connection during the login."), code="net.early_close")
 
 
 async def _greeting(dialogue: Dialogue, endpoint: Endpoint) -> bool:
@@ -130,13 +131,17 @@ async def _greeting(dialogue: Dialogue, endpoint: Endpoint) -> bool:
         async with asyncio.timeout(silence), dialogue.turn():
             response = await dialogue.receive(silence)
     except TimeoutError:
-        raise ConnectFailed("The server accepts the connection but doesn't greet.", code="net.timeout") from None
+        raise ConnectFailed(Said("The server accepts the connection but doesn't greet."), code="net.timeout") from None
     except ConnectionLost as error:
         if error.goodbye:
             raise early_goodbye(Status(StatusKind.BYE, error.response_code, b"", error.server_text)) from error
         if error.silent:
-            raise ConnectFailed("The server accepts the connection but doesn't greet.", code="net.timeout") from error
-        raise ConnectFailed("The server closed the connection before its greeting.", code="net.early_close") from error
+            raise ConnectFailed(
+                Said("The server accepts the connection but doesn't greet."), code="net.timeout"
+            ) from error
+        raise ConnectFailed(
+            Said("The server closed the connection before its greeting."), code="net.early_close"
+        ) from error
     except ProtocolViolation as error:
         raise not_imap(endpoint.host, endpoint.port, b"") from error
     if not isinstance(response, Untagged) or response.status is None:
@@ -155,7 +160,7 @@ async def _greeting(dialogue: Dialogue, endpoint: Endpoint) -> bool:
     if status.code == "CAPABILITY":
         dialogue.capabilities = Capabilities(status.argument.decode("ascii", "replace").split())
     if status.kind is StatusKind.PREAUTH and not dialogue.wire.loopback:
-        raise ConfigRefused("The server claims that we are logged in already, without any password.")
+        raise ConfigRefused(Said("The server claims that we are logged in already, without any password."))
     return status.kind is StatusKind.PREAUTH
 
 
@@ -171,7 +176,9 @@ async def _secure(dialogue: Dialogue, endpoint: Endpoint, context: SSLContext, p
     if not dialogue.capabilities.starttls or preauth:
         if dialogue.wire.loopback or endpoint.insecure:
             return
-        raise ConfigRefused(f"{endpoint.host} offers no encryption on port {endpoint.port}.")
+        raise ConfigRefused(
+            Said("{host} offers no encryption on port {port}.", host=endpoint.host, port=str(endpoint.port))
+        )
     try:
         async with dialogue.turn():
             tag = await dialogue.send([b"STARTTLS"])
@@ -182,7 +189,7 @@ async def _secure(dialogue: Dialogue, endpoint: Endpoint, context: SSLContext, p
                     dialogue.junk(response)
             if response.status.kind is not StatusKind.OK:
                 raise ConfigRefused(
-                    "The server refuses to begin the encryption it offers.",
+                    Said("The server refuses to begin the encryption it offers."),
                     server_text=response.status.text,
                     response_code=response.status.code,
                 )
@@ -190,9 +197,9 @@ async def _secure(dialogue: Dialogue, endpoint: Endpoint, context: SSLContext, p
                 endpoint.trusting(context), endpoint.host, dialogue.timeouts.tls, endpoint.certificate_sha256
             )
             if dialogue.wire.unread:
-                raise ProtocolViolation("The server sent text in clear before the encryption began.")
+                raise ProtocolViolation(Said("The server sent text in clear before the encryption began."))
     except (CommandRefused, CommandBad, ProtocolViolation) as error:
-        raise ConfigRefused(str(error), server_text=error.server_text) from error
+        raise ConfigRefused(error.words, server_text=error.server_text) from error
     # what was said before can have been anybody's words
     await _capabilities(dialogue)
 
@@ -203,7 +210,7 @@ async def _login(dialogue: Dialogue, endpoint: Endpoint, login: Login) -> None:
     offered = dialogue.capabilities
     plan = exchange(login, offered, endpoint.host, endpoint.port)
     if offered.login_disabled and (not dialogue.tls or plan is None):
-        raise ConfigRefused("The server accepts no password on this connection.")
+        raise ConfigRefused(Said("The server accepts no password on this connection."))
     # the list before the login says nothing about what comes after it
     dialogue.capabilities = offered.without("MOVE", "UIDPLUS", "CONDSTORE", "QRESYNC")
     unchanged = dialogue.capabilities
@@ -236,7 +243,7 @@ async def _authenticate(dialogue: Dialogue, plan: Exchange, offered: Capabilitie
 async def _login_command(dialogue: Dialogue, login: Login) -> Status:
     parts: list[Part] = [b"LOGIN "]
     for value in (login.username, login.secret):
-        part = string(value.encode("utf-8", "surrogatepass"), "login")
+        part = string(value.encode("utf-8", "surrogatepass"))
         parts += [part, b" "]
     shown = b"LOGIN *** ***" + (b" (literals)" if any(isinstance(part, Literal) for part in parts) else b"")
     try:

@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from cio_desktop.language import Said
+
 from .arguments import Text
 from .certificate import check_pin
 from .errors import ConnectFailed, MailError, NotImap, ProtocolViolation, TlsFailed
@@ -60,6 +62,10 @@ class Stage(StrEnum):
 class WireLost(Exception):
     """The connection is gone: closed by the other side, broken, or closed here."""
 
+    def __init__(self, words: Said) -> None:
+        super().__init__(str(words))
+        self.words = words
+
 
 class WireSilent(Exception):
     """No byte came (or could be sent) within the deadline."""
@@ -75,7 +81,7 @@ class Wire(asyncio.Protocol):
         self._paused = False
         self._full = False
         self._gone: asyncio.Future[bool] = self._loop.create_future()
-        self._reason = "the server closed the connection"
+        self._reason = Said("The connection to the mail server is gone: the server closed the connection.")
         self.closed = False
         self.loopback = False
         self.tls = False
@@ -99,7 +105,9 @@ class Wire(asyncio.Protocol):
     def connection_lost(self, exc: Exception | None) -> None:
         self.closed = True
         if exc is not None:
-            self._reason = f"the connection broke ({type(exc).__name__})"
+            self._reason = Said(
+                "The connection to the mail server is gone: the connection broke ({error}).", error=type(exc).__name__
+            )
         for waiter in (self._reader, self._writer, self._gone):
             if waiter is not None:
                 self._wake(waiter)
@@ -185,7 +193,7 @@ class Wire(asyncio.Protocol):
     def close(self) -> None:
         """At once; unread data is dropped."""
         if not self.closed:
-            self._reason = "the connection was closed here"
+            self._reason = Said("The connection to the mail server is gone: the connection was closed here.")
             self.closed = True
         if self._transport is not None:
             self._transport.abort()
@@ -202,7 +210,7 @@ class Wire(asyncio.Protocol):
         if self.closed or transport is None:
             raise WireLost(self._reason)
         if self._framer.pending:
-            raise ProtocolViolation("The server sent text in clear before the encryption began.")
+            raise ProtocolViolation(Said("The server sent text in clear before the encryption began."))
         try:
             secured = await self._loop.start_tls(
                 transport, self, context, server_hostname=host, ssl_handshake_timeout=timeout
@@ -213,7 +221,7 @@ class Wire(asyncio.Protocol):
             self._wake(self._gone)
             raise tls_error(error, host) from error
         if secured is None or self.closed:
-            raise TlsFailed("The connection closed during the TLS handshake.")
+            raise TlsFailed(Said("The connection closed during the TLS handshake."))
         self._transport = secured
         if pin is not None:
             check_pin(pin, self.certificate, host)
@@ -330,9 +338,9 @@ async def _resolve(loop: asyncio.AbstractEventLoop, host: str, port: int, timeou
                 host, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST | socket.AI_NUMERICSERV
             )
     except TimeoutError:
-        raise ConnectFailed(f"Looking up {host} took too long.", code="net.timeout") from None
+        raise ConnectFailed(Said("Looking up {host} took too long.", host=host), code="net.timeout") from None
     except (socket.gaierror, UnicodeError, OverflowError) as error:
-        raise ConnectFailed(f"There is no host called {host}.", code="net.dns") from error
+        raise ConnectFailed(Said("There is no host called {host}.", host=host), code="net.dns") from error
 
 
 def _is_loopback(address: str) -> bool:
@@ -343,12 +351,15 @@ def _is_loopback(address: str) -> bool:
 
 
 def _connect_error(error: OSError, host: str, port: int) -> MailError:
-    where = f"{host}, port {port}"
     if isinstance(error, ConnectionRefusedError):
-        return ConnectFailed(f"{where} refuses connections.", code="net.refused")
+        return ConnectFailed(
+            Said("{host}, port {port} refuses connections.", host=host, port=str(port)), code="net.refused"
+        )
     if isinstance(error, TimeoutError) or error.errno == errno.ETIMEDOUT:
-        return ConnectFailed(f"{where} doesn't answer.", code="net.timeout")
-    return ConnectFailed(f"{where} can't be reached.", code="net.unreachable")
+        return ConnectFailed(Said("{host}, port {port} doesn't answer.", host=host, port=str(port)), code="net.timeout")
+    return ConnectFailed(
+        Said("{host}, port {port} can't be reached.", host=host, port=str(port)), code="net.unreachable"
+    )
 
 
 # OpenSSL's verify results (x509_vfy.h)
@@ -360,33 +371,43 @@ _MISMATCH = {62, 63, 64}
 
 def tls_error(error: OSError, host: str) -> MailError:
     if isinstance(error, ssl.SSLCertVerificationError):
-        words = error.verify_message or "certificate verify failed"
+        words = error.verify_message or type(error).__name__
         if error.verify_code in _EXPIRED:
             return TlsFailed(
-                f"The certificate of {host} has expired or isn't valid yet.", code="tls.expired", server_text=words
+                Said("The certificate of {host} has expired or isn't valid yet.", host=host),
+                code="tls.expired",
+                server_text=words,
             )
         if error.verify_code in _MISMATCH:
             return TlsFailed(
-                f"The certificate belongs to another host than {host}.", code="tls.mismatch", server_text=words
+                Said("The certificate belongs to another host than {host}.", host=host),
+                code="tls.mismatch",
+                server_text=words,
             )
         return TlsFailed(
-            f"The certificate of {host} isn't from a trusted authority.", code="tls.untrusted", server_text=words
+            Said("The certificate of {host} isn't from a trusted authority.", host=host),
+            code="tls.untrusted",
+            server_text=words,
         )
     if isinstance(error, ssl.SSLError):
         if error.reason in _NO_TLS_THERE:
-            return TlsFailed(f"{host} doesn't speak TLS on this port.")
-        why = (error.reason or "no reason given").replace("_", " ").lower()
-        return TlsFailed(f"{host} and this computer agree on no encryption ({why}).")
+            return TlsFailed(Said("{host} doesn't speak TLS on this port.", host=host))
+        why = (error.reason or type(error).__name__).replace("_", " ").lower()
+        return TlsFailed(Said("{host} and this computer agree on no encryption ({why}).", host=host, why=why))
     if isinstance(error, TimeoutError):
-        return ConnectFailed(f"{host} didn't finish the TLS handshake.", code="net.timeout")
+        return ConnectFailed(Said("{host} didn't finish the TLS handshake.", host=host), code="net.timeout")
     if isinstance(error, ConnectionError):
         # start_tls reports a missed handshake deadline as ConnectionAbortedError
-        if "longer than" in str(error):
-            return ConnectFailed(f"{host} didn't finish the TLS handshake.", code="net.timeout")
-        return ConnectFailed(f"{host} closed the connection during the TLS handshake.", code="net.early_close")
-    return ConnectFailed(f"{host} can't be reached.", code="net.unreachable")
+        if "longer than" in str(error):  # as it is: of asyncio
+            return ConnectFailed(Said("{host} didn't finish the TLS handshake.", host=host), code="net.timeout")
+        return ConnectFailed(
+            Said("{host} closed the connection during the TLS handshake.", host=host), code="net.early_close"
+        )
+    return ConnectFailed(Said("{host} can't be reached.", host=host), code="net.unreachable")
 
 
 def not_imap(host: str, port: int, greeting: bytes) -> NotImap:
     words = greeting[:100].decode("utf-8", "replace")
-    return NotImap(f"What answers on {host}, port {port} is no IMAP server.", server_text=words)
+    return NotImap(
+        Said("What answers on {host}, port {port} is no IMAP server.", host=host, port=str(port)), server_text=words
+    )

@@ -1,4 +1,5 @@
-"""Sentences that one process writes and another one shows: errors travel as their English and its values."""
+"""Sentences that one process writes and another one shows, now or after a restart: they travel, and are kept, as their
+English and its values."""
 
 from __future__ import annotations
 
@@ -7,11 +8,33 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Self
 
-from .text import Value, tr
+from .text import CountedText, Value, tr
 
-Part = tuple[str, dict[str, Value]]
 _OF_OTHERS = "{words}"
 _FIELDS = re.compile(r"(?:[^{}]|\{\{|\}\}|\{[a-z_]+\})*")  # nothing that would look into a value
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One sentence. `many`: of a number, its plural; `values` has that number as `n` then."""
+
+    text: str
+    values: dict[str, Value]
+    many: str = ""
+
+    def __str__(self) -> str:
+        text = self.many if self.many and self.values["n"] != 1 else self.text
+        return text.format_map(self.values) if self.values else text
+
+    def spoken(self) -> str:
+        n = self.values.get("n")
+        if not self.many or not isinstance(n, int):
+            return tr(self.text, **self.values)
+        others = {name: value for name, value in self.values.items() if name != "n"}
+        return CountedText(self.text, self.many).of(n, **others)
+
+    def sent(self) -> dict[str, Any]:
+        return {"text": self.text, "values": self.values} | ({"many": self.many} if self.many else {})
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -22,7 +45,12 @@ class Said:
     parts: tuple[Part, ...]
 
     def __init__(self, text: str, /, **values: Value) -> None:
-        object.__setattr__(self, "parts", ((text, values),))
+        object.__setattr__(self, "parts", (Part(text, values),))
+
+    @classmethod
+    def of_number(cls, n: int, one: str, many: str, /, **values: Value) -> Self:
+        """The form for so many, with `{n}` and the other fields filled in."""
+        return cls.of((Part(one, {"n": n, **values}, many),))
 
     @classmethod
     def of(cls, parts: tuple[Part, ...]) -> Self:
@@ -32,11 +60,11 @@ class Said:
 
     def __add__(self, more: Said | str) -> Said:
         """`more` as a str: words of others."""
-        return Said.of((*self.parts, *(more.parts if isinstance(more, Said) else ((_OF_OTHERS, {"words": more}),))))
+        return Said.of((*self.parts, *(more.parts if isinstance(more, Said) else (Part(_OF_OTHERS, {"words": more}),))))
 
     def sent(self) -> list[dict[str, Any]]:
         """For another process."""
-        return [{"text": text, "values": values} for text, values in self.parts]
+        return [part.sent() for part in self.parts]
 
     @classmethod
     def received(cls, sent: object, english: str) -> Self | None:
@@ -49,7 +77,7 @@ class Said:
             return None
 
     def __str__(self) -> str:
-        return " ".join(text.format_map(values) if values else text for text, values in self.parts)
+        return " ".join(map(str, self.parts))
 
     def cleaned(self, clean: Callable[[str], str]) -> Said:
         """For values that are words of others."""
@@ -58,11 +86,14 @@ class Said:
             return clean(value) if isinstance(value, str) else value
 
         return Said.of(
-            tuple((text, {name: cleaned(value) for name, value in values.items()}) for text, values in self.parts)
+            tuple(
+                Part(part.text, {name: cleaned(value) for name, value in part.values.items()}, part.many)
+                for part in self.parts
+            )
         )
 
     def spoken(self) -> str:
-        return " ".join(tr(text, **values) for text, values in self.parts)
+        return " ".join(part.spoken() for part in self.parts)
 
 
 def heard(english: str, sent: object = None) -> str:
@@ -74,9 +105,11 @@ def heard(english: str, sent: object = None) -> str:
 
 def _part(sent: Any) -> Part:
     """Raises KeyError, TypeError or ValueError for what is none of ours."""
-    text, values = sent["text"], sent["values"]
-    if values and not _FIELDS.fullmatch(text):
+    text, values, many = sent["text"], sent["values"], sent.get("many", "")
+    if not (_FIELDS.fullmatch(text) and _FIELDS.fullmatch(many)) if values else many:
         raise ValueError(text)
     if not all(isinstance(value, str | int) for value in values.values()):
         raise TypeError(text)
-    return text, values
+    if many and type(values["n"]) is not int:
+        raise TypeError(text)
+    return Part(text, values, many)

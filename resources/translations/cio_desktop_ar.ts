@@ -4431,6 +4431,110 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>لم تعد هذه الرسالة هناك</translation>
     </message>
     <message>
+        <source>The key of the stored secrets is damaged.</source>
+        <translation>مفتاح الأسرار المحفوظة تالف.</translation>
+    </message>
+    <message>
+        <source>This is not the address of an API server.</source>
+        <translation>هذا ليس عنوان خادم واجهة برمجية (API).</translation>
+    </message>
+    <message>
+        <source>No system keyring was found: none is installed, or none runs in this session. On Linux it is GNOME Keyring or KWallet, started with the desktop.</source>
+        <translation>لم يُعثر على حلقة مفاتيح للنظام: لا توجد حلقة مثبّتة، أو لا تعمل أي حلقة في هذه الجلسة. في لينكس هي GNOME Keyring أو KWallet، وتبدأ مع سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>The system keyring is locked, so the key to the stored passwords can&apos;t be read. Unlock it and try again.</source>
+        <translation>حلقة مفاتيح النظام مقفلة، لذا تتعذّر قراءة مفتاح كلمات المرور المحفوظة. افتح قفلها ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The stored secrets can&apos;t be opened with this key.</source>
+        <translation>لا يفتح هذا المفتاح الأسرار المحفوظة.</translation>
+    </message>
+    <message>
+        <source>The system keyring gave no key to the stored passwords: it is locked, its question was closed, or it is another keyring than before. Unlock it and try again.</source>
+        <translation>لم تعطِ حلقة مفاتيح النظام مفتاح كلمات المرور المحفوظة: هي مقفلة، أو أُغلق سؤالها، أو هي حلقة أخرى غير السابقة. افتح قفلها ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The system keyring did not answer in time. It may be waiting for its password in another window: answer there, then try again.</source>
+        <translation>لم تستجب حلقة مفاتيح النظام في الوقت المحدّد. ربما تنتظر كلمة مرورها في نافذة أخرى: أجب هناك ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This secret is not stored.</source>
+        <translation>هذا السر غير محفوظ.</translation>
+    </message>
+    <message>
+        <source>The stored passwords are locked with another kind of key.</source>
+        <translation>كلمات المرور المحفوظة مقفلة بنوع آخر من المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The key file is a link. It must be a file of its own.</source>
+        <translation>ملف المفتاح رابط. يجب أن يكون ملفًا قائمًا بذاته.</translation>
+    </message>
+    <message>
+        <source>The key file is not a plain file.</source>
+        <translation>ملف المفتاح ليس ملفًا عاديًا.</translation>
+    </message>
+    <message>
+        <source>The key file belongs to another user.</source>
+        <translation>ملف المفتاح يخص مستخدمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The key file can be read by others. Its mode must be 600.</source>
+        <translation>يمكن لآخرين قراءة ملف المفتاح. يجب أن تكون أذوناته 600.</translation>
+    </message>
+    <message>
+        <source>The key file can&apos;t be read.</source>
+        <translation>تتعذّر قراءة ملف المفتاح.</translation>
+    </message>
+    <message>
+        <source>There is a key file already.</source>
+        <translation>يوجد ملف مفتاح من قبل.</translation>
+    </message>
+    <message>
+        <source>The key file can&apos;t be written: {why}.</source>
+        <translation>تتعذّر كتابة ملف المفتاح: {why}.</translation>
+    </message>
+    <message>
+        <source>The damaged key file can&apos;t be put aside: {why}.</source>
+        <translation>تتعذّر تنحية ملف المفتاح التالف جانبًا: {why}.</translation>
+    </message>
+    <message>
+        <source>The only keyring here is {keyring}, which is not known to keep secrets safe, so it is not used. If {setting} or keyringrc.cfg names it, take that away.</source>
+        <translation>حلقة المفاتيح الوحيدة هنا هي {keyring}، ولا يُعرف أنها تحفظ الأسرار بأمان، لذا لا تُستخدم. إذا كان {setting} أو keyringrc.cfg يسمّيها فأزل ذلك.</translation>
+    </message>
+    <message>
+        <source>This is too long for a system keyring, which keeps {most} characters at most.</source>
+        <translation>هذا أطول مما تحفظه حلقة مفاتيح النظام، وهو {most} حرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The system keyring can&apos;t be chosen: {setting} or keyringrc.cfg names one that is not there, or can&apos;t be read. Take that away, and the usual one is used.</source>
+        <translation>يتعذّر اختيار حلقة مفاتيح النظام: {setting} أو keyringrc.cfg يسمّي حلقة غير موجودة أو تتعذّر قراءته. أزل ذلك فتُستخدم الحلقة المعتادة.</translation>
+    </message>
+    <message>
+        <source>The system keyring failed while it was asked: it may have just ended. Start it again and try once more.</source>
+        <translation>أخفقت حلقة مفاتيح النظام أثناء سؤالها: ربما توقّفت للتو. شغّلها من جديد ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The system keyring did not keep what was given to it.</source>
+        <translation>لم تحتفظ حلقة مفاتيح النظام بما أُعطي لها.</translation>
+    </message>
+    <message>
+        <source>The system keyring has an entry of this name already.</source>
+        <translation>في حلقة مفاتيح النظام إدخال بهذا الاسم من قبل.</translation>
+    </message>
+    <message>
+        <source>The system keyring did not keep what was given to it, or is locked and its question was closed.</source>
+        <translation>لم تحتفظ حلقة مفاتيح النظام بما أُعطي لها، أو هي مقفلة وأُغلق سؤالها.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>عبارة المرور فارغة.</translation>
+    </message>
+    <message>
+        <source>The key of the stored secrets is gone.</source>
+        <translation>مفتاح الأسرار المحفوظة لم يعد موجودًا.</translation>
+    </message>
+    <message>
         <source>The message must stay in a folder.</source>
         <translation>يجب أن تبقى الرسالة في مجلد.</translation>
     </message>
@@ -4769,6 +4873,394 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>The source was removed before its server had expunged the message: it stays marked as deleted there.</source>
         <translation>أُزيل المصدر قبل أن يزيل خادمه الرسالة: فتبقى هناك مميّزة كمحذوفة.</translation>
+    </message>
+    <message>
+        <source>The text holds a line break or a NUL.</source>
+        <translation>يحتوي النص على فاصل أسطر أو محرف NUL.</translation>
+    </message>
+    <message>
+        <source>The folder name holds a line break or a NUL.</source>
+        <translation>يحتوي اسم المجلد على فاصل أسطر أو محرف NUL.</translation>
+    </message>
+    <message>
+        <source>The label holds a line break or a NUL.</source>
+        <translation>يحتوي التصنيف على فاصل أسطر أو محرف NUL.</translation>
+    </message>
+    <message>
+        <source>The folder name is empty.</source>
+        <translation>اسم المجلد فارغ.</translation>
+    </message>
+    <message>
+        <source>This Message-ID can&apos;t be searched for.</source>
+        <translation>لا يمكن البحث عن معرّف الرسالة (Message-ID) هذا.</translation>
+    </message>
+    <message>
+        <source>This is not a set of UIDs.</source>
+        <translation>هذه ليست مجموعة أرقام UID.</translation>
+    </message>
+    <message>
+        <source>{flag} is not a flag that can be sent.</source>
+        <translation>لا يمكن إرسال {flag} كعلامة.</translation>
+    </message>
+    <message>
+        <source>The label is empty.</source>
+        <translation>التصنيف فارغ.</translation>
+    </message>
+    <message>
+        <source>{uid} is not a UID.</source>
+        <translation>{uid} ليس رقم UID.</translation>
+    </message>
+    <message>
+        <source>{host} shows another certificate than the one you trusted. If its owner changed it, trust the new one.</source>
+        <translation>يعرض {host} شهادة غير التي وثقت بها. إذا غيّرها مالكه فثق بالجديدة.</translation>
+    </message>
+    <message>
+        <source>The server has no MOVE.</source>
+        <translation>لا يدعم الخادم MOVE.</translation>
+    </message>
+    <message>
+        <source>The server has no Gmail labels.</source>
+        <translation>لا يدعم الخادم تصنيفات Gmail.</translation>
+    </message>
+    <message>
+        <source>The server has no UIDPLUS: it can&apos;t expunge single messages.</source>
+        <translation>لا يدعم الخادم UIDPLUS: لا يمكنه محو رسالة بمفردها.</translation>
+    </message>
+    <message>
+        <source>The message is bigger than {limit} bytes.</source>
+        <translation>الرسالة أكبر من {limit} بايت.</translation>
+    </message>
+    <message>
+        <source>The server sends more of a message than was asked for.</source>
+        <translation>يرسل الخادم من الرسالة أكثر مما طُلب.</translation>
+    </message>
+    <message>
+        <source>The server sends another piece of a message than was asked for.</source>
+        <translation>يرسل الخادم من الرسالة جزءًا غير الذي طُلب.</translation>
+    </message>
+    <message>
+        <source>The server said nothing about this folder.</source>
+        <translation>لم يذكر الخادم شيئًا عن هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>The answer to a search is unreadable.</source>
+        <translation>الرد على البحث غير مقروء.</translation>
+    </message>
+    <message>
+        <source>The server has no QRESYNC.</source>
+        <translation>لا يدعم الخادم QRESYNC.</translation>
+    </message>
+    <message>
+        <source>The mail server ended the connection: {words}</source>
+        <translation>أنهى خادم البريد الاتصال: {words}</translation>
+    </message>
+    <message>
+        <source>The server sends lines that belong to no command.</source>
+        <translation>يرسل الخادم أسطرًا لا تخص أي أمر.</translation>
+    </message>
+    <message>
+        <source>A command with a line break inside was about to be sent.</source>
+        <translation>كان سيُرسل أمر بداخله فاصل أسطر.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server is gone: the connection is closed.</source>
+        <translation>انقطع الاتصال بخادم البريد: الاتصال مغلق.</translation>
+    </message>
+    <message>
+        <source>The mail server stopped answering.</source>
+        <translation>توقّف خادم البريد عن الاستجابة.</translation>
+    </message>
+    <message>
+        <source>The server called a command done before it had all of it.</source>
+        <translation>أعلن الخادم إتمام أمر قبل أن يصله كاملًا.</translation>
+    </message>
+    <message>
+        <source>The mail server does not give out the text of this message.</source>
+        <translation>لا يسلّم خادم البريد نص هذه الرسالة.</translation>
+    </message>
+    <message>
+        <source>The mail server can&apos;t search for these letters.</source>
+        <translation>لا يمكن لخادم البريد البحث عن هذه الحروف.</translation>
+    </message>
+    <message>
+        <source>The server announced {length} bytes in one piece.</source>
+        <translation>أعلن الخادم عن {length} بايت دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>One answer of the server is too long.</source>
+        <translation>أحد ردود الخادم طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>The server sent an endless line.</source>
+        <translation>أرسل الخادم سطرًا لا نهاية له.</translation>
+    </message>
+    <message>
+        <source>MOVE is offered and fails: messages are copied, checked, then removed.</source>
+        <translation>يعرض الخادم MOVE لكنه يخفق: تُنسخ الرسائل وتُفحص ثم تُزال.</translation>
+    </message>
+    <message>
+        <source>QRESYNC is offered and not carried out: changes are asked for another way.</source>
+        <translation>يعرض الخادم QRESYNC ولا ينفّذه: تُطلب التغييرات بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>CONDSTORE is offered and not carried out: all flags are read at each sync.</source>
+        <translation>يعرض الخادم CONDSTORE ولا ينفّذه: تُقرأ كل العلامات في كل مزامنة.</translation>
+    </message>
+    <message>
+        <source>ESEARCH answers are incomplete: plain SEARCH is used.</source>
+        <translation>ردود ESEARCH ناقصة: يُستخدم SEARCH البسيط.</translation>
+    </message>
+    <message>
+        <source>SEARCH does not name all messages: they are listed with FETCH.</source>
+        <translation>لا يذكر SEARCH كل الرسائل: تُسرد عبر FETCH.</translation>
+    </message>
+    <message>
+        <source>The extended LIST is offered and not carried out: plain LIST is used.</source>
+        <translation>يعرض الخادم LIST الموسّع ولا ينفّذه: يُستخدم LIST البسيط.</translation>
+    </message>
+    <message>
+        <source>XLIST is offered and lists nothing: plain LIST is used.</source>
+        <translation>يعرض الخادم XLIST ولا يسرد شيئًا: يُستخدم LIST البسيط.</translation>
+    </message>
+    <message>
+        <source>The usual FETCH is not understood: messages are read without their structure.</source>
+        <translation>لا يُفهم FETCH المعتاد: تُقرأ الرسائل دون بنيتها.</translation>
+    </message>
+    <message>
+        <source>The inbox is listed under a name in another language: INBOX is used.</source>
+        <translation>يُسرد البريد الوارد باسم بلغة أخرى: يُستخدم INBOX.</translation>
+    </message>
+    <message>
+        <source>FETCH items come in extra parentheses.</source>
+        <translation>تأتي عناصر FETCH بين أقواس زائدة.</translation>
+    </message>
+    <message>
+        <source>FETCH items come twice with other values: they count as not told.</source>
+        <translation>تأتي عناصر FETCH مرتين بقيم مختلفة: تُعدّ كأنها لم تُذكر.</translation>
+    </message>
+    <message>
+        <source>Flags come as quoted strings.</source>
+        <translation>تأتي العلامات بين علامات اقتباس.</translation>
+    </message>
+    <message>
+        <source>NIL comes where a list belongs.</source>
+        <translation>يأتي NIL مكان القائمة.</translation>
+    </message>
+    <message>
+        <source>Numbers come that can&apos;t be true: they count as not told.</source>
+        <translation>تأتي أرقام لا يمكن أن تكون صحيحة: تُعدّ كأنها لم تُذكر.</translation>
+    </message>
+    <message>
+        <source>Folder names come without the quotes they need.</source>
+        <translation>تأتي أسماء المجلدات دون علامات الاقتباس اللازمة.</translation>
+    </message>
+    <message>
+        <source>Continuation lines come that nobody asked for.</source>
+        <translation>تأتي أسطر متابعة لم يطلبها أحد.</translation>
+    </message>
+    <message>
+        <source>STATUS tells old figures: folders are opened to see what is new.</source>
+        <translation>يعطي STATUS أرقامًا قديمة: تُفتح المجلدات لمعرفة الجديد.</translation>
+    </message>
+    <message>
+        <source>Lines of the server&apos;s own (Status, X-UID) stand in messages: they don&apos;t count in comparisons.</source>
+        <translation>في الرسائل أسطر من الخادم نفسه (Status، X-UID): لا تُحسب عند المقارنة.</translation>
+    </message>
+    <message>
+        <source>IDLE is offered and not carried out: new mail is asked for every few minutes.</source>
+        <translation>يعرض الخادم IDLE ولا ينفّذه: يُسأل عن البريد الجديد كل بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>A command that follows the end of IDLE at once is lost: it is sent when that was answered.</source>
+        <translation>يضيع الأمر الذي يلي نهاية IDLE مباشرة: يُرسل بعد الرد عليها.</translation>
+    </message>
+    <message>
+        <source>Commands sent together fail: each is sent when the one before was answered.</source>
+        <translation>تخفق الأوامر المرسلة معًا: يُرسل كل أمر بعد الرد على سابقه.</translation>
+    </message>
+    <message>
+        <source>The mail server wants fewer or later connections.</source>
+        <translation>يطلب خادم البريد اتصالات أقل أو في وقت لاحق.</translation>
+    </message>
+    <message>
+        <source>The server refuses this user name and password.</source>
+        <translation>يرفض الخادم اسم المستخدم وكلمة المرور هذين.</translation>
+    </message>
+    <message>
+        <source>The sign-in worked, but it does not open this mailbox: it belongs to somebody else, or IMAP is switched off.</source>
+        <translation>نجح تسجيل الدخول لكنه لا يفتح صندوق البريد هذا: هو لشخص آخر، أو أن IMAP معطّل.</translation>
+    </message>
+    <message>
+        <source>The server refused {command}: {words}</source>
+        <translation>رفض الخادم {command}: {words}</translation>
+    </message>
+    <message>
+        <source>The mail server is going down.</source>
+        <translation>خادم البريد في طور الإيقاف.</translation>
+    </message>
+    <message>
+        <source>The server refuses passwords on this connection.</source>
+        <translation>يرفض الخادم كلمات المرور على هذا الاتصال.</translation>
+    </message>
+    <message>
+        <source>IMAP is turned off for this mailbox.</source>
+        <translation>IMAP معطّل لصندوق البريد هذا.</translation>
+    </message>
+    <message>
+        <source>The server wants an app password or a sign-in in the browser.</source>
+        <translation>يطلب الخادم كلمة مرور التطبيق أو تسجيل الدخول في المتصفح.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t understand the login.</source>
+        <translation>لا يفهم الخادم تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The mail server refuses the provider&apos;s token.</source>
+        <translation>يرفض خادم البريد رمز مزوّد الخدمة.</translation>
+    </message>
+    <message>
+        <source>The user name holds a line break or a NUL.</source>
+        <translation>يحتوي اسم المستخدم على فاصل أسطر أو محرف NUL.</translation>
+    </message>
+    <message>
+        <source>The password holds a line break or a NUL.</source>
+        <translation>تحتوي كلمة المرور على فاصل أسطر أو محرف NUL.</translation>
+    </message>
+    <message>
+        <source>The user name holds a control character.</source>
+        <translation>يحتوي اسم المستخدم على محرف تحكم.</translation>
+    </message>
+    <message>
+        <source>The password holds a control character.</source>
+        <translation>تحتوي كلمة المرور على محرف تحكم.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no sign-in with a provider&apos;s token. Use a password or an app password.</source>
+        <translation>لا يتيح خادم البريد تسجيل الدخول برمز مزوّد خدمة. استخدم كلمة مرور أو كلمة مرور التطبيق.</translation>
+    </message>
+    <message>
+        <source>The token holds a character that no token has.</source>
+        <translation>يحتوي الرمز على محرف لا يوجد في أي رمز.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s name holds a control character.</source>
+        <translation>يحتوي اسم الخادم على محرف تحكم.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no sign-in with OAuth 1.0; its provider has dropped it. Connect again.</source>
+        <translation>لا يتيح خادم البريد تسجيل الدخول عبر OAuth 1.0؛ تخلّى عنه مزوّد الخدمة. أعد الربط.</translation>
+    </message>
+    <message>
+        <source>The mail server closed the connection during the login.</source>
+        <translation>أغلق خادم البريد الاتصال أثناء تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The mail server stopped answering during the login.</source>
+        <translation>توقّف خادم البريد عن الاستجابة أثناء تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The server claims that we are logged in already, without any password.</source>
+        <translation>يدّعي الخادم أن تسجيل الدخول تم من قبل، دون أي كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>{host} offers no encryption on port {port}.</source>
+        <translation>لا يتيح {host} التشفير على المنفذ {port}.</translation>
+    </message>
+    <message>
+        <source>The server accepts no password on this connection.</source>
+        <translation>لا يقبل الخادم أي كلمة مرور على هذا الاتصال.</translation>
+    </message>
+    <message>
+        <source>The login took too long.</source>
+        <translation>استغرق تسجيل الدخول وقتًا طويلًا.</translation>
+    </message>
+    <message>
+        <source>The server accepts the connection but doesn&apos;t greet.</source>
+        <translation>يقبل الخادم الاتصال لكنه لا يرسل تحيته.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before its greeting.</source>
+        <translation>أغلق الخادم الاتصال قبل إرسال تحيته.</translation>
+    </message>
+    <message>
+        <source>The server refuses to begin the encryption it offers.</source>
+        <translation>يرفض الخادم بدء التشفير الذي يتيحه.</translation>
+    </message>
+    <message>
+        <source>The server sent text in clear before the encryption began.</source>
+        <translation>أرسل الخادم نصًا غير مشفّر قبل بدء التشفير.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server is gone: the server closed the connection.</source>
+        <translation>انقطع الاتصال بخادم البريد: أغلقه الخادم.</translation>
+    </message>
+    <message>
+        <source>{host}, port {port} can&apos;t be reached.</source>
+        <translation>يتعذّر الوصول إلى {host}، المنفذ {port}.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached.</source>
+        <translation>يتعذّر الوصول إلى {host}.</translation>
+    </message>
+    <message>
+        <source>What answers on {host}, port {port} is no IMAP server.</source>
+        <translation>ما يجيب على {host}، المنفذ {port} ليس خادم IMAP.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server is gone: the connection broke ({error}).</source>
+        <translation>انقطع الاتصال بخادم البريد: تعطّل الاتصال ({error}).</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server is gone: the connection was closed here.</source>
+        <translation>انقطع الاتصال بخادم البريد: أُغلق من هنا.</translation>
+    </message>
+    <message>
+        <source>{host}, port {port} refuses connections.</source>
+        <translation>يرفض {host}، المنفذ {port} الاتصالات.</translation>
+    </message>
+    <message>
+        <source>{host}, port {port} doesn&apos;t answer.</source>
+        <translation>لا يستجيب {host}، المنفذ {port}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} isn&apos;t from a trusted authority.</source>
+        <translation>شهادة {host} ليست من جهة موثوقة.</translation>
+    </message>
+    <message>
+        <source>{host} and this computer agree on no encryption ({why}).</source>
+        <translation>لم يتفق {host} وهذا الحاسوب على تشفير ({why}).</translation>
+    </message>
+    <message>
+        <source>{host} didn&apos;t finish the TLS handshake.</source>
+        <translation>لم يُتم {host} مصافحة TLS.</translation>
+    </message>
+    <message>
+        <source>{host} closed the connection during the TLS handshake.</source>
+        <translation>أغلق {host} الاتصال أثناء مصافحة TLS.</translation>
+    </message>
+    <message>
+        <source>The connection closed during the TLS handshake.</source>
+        <translation>أُغلق الاتصال أثناء مصافحة TLS.</translation>
+    </message>
+    <message>
+        <source>Looking up {host} took too long.</source>
+        <translation>استغرق البحث عن {host} وقتًا طويلًا.</translation>
+    </message>
+    <message>
+        <source>There is no host called {host}.</source>
+        <translation>لا يوجد خادم باسم {host}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has expired or isn&apos;t valid yet.</source>
+        <translation>انتهت صلاحية شهادة {host} أو لم تبدأ بعد.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another host than {host}.</source>
+        <translation>الشهادة تخص خادمًا غير {host}.</translation>
+    </message>
+    <message>
+        <source>{host} doesn&apos;t speak TLS on this port.</source>
+        <translation>لا يدعم {host} بروتوكول TLS على هذا المنفذ.</translation>
     </message>
     <message>
         <source>It is shown as soon as the server answers again.</source>

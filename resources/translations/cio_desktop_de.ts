@@ -4099,6 +4099,110 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Diese Nachricht ist nicht mehr da</translation>
     </message>
     <message>
+        <source>The key of the stored secrets is damaged.</source>
+        <translation>Der Schlüssel der gespeicherten Geheimnisse ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This is not the address of an API server.</source>
+        <translation>Das ist nicht die Adresse eines API-Servers.</translation>
+    </message>
+    <message>
+        <source>No system keyring was found: none is installed, or none runs in this session. On Linux it is GNOME Keyring or KWallet, started with the desktop.</source>
+        <translation>Es wurde kein Schlüsselbund des Systems gefunden: Keiner ist installiert, oder keiner läuft in dieser Sitzung. Unter Linux ist es GNOME Keyring oder KWallet und startet mit dem Desktop.</translation>
+    </message>
+    <message>
+        <source>The system keyring is locked, so the key to the stored passwords can&apos;t be read. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt, daher kann der Schlüssel zu den gespeicherten Passwörtern nicht gelesen werden. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The stored secrets can&apos;t be opened with this key.</source>
+        <translation>Die gespeicherten Geheimnisse lassen sich mit diesem Schlüssel nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The system keyring gave no key to the stored passwords: it is locked, its question was closed, or it is another keyring than before. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund des Systems gab keinen Schlüssel zu den gespeicherten Passwörtern heraus: Er ist gesperrt, seine Frage wurde geschlossen, oder es ist ein anderer als zuvor. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The system keyring did not answer in time. It may be waiting for its password in another window: answer there, then try again.</source>
+        <translation>Der Schlüsselbund des Systems hat nicht rechtzeitig geantwortet. Vielleicht wartet er in einem anderen Fenster auf sein Passwort: Antworten Sie dort und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>This secret is not stored.</source>
+        <translation>Dieses Geheimnis ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The stored passwords are locked with another kind of key.</source>
+        <translation>Die gespeicherten Passwörter sind mit einer anderen Art von Schlüssel gesichert.</translation>
+    </message>
+    <message>
+        <source>The key file is a link. It must be a file of its own.</source>
+        <translation>Die Schlüsseldatei ist eine Verknüpfung. Sie muss eine eigene Datei sein.</translation>
+    </message>
+    <message>
+        <source>The key file is not a plain file.</source>
+        <translation>Die Schlüsseldatei ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>The key file belongs to another user.</source>
+        <translation>Die Schlüsseldatei gehört einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>The key file can be read by others. Its mode must be 600.</source>
+        <translation>Die Schlüsseldatei kann von anderen gelesen werden. Ihre Rechte müssen 600 sein.</translation>
+    </message>
+    <message>
+        <source>The key file can&apos;t be read.</source>
+        <translation>Die Schlüsseldatei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is a key file already.</source>
+        <translation>Es gibt schon eine Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>The key file can&apos;t be written: {why}.</source>
+        <translation>Die Schlüsseldatei kann nicht geschrieben werden: {why}.</translation>
+    </message>
+    <message>
+        <source>The damaged key file can&apos;t be put aside: {why}.</source>
+        <translation>Die beschädigte Schlüsseldatei kann nicht beiseitegelegt werden: {why}.</translation>
+    </message>
+    <message>
+        <source>The only keyring here is {keyring}, which is not known to keep secrets safe, so it is not used. If {setting} or keyringrc.cfg names it, take that away.</source>
+        <translation>Der einzige Schlüsselbund hier ist {keyring}. Es ist nicht bekannt, dass er Geheimnisse sicher aufbewahrt, daher wird er nicht benutzt. Wenn {setting} oder keyringrc.cfg ihn nennt, nehmen Sie das weg.</translation>
+    </message>
+    <message>
+        <source>This is too long for a system keyring, which keeps {most} characters at most.</source>
+        <translation>Das ist zu lang für einen Schlüsselbund des Systems, der höchstens {most} Zeichen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The system keyring can&apos;t be chosen: {setting} or keyringrc.cfg names one that is not there, or can&apos;t be read. Take that away, and the usual one is used.</source>
+        <translation>Der Schlüsselbund des Systems lässt sich nicht wählen: {setting} oder keyringrc.cfg nennt einen, den es nicht gibt, oder ist nicht lesbar. Nehmen Sie das weg, dann wird der übliche benutzt.</translation>
+    </message>
+    <message>
+        <source>The system keyring failed while it was asked: it may have just ended. Start it again and try once more.</source>
+        <translation>Der Schlüsselbund des Systems versagte bei der Anfrage: Vielleicht wurde er gerade beendet. Starten Sie ihn neu und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The system keyring did not keep what was given to it.</source>
+        <translation>Der Schlüsselbund des Systems hat nicht behalten, was ihm gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>The system keyring has an entry of this name already.</source>
+        <translation>Im Schlüsselbund des Systems gibt es schon einen Eintrag mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>The system keyring did not keep what was given to it, or is locked and its question was closed.</source>
+        <translation>Der Schlüsselbund des Systems hat nicht behalten, was ihm gegeben wurde, oder er ist gesperrt und seine Frage wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>Die Passphrase ist leer.</translation>
+    </message>
+    <message>
+        <source>The key of the stored secrets is gone.</source>
+        <translation>Der Schlüssel der gespeicherten Geheimnisse ist nicht mehr da.</translation>
+    </message>
+    <message>
         <source>The message must stay in a folder.</source>
         <translation>Die Nachricht muss in einem Ordner bleiben.</translation>
     </message>
@@ -4184,7 +4288,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>The server takes no message bigger than {limit} bytes.</source>
-        <translation>Der Server nimmt keine Nachricht über {limit} Bytes an.</translation>
+        <translation>Der Server nimmt keine Nachricht an, die größer als {limit} Byte ist.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
@@ -4437,6 +4541,394 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>The source was removed before its server had expunged the message: it stays marked as deleted there.</source>
         <translation>Die Quelle wurde entfernt, bevor ihr Server die Nachricht entfernt hatte: Sie bleibt dort als gelöscht gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>The text holds a line break or a NUL.</source>
+        <translation>Der Text enthält einen Zeilenumbruch oder ein NUL-Zeichen.</translation>
+    </message>
+    <message>
+        <source>The folder name holds a line break or a NUL.</source>
+        <translation>Der Ordnername enthält einen Zeilenumbruch oder ein NUL-Zeichen.</translation>
+    </message>
+    <message>
+        <source>The label holds a line break or a NUL.</source>
+        <translation>Das Label enthält einen Zeilenumbruch oder ein NUL-Zeichen.</translation>
+    </message>
+    <message>
+        <source>The folder name is empty.</source>
+        <translation>Der Ordnername ist leer.</translation>
+    </message>
+    <message>
+        <source>This Message-ID can&apos;t be searched for.</source>
+        <translation>Nach dieser Message-ID kann nicht gesucht werden.</translation>
+    </message>
+    <message>
+        <source>This is not a set of UIDs.</source>
+        <translation>Das ist keine Menge von UIDs.</translation>
+    </message>
+    <message>
+        <source>{flag} is not a flag that can be sent.</source>
+        <translation>{flag} ist kein Kennzeichen, das gesendet werden kann.</translation>
+    </message>
+    <message>
+        <source>The label is empty.</source>
+        <translation>Das Label ist leer.</translation>
+    </message>
+    <message>
+        <source>{uid} is not a UID.</source>
+        <translation>{uid} ist keine UID.</translation>
+    </message>
+    <message>
+        <source>{host} shows another certificate than the one you trusted. If its owner changed it, trust the new one.</source>
+        <translation>{host} zeigt ein anderes Zertifikat als das, dem Sie vertraut haben. Wenn der Betreiber es gewechselt hat, vertrauen Sie dem neuen.</translation>
+    </message>
+    <message>
+        <source>The server has no MOVE.</source>
+        <translation>Der Server kennt kein MOVE.</translation>
+    </message>
+    <message>
+        <source>The server has no Gmail labels.</source>
+        <translation>Der Server kennt keine Gmail-Labels.</translation>
+    </message>
+    <message>
+        <source>The server has no UIDPLUS: it can&apos;t expunge single messages.</source>
+        <translation>Der Server kennt kein UIDPLUS: Er kann einzelne Nachrichten nicht endgültig entfernen.</translation>
+    </message>
+    <message>
+        <source>The message is bigger than {limit} bytes.</source>
+        <translation>Die Nachricht ist größer als {limit} Byte.</translation>
+    </message>
+    <message>
+        <source>The server sends more of a message than was asked for.</source>
+        <translation>Der Server sendet mehr von einer Nachricht, als verlangt war.</translation>
+    </message>
+    <message>
+        <source>The server sends another piece of a message than was asked for.</source>
+        <translation>Der Server sendet ein anderes Stück einer Nachricht, als verlangt war.</translation>
+    </message>
+    <message>
+        <source>The server said nothing about this folder.</source>
+        <translation>Der Server sagte nichts über diesen Ordner.</translation>
+    </message>
+    <message>
+        <source>The answer to a search is unreadable.</source>
+        <translation>Die Antwort auf eine Suche ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The server has no QRESYNC.</source>
+        <translation>Der Server kennt kein QRESYNC.</translation>
+    </message>
+    <message>
+        <source>The mail server ended the connection: {words}</source>
+        <translation>Der Mailserver hat die Verbindung beendet: {words}</translation>
+    </message>
+    <message>
+        <source>The server sends lines that belong to no command.</source>
+        <translation>Der Server sendet Zeilen, die zu keinem Befehl gehören.</translation>
+    </message>
+    <message>
+        <source>A command with a line break inside was about to be sent.</source>
+        <translation>Beinahe wäre ein Befehl mit einem Zeilenumbruch darin gesendet worden.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server is gone: the connection is closed.</source>
+        <translation>Die Verbindung zum Mailserver ist weg: Sie ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The mail server stopped answering.</source>
+        <translation>Der Mailserver antwortet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The server called a command done before it had all of it.</source>
+        <translation>Der Server nannte einen Befehl erledigt, bevor er ihn ganz hatte.</translation>
+    </message>
+    <message>
+        <source>The mail server does not give out the text of this message.</source>
+        <translation>Der Mailserver gibt den Text dieser Nachricht nicht heraus.</translation>
+    </message>
+    <message>
+        <source>The mail server can&apos;t search for these letters.</source>
+        <translation>Der Mailserver kann nach diesen Buchstaben nicht suchen.</translation>
+    </message>
+    <message>
+        <source>The server announced {length} bytes in one piece.</source>
+        <translation>Der Server kündigte {length} Byte in einem Stück an.</translation>
+    </message>
+    <message>
+        <source>One answer of the server is too long.</source>
+        <translation>Eine Antwort des Servers ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The server sent an endless line.</source>
+        <translation>Der Server sendete eine endlose Zeile.</translation>
+    </message>
+    <message>
+        <source>MOVE is offered and fails: messages are copied, checked, then removed.</source>
+        <translation>MOVE wird angeboten und misslingt: Nachrichten werden kopiert, geprüft, dann entfernt.</translation>
+    </message>
+    <message>
+        <source>QRESYNC is offered and not carried out: changes are asked for another way.</source>
+        <translation>QRESYNC wird angeboten und nicht ausgeführt: Nach Änderungen wird anders gefragt.</translation>
+    </message>
+    <message>
+        <source>CONDSTORE is offered and not carried out: all flags are read at each sync.</source>
+        <translation>CONDSTORE wird angeboten und nicht ausgeführt: Bei jedem Abgleich werden alle Kennzeichen gelesen.</translation>
+    </message>
+    <message>
+        <source>ESEARCH answers are incomplete: plain SEARCH is used.</source>
+        <translation>Antworten auf ESEARCH sind unvollständig: Das einfache SEARCH wird benutzt.</translation>
+    </message>
+    <message>
+        <source>SEARCH does not name all messages: they are listed with FETCH.</source>
+        <translation>SEARCH nennt nicht alle Nachrichten: Sie werden mit FETCH aufgelistet.</translation>
+    </message>
+    <message>
+        <source>The extended LIST is offered and not carried out: plain LIST is used.</source>
+        <translation>Das erweiterte LIST wird angeboten und nicht ausgeführt: Das einfache LIST wird benutzt.</translation>
+    </message>
+    <message>
+        <source>XLIST is offered and lists nothing: plain LIST is used.</source>
+        <translation>XLIST wird angeboten und listet nichts auf: Das einfache LIST wird benutzt.</translation>
+    </message>
+    <message>
+        <source>The usual FETCH is not understood: messages are read without their structure.</source>
+        <translation>Das übliche FETCH wird nicht verstanden: Nachrichten werden ohne ihren Aufbau gelesen.</translation>
+    </message>
+    <message>
+        <source>The inbox is listed under a name in another language: INBOX is used.</source>
+        <translation>Der Posteingang wird unter einem Namen in einer anderen Sprache aufgelistet: INBOX wird benutzt.</translation>
+    </message>
+    <message>
+        <source>FETCH items come in extra parentheses.</source>
+        <translation>Angaben von FETCH kommen in überzähligen Klammern.</translation>
+    </message>
+    <message>
+        <source>FETCH items come twice with other values: they count as not told.</source>
+        <translation>Angaben von FETCH kommen zweimal mit anderen Werten: Sie gelten als nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Flags come as quoted strings.</source>
+        <translation>Kennzeichen kommen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>NIL comes where a list belongs.</source>
+        <translation>NIL kommt, wo eine Liste hingehört.</translation>
+    </message>
+    <message>
+        <source>Numbers come that can&apos;t be true: they count as not told.</source>
+        <translation>Es kommen Zahlen, die nicht stimmen können: Sie gelten als nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Folder names come without the quotes they need.</source>
+        <translation>Ordnernamen kommen ohne die nötigen Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Continuation lines come that nobody asked for.</source>
+        <translation>Es kommen Fortsetzungszeilen, die niemand verlangt hat.</translation>
+    </message>
+    <message>
+        <source>STATUS tells old figures: folders are opened to see what is new.</source>
+        <translation>STATUS nennt alte Zahlen: Ordner werden geöffnet, um Neues zu sehen.</translation>
+    </message>
+    <message>
+        <source>Lines of the server&apos;s own (Status, X-UID) stand in messages: they don&apos;t count in comparisons.</source>
+        <translation>In Nachrichten stehen Zeilen des Servers selbst (Status, X-UID): Sie zählen beim Vergleichen nicht.</translation>
+    </message>
+    <message>
+        <source>IDLE is offered and not carried out: new mail is asked for every few minutes.</source>
+        <translation>IDLE wird angeboten und nicht ausgeführt: Nach neuen E-Mails wird alle paar Minuten gefragt.</translation>
+    </message>
+    <message>
+        <source>A command that follows the end of IDLE at once is lost: it is sent when that was answered.</source>
+        <translation>Ein Befehl gleich nach dem Ende von IDLE geht verloren: Er wird gesendet, wenn dieses beantwortet ist.</translation>
+    </message>
+    <message>
+        <source>Commands sent together fail: each is sent when the one before was answered.</source>
+        <translation>Zusammen gesendete Befehle misslingen: Jeder wird erst gesendet, wenn der davor beantwortet ist.</translation>
+    </message>
+    <message>
+        <source>The mail server wants fewer or later connections.</source>
+        <translation>Der Mailserver möchte weniger oder spätere Verbindungen.</translation>
+    </message>
+    <message>
+        <source>The server refuses this user name and password.</source>
+        <translation>Der Server lehnt diesen Benutzernamen mit diesem Passwort ab.</translation>
+    </message>
+    <message>
+        <source>The sign-in worked, but it does not open this mailbox: it belongs to somebody else, or IMAP is switched off.</source>
+        <translation>Die Anmeldung gelang, öffnet aber dieses Postfach nicht: Es gehört jemand anderem, oder IMAP ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The server refused {command}: {words}</source>
+        <translation>Der Server lehnte {command} ab: {words}</translation>
+    </message>
+    <message>
+        <source>The mail server is going down.</source>
+        <translation>Der Mailserver wird heruntergefahren.</translation>
+    </message>
+    <message>
+        <source>The server refuses passwords on this connection.</source>
+        <translation>Der Server lehnt Passwörter auf dieser Verbindung ab.</translation>
+    </message>
+    <message>
+        <source>IMAP is turned off for this mailbox.</source>
+        <translation>IMAP ist für dieses Postfach ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The server wants an app password or a sign-in in the browser.</source>
+        <translation>Der Server verlangt ein App-Passwort oder eine Anmeldung im Browser.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t understand the login.</source>
+        <translation>Der Server versteht die Anmeldung nicht.</translation>
+    </message>
+    <message>
+        <source>The mail server refuses the provider&apos;s token.</source>
+        <translation>Der Mailserver lehnt das Token des Anbieters ab.</translation>
+    </message>
+    <message>
+        <source>The user name holds a line break or a NUL.</source>
+        <translation>Der Benutzername enthält einen Zeilenumbruch oder ein NUL-Zeichen.</translation>
+    </message>
+    <message>
+        <source>The password holds a line break or a NUL.</source>
+        <translation>Das Passwort enthält einen Zeilenumbruch oder ein NUL-Zeichen.</translation>
+    </message>
+    <message>
+        <source>The user name holds a control character.</source>
+        <translation>Der Benutzername enthält ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The password holds a control character.</source>
+        <translation>Das Passwort enthält ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no sign-in with a provider&apos;s token. Use a password or an app password.</source>
+        <translation>Der Mailserver bietet keine Anmeldung mit dem Token eines Anbieters an. Benutzen Sie ein Passwort oder ein App-Passwort.</translation>
+    </message>
+    <message>
+        <source>The token holds a character that no token has.</source>
+        <translation>Das Token enthält ein Zeichen, das kein Token hat.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s name holds a control character.</source>
+        <translation>Der Name des Servers enthält ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no sign-in with OAuth 1.0; its provider has dropped it. Connect again.</source>
+        <translation>Der Mailserver bietet keine Anmeldung mit OAuth 1.0 mehr an; sein Anbieter hat sie abgeschafft. Verbinden Sie neu.</translation>
+    </message>
+    <message>
+        <source>The mail server closed the connection during the login.</source>
+        <translation>Der Mailserver hat die Verbindung während der Anmeldung geschlossen.</translation>
+    </message>
+    <message>
+        <source>The mail server stopped answering during the login.</source>
+        <translation>Der Mailserver hat während der Anmeldung aufgehört zu antworten.</translation>
+    </message>
+    <message>
+        <source>The server claims that we are logged in already, without any password.</source>
+        <translation>Der Server behauptet, wir seien schon angemeldet, ohne jedes Passwort.</translation>
+    </message>
+    <message>
+        <source>{host} offers no encryption on port {port}.</source>
+        <translation>{host} bietet auf Port {port} keine Verschlüsselung an.</translation>
+    </message>
+    <message>
+        <source>The server accepts no password on this connection.</source>
+        <translation>Der Server nimmt auf dieser Verbindung kein Passwort an.</translation>
+    </message>
+    <message>
+        <source>The login took too long.</source>
+        <translation>Die Anmeldung dauerte zu lange.</translation>
+    </message>
+    <message>
+        <source>The server accepts the connection but doesn&apos;t greet.</source>
+        <translation>Der Server nimmt die Verbindung an, meldet sich aber nicht.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before its greeting.</source>
+        <translation>Der Server hat die Verbindung geschlossen, bevor er sich meldete.</translation>
+    </message>
+    <message>
+        <source>The server refuses to begin the encryption it offers.</source>
+        <translation>Der Server weigert sich, die angebotene Verschlüsselung zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The server sent text in clear before the encryption began.</source>
+        <translation>Der Server sendete Klartext, bevor die Verschlüsselung begann.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server is gone: the server closed the connection.</source>
+        <translation>Die Verbindung zum Mailserver ist weg: Der Server hat sie geschlossen.</translation>
+    </message>
+    <message>
+        <source>{host}, port {port} can&apos;t be reached.</source>
+        <translation>{host}, Port {port} ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached.</source>
+        <translation>{host} ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>What answers on {host}, port {port} is no IMAP server.</source>
+        <translation>Was auf {host}, Port {port} antwortet, ist kein IMAP-Server.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server is gone: the connection broke ({error}).</source>
+        <translation>Die Verbindung zum Mailserver ist weg: Sie ist abgebrochen ({error}).</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server is gone: the connection was closed here.</source>
+        <translation>Die Verbindung zum Mailserver ist weg: Sie wurde hier geschlossen.</translation>
+    </message>
+    <message>
+        <source>{host}, port {port} refuses connections.</source>
+        <translation>{host}, Port {port} lehnt Verbindungen ab.</translation>
+    </message>
+    <message>
+        <source>{host}, port {port} doesn&apos;t answer.</source>
+        <translation>{host}, Port {port} antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} isn&apos;t from a trusted authority.</source>
+        <translation>Das Zertifikat von {host} stammt von keiner vertrauenswürdigen Stelle.</translation>
+    </message>
+    <message>
+        <source>{host} and this computer agree on no encryption ({why}).</source>
+        <translation>{host} und dieser Computer einigen sich auf keine Verschlüsselung ({why}).</translation>
+    </message>
+    <message>
+        <source>{host} didn&apos;t finish the TLS handshake.</source>
+        <translation>{host} hat den TLS-Verbindungsaufbau nicht beendet.</translation>
+    </message>
+    <message>
+        <source>{host} closed the connection during the TLS handshake.</source>
+        <translation>{host} hat die Verbindung während des TLS-Aufbaus geschlossen.</translation>
+    </message>
+    <message>
+        <source>The connection closed during the TLS handshake.</source>
+        <translation>Die Verbindung wurde während des TLS-Aufbaus geschlossen.</translation>
+    </message>
+    <message>
+        <source>Looking up {host} took too long.</source>
+        <translation>Die Suche nach {host} dauerte zu lange.</translation>
+    </message>
+    <message>
+        <source>There is no host called {host}.</source>
+        <translation>Es gibt keinen Server namens {host}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has expired or isn&apos;t valid yet.</source>
+        <translation>Das Zertifikat von {host} ist abgelaufen oder noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another host than {host}.</source>
+        <translation>Das Zertifikat gehört einem anderen Server als {host}.</translation>
+    </message>
+    <message>
+        <source>{host} doesn&apos;t speak TLS on this port.</source>
+        <translation>{host} spricht auf diesem Port kein TLS.</translation>
     </message>
     <message>
         <source>It is shown as soon as the server answers again.</source>

@@ -4099,6 +4099,110 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>Este mensaje ya no está ahí</translation>
     </message>
     <message>
+        <source>The key of the stored secrets is damaged.</source>
+        <translation>La clave de los secretos guardados está dañada.</translation>
+    </message>
+    <message>
+        <source>This is not the address of an API server.</source>
+        <translation>Esta no es la dirección de un servidor de API.</translation>
+    </message>
+    <message>
+        <source>No system keyring was found: none is installed, or none runs in this session. On Linux it is GNOME Keyring or KWallet, started with the desktop.</source>
+        <translation>No se encontró ningún llavero del sistema: no hay ninguno instalado, o ninguno funciona en esta sesión. En Linux es GNOME Keyring o KWallet, que se inicia con el escritorio.</translation>
+    </message>
+    <message>
+        <source>The system keyring is locked, so the key to the stored passwords can&apos;t be read. Unlock it and try again.</source>
+        <translation>El llavero del sistema está bloqueado, por lo que no se puede leer la clave de las contraseñas guardadas. Desbloquéelo y reinténtelo.</translation>
+    </message>
+    <message>
+        <source>The stored secrets can&apos;t be opened with this key.</source>
+        <translation>Los secretos guardados no se pueden abrir con esta clave.</translation>
+    </message>
+    <message>
+        <source>The system keyring gave no key to the stored passwords: it is locked, its question was closed, or it is another keyring than before. Unlock it and try again.</source>
+        <translation>El llavero del sistema no dio la clave de las contraseñas guardadas: está bloqueado, se cerró su pregunta, o es otro llavero que antes. Desbloquéelo y reinténtelo.</translation>
+    </message>
+    <message>
+        <source>The system keyring did not answer in time. It may be waiting for its password in another window: answer there, then try again.</source>
+        <translation>El llavero del sistema no respondió a tiempo. Quizá espera su contraseña en otra ventana: responda allí y reinténtelo.</translation>
+    </message>
+    <message>
+        <source>This secret is not stored.</source>
+        <translation>Este secreto no está guardado.</translation>
+    </message>
+    <message>
+        <source>The stored passwords are locked with another kind of key.</source>
+        <translation>Las contraseñas guardadas están cerradas con otro tipo de clave.</translation>
+    </message>
+    <message>
+        <source>The key file is a link. It must be a file of its own.</source>
+        <translation>El archivo de clave es un enlace. Debe ser un archivo propio.</translation>
+    </message>
+    <message>
+        <source>The key file is not a plain file.</source>
+        <translation>El archivo de clave no es un archivo corriente.</translation>
+    </message>
+    <message>
+        <source>The key file belongs to another user.</source>
+        <translation>El archivo de clave pertenece a otro usuario.</translation>
+    </message>
+    <message>
+        <source>The key file can be read by others. Its mode must be 600.</source>
+        <translation>Otros pueden leer el archivo de clave. Sus permisos deben ser 600.</translation>
+    </message>
+    <message>
+        <source>The key file can&apos;t be read.</source>
+        <translation>No se puede leer el archivo de clave.</translation>
+    </message>
+    <message>
+        <source>There is a key file already.</source>
+        <translation>Ya hay un archivo de clave.</translation>
+    </message>
+    <message>
+        <source>The key file can&apos;t be written: {why}.</source>
+        <translation>No se puede escribir el archivo de clave: {why}.</translation>
+    </message>
+    <message>
+        <source>The damaged key file can&apos;t be put aside: {why}.</source>
+        <translation>No se puede apartar el archivo de clave dañado: {why}.</translation>
+    </message>
+    <message>
+        <source>The only keyring here is {keyring}, which is not known to keep secrets safe, so it is not used. If {setting} or keyringrc.cfg names it, take that away.</source>
+        <translation>El único llavero aquí es {keyring}; no consta que guarde los secretos con seguridad, así que no se usa. Si {setting} o keyringrc.cfg lo nombra, quítelo de allí.</translation>
+    </message>
+    <message>
+        <source>This is too long for a system keyring, which keeps {most} characters at most.</source>
+        <translation>Es demasiado largo para un llavero del sistema, que guarda como máximo {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>The system keyring can&apos;t be chosen: {setting} or keyringrc.cfg names one that is not there, or can&apos;t be read. Take that away, and the usual one is used.</source>
+        <translation>No se puede elegir el llavero del sistema: {setting} o keyringrc.cfg nombra uno que no existe, o no se puede leer. Quítelo y se usará el habitual.</translation>
+    </message>
+    <message>
+        <source>The system keyring failed while it was asked: it may have just ended. Start it again and try once more.</source>
+        <translation>El llavero del sistema falló al consultarlo: quizá acaba de cerrarse. Inícielo otra vez y reinténtelo.</translation>
+    </message>
+    <message>
+        <source>The system keyring did not keep what was given to it.</source>
+        <translation>El llavero del sistema no conservó lo que se le dio.</translation>
+    </message>
+    <message>
+        <source>The system keyring has an entry of this name already.</source>
+        <translation>El llavero del sistema ya tiene una entrada con este nombre.</translation>
+    </message>
+    <message>
+        <source>The system keyring did not keep what was given to it, or is locked and its question was closed.</source>
+        <translation>El llavero del sistema no conservó lo que se le dio, o está bloqueado y se cerró su pregunta.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>La frase de contraseña está vacía.</translation>
+    </message>
+    <message>
+        <source>The key of the stored secrets is gone.</source>
+        <translation>La clave de los secretos guardados ya no está.</translation>
+    </message>
+    <message>
         <source>The message must stay in a folder.</source>
         <translation>El mensaje debe quedarse en una carpeta.</translation>
     </message>
@@ -4184,7 +4288,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>The server takes no message bigger than {limit} bytes.</source>
-        <translation>El servidor no admite mensajes de más de {limit} bytes.</translation>
+        <translation>El servidor no acepta mensajes de más de {limit} bytes.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
@@ -4437,6 +4541,394 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>The source was removed before its server had expunged the message: it stays marked as deleted there.</source>
         <translation>La fuente se quitó antes de que su servidor eliminara el mensaje: sigue allí marcado como eliminado.</translation>
+    </message>
+    <message>
+        <source>The text holds a line break or a NUL.</source>
+        <translation>El texto contiene un salto de línea o un carácter nulo.</translation>
+    </message>
+    <message>
+        <source>The folder name holds a line break or a NUL.</source>
+        <translation>El nombre de la carpeta contiene un salto de línea o un carácter nulo.</translation>
+    </message>
+    <message>
+        <source>The label holds a line break or a NUL.</source>
+        <translation>La etiqueta contiene un salto de línea o un carácter nulo.</translation>
+    </message>
+    <message>
+        <source>The folder name is empty.</source>
+        <translation>El nombre de la carpeta está vacío.</translation>
+    </message>
+    <message>
+        <source>This Message-ID can&apos;t be searched for.</source>
+        <translation>No se puede buscar este Message-ID.</translation>
+    </message>
+    <message>
+        <source>This is not a set of UIDs.</source>
+        <translation>Esto no es un conjunto de UID.</translation>
+    </message>
+    <message>
+        <source>{flag} is not a flag that can be sent.</source>
+        <translation>{flag} no es un indicador que se pueda enviar.</translation>
+    </message>
+    <message>
+        <source>The label is empty.</source>
+        <translation>La etiqueta está vacía.</translation>
+    </message>
+    <message>
+        <source>{uid} is not a UID.</source>
+        <translation>{uid} no es un UID.</translation>
+    </message>
+    <message>
+        <source>{host} shows another certificate than the one you trusted. If its owner changed it, trust the new one.</source>
+        <translation>{host} muestra otro certificado que el que usted aceptó. Si su dueño lo cambió, acepte el nuevo.</translation>
+    </message>
+    <message>
+        <source>The server has no MOVE.</source>
+        <translation>El servidor no tiene MOVE.</translation>
+    </message>
+    <message>
+        <source>The server has no Gmail labels.</source>
+        <translation>El servidor no tiene etiquetas de Gmail.</translation>
+    </message>
+    <message>
+        <source>The server has no UIDPLUS: it can&apos;t expunge single messages.</source>
+        <translation>El servidor no tiene UIDPLUS: no puede borrar mensajes sueltos.</translation>
+    </message>
+    <message>
+        <source>The message is bigger than {limit} bytes.</source>
+        <translation>El mensaje ocupa más de {limit} bytes.</translation>
+    </message>
+    <message>
+        <source>The server sends more of a message than was asked for.</source>
+        <translation>El servidor envía más de un mensaje de lo que se pidió.</translation>
+    </message>
+    <message>
+        <source>The server sends another piece of a message than was asked for.</source>
+        <translation>El servidor envía otra parte de un mensaje que la que se pidió.</translation>
+    </message>
+    <message>
+        <source>The server said nothing about this folder.</source>
+        <translation>El servidor no dijo nada de esta carpeta.</translation>
+    </message>
+    <message>
+        <source>The answer to a search is unreadable.</source>
+        <translation>La respuesta a una búsqueda no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The server has no QRESYNC.</source>
+        <translation>El servidor no tiene QRESYNC.</translation>
+    </message>
+    <message>
+        <source>The mail server ended the connection: {words}</source>
+        <translation>El servidor de correo terminó la conexión: {words}</translation>
+    </message>
+    <message>
+        <source>The server sends lines that belong to no command.</source>
+        <translation>El servidor envía líneas que no pertenecen a ninguna orden.</translation>
+    </message>
+    <message>
+        <source>A command with a line break inside was about to be sent.</source>
+        <translation>Iba a enviarse una orden con un salto de línea dentro.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server is gone: the connection is closed.</source>
+        <translation>Se perdió la conexión con el servidor de correo: está cerrada.</translation>
+    </message>
+    <message>
+        <source>The mail server stopped answering.</source>
+        <translation>El servidor de correo dejó de responder.</translation>
+    </message>
+    <message>
+        <source>The server called a command done before it had all of it.</source>
+        <translation>El servidor dio por hecha una orden antes de tenerla entera.</translation>
+    </message>
+    <message>
+        <source>The mail server does not give out the text of this message.</source>
+        <translation>El servidor de correo no entrega el texto de este mensaje.</translation>
+    </message>
+    <message>
+        <source>The mail server can&apos;t search for these letters.</source>
+        <translation>El servidor de correo no puede buscar estas letras.</translation>
+    </message>
+    <message>
+        <source>The server announced {length} bytes in one piece.</source>
+        <translation>El servidor anunció {length} bytes de una sola vez.</translation>
+    </message>
+    <message>
+        <source>One answer of the server is too long.</source>
+        <translation>Una respuesta del servidor es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>The server sent an endless line.</source>
+        <translation>El servidor envió una línea sin fin.</translation>
+    </message>
+    <message>
+        <source>MOVE is offered and fails: messages are copied, checked, then removed.</source>
+        <translation>MOVE se ofrece y falla: los mensajes se copian, se comprueban y luego se quitan.</translation>
+    </message>
+    <message>
+        <source>QRESYNC is offered and not carried out: changes are asked for another way.</source>
+        <translation>QRESYNC se ofrece y no se ejecuta: los cambios se piden de otra forma.</translation>
+    </message>
+    <message>
+        <source>CONDSTORE is offered and not carried out: all flags are read at each sync.</source>
+        <translation>CONDSTORE se ofrece y no se ejecuta: se leen todos los indicadores en cada sincronización.</translation>
+    </message>
+    <message>
+        <source>ESEARCH answers are incomplete: plain SEARCH is used.</source>
+        <translation>Las respuestas de ESEARCH están incompletas: se usa SEARCH simple.</translation>
+    </message>
+    <message>
+        <source>SEARCH does not name all messages: they are listed with FETCH.</source>
+        <translation>SEARCH no nombra todos los mensajes: se listan con FETCH.</translation>
+    </message>
+    <message>
+        <source>The extended LIST is offered and not carried out: plain LIST is used.</source>
+        <translation>El LIST ampliado se ofrece y no se ejecuta: se usa LIST simple.</translation>
+    </message>
+    <message>
+        <source>XLIST is offered and lists nothing: plain LIST is used.</source>
+        <translation>XLIST se ofrece y no lista nada: se usa LIST simple.</translation>
+    </message>
+    <message>
+        <source>The usual FETCH is not understood: messages are read without their structure.</source>
+        <translation>El FETCH habitual no se entiende: los mensajes se leen sin su estructura.</translation>
+    </message>
+    <message>
+        <source>The inbox is listed under a name in another language: INBOX is used.</source>
+        <translation>La bandeja de entrada aparece con un nombre en otro idioma: se usa INBOX.</translation>
+    </message>
+    <message>
+        <source>FETCH items come in extra parentheses.</source>
+        <translation>Los datos de FETCH llegan entre paréntesis de más.</translation>
+    </message>
+    <message>
+        <source>FETCH items come twice with other values: they count as not told.</source>
+        <translation>Algunos datos de FETCH llegan dos veces con otros valores: cuentan como no dichos.</translation>
+    </message>
+    <message>
+        <source>Flags come as quoted strings.</source>
+        <translation>Los indicadores llegan entre comillas.</translation>
+    </message>
+    <message>
+        <source>NIL comes where a list belongs.</source>
+        <translation>Llega NIL donde va una lista.</translation>
+    </message>
+    <message>
+        <source>Numbers come that can&apos;t be true: they count as not told.</source>
+        <translation>Llegan números que no pueden ser ciertos: cuentan como no dichos.</translation>
+    </message>
+    <message>
+        <source>Folder names come without the quotes they need.</source>
+        <translation>Los nombres de carpeta llegan sin las comillas necesarias.</translation>
+    </message>
+    <message>
+        <source>Continuation lines come that nobody asked for.</source>
+        <translation>Llegan líneas de continuación que nadie pidió.</translation>
+    </message>
+    <message>
+        <source>STATUS tells old figures: folders are opened to see what is new.</source>
+        <translation>STATUS da cifras viejas: se abren las carpetas para ver lo nuevo.</translation>
+    </message>
+    <message>
+        <source>Lines of the server&apos;s own (Status, X-UID) stand in messages: they don&apos;t count in comparisons.</source>
+        <translation>En los mensajes hay líneas propias del servidor (Status, X-UID): no cuentan al comparar.</translation>
+    </message>
+    <message>
+        <source>IDLE is offered and not carried out: new mail is asked for every few minutes.</source>
+        <translation>IDLE se ofrece y no se ejecuta: se pregunta por correo nuevo cada pocos minutos.</translation>
+    </message>
+    <message>
+        <source>A command that follows the end of IDLE at once is lost: it is sent when that was answered.</source>
+        <translation>Una orden que sigue enseguida al final de IDLE se pierde: se envía cuando este fue respondido.</translation>
+    </message>
+    <message>
+        <source>Commands sent together fail: each is sent when the one before was answered.</source>
+        <translation>Las órdenes enviadas juntas fallan: cada una se envía cuando la anterior fue respondida.</translation>
+    </message>
+    <message>
+        <source>The mail server wants fewer or later connections.</source>
+        <translation>El servidor de correo quiere menos conexiones o más espaciadas.</translation>
+    </message>
+    <message>
+        <source>The server refuses this user name and password.</source>
+        <translation>El servidor rechaza este nombre de usuario y contraseña.</translation>
+    </message>
+    <message>
+        <source>The sign-in worked, but it does not open this mailbox: it belongs to somebody else, or IMAP is switched off.</source>
+        <translation>El inicio de sesión funcionó, pero no abre este buzón: es de otra persona, o IMAP está desactivado.</translation>
+    </message>
+    <message>
+        <source>The server refused {command}: {words}</source>
+        <translation>El servidor rechazó {command}: {words}</translation>
+    </message>
+    <message>
+        <source>The mail server is going down.</source>
+        <translation>El servidor de correo se está apagando.</translation>
+    </message>
+    <message>
+        <source>The server refuses passwords on this connection.</source>
+        <translation>El servidor rechaza contraseñas en esta conexión.</translation>
+    </message>
+    <message>
+        <source>IMAP is turned off for this mailbox.</source>
+        <translation>IMAP está desactivado para este buzón.</translation>
+    </message>
+    <message>
+        <source>The server wants an app password or a sign-in in the browser.</source>
+        <translation>El servidor pide una contraseña de aplicación o iniciar sesión en el navegador.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t understand the login.</source>
+        <translation>El servidor no entiende el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The mail server refuses the provider&apos;s token.</source>
+        <translation>El servidor de correo rechaza el token del proveedor.</translation>
+    </message>
+    <message>
+        <source>The user name holds a line break or a NUL.</source>
+        <translation>El nombre de usuario contiene un salto de línea o un carácter nulo.</translation>
+    </message>
+    <message>
+        <source>The password holds a line break or a NUL.</source>
+        <translation>La contraseña contiene un salto de línea o un carácter nulo.</translation>
+    </message>
+    <message>
+        <source>The user name holds a control character.</source>
+        <translation>El nombre de usuario contiene un carácter de control.</translation>
+    </message>
+    <message>
+        <source>The password holds a control character.</source>
+        <translation>La contraseña contiene un carácter de control.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no sign-in with a provider&apos;s token. Use a password or an app password.</source>
+        <translation>El servidor de correo no ofrece iniciar sesión con el token de un proveedor. Use una contraseña o una contraseña de aplicación.</translation>
+    </message>
+    <message>
+        <source>The token holds a character that no token has.</source>
+        <translation>El token contiene un carácter que ningún token tiene.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s name holds a control character.</source>
+        <translation>El nombre del servidor contiene un carácter de control.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no sign-in with OAuth 1.0; its provider has dropped it. Connect again.</source>
+        <translation>El servidor de correo ya no ofrece iniciar sesión con OAuth 1.0; su proveedor lo retiró. Conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The mail server closed the connection during the login.</source>
+        <translation>El servidor de correo cerró la conexión durante el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The mail server stopped answering during the login.</source>
+        <translation>El servidor de correo dejó de responder durante el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The server claims that we are logged in already, without any password.</source>
+        <translation>El servidor afirma que la sesión ya está iniciada, sin contraseña alguna.</translation>
+    </message>
+    <message>
+        <source>{host} offers no encryption on port {port}.</source>
+        <translation>{host} no ofrece cifrado en el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>The server accepts no password on this connection.</source>
+        <translation>El servidor no acepta ninguna contraseña en esta conexión.</translation>
+    </message>
+    <message>
+        <source>The login took too long.</source>
+        <translation>El inicio de sesión tardó demasiado.</translation>
+    </message>
+    <message>
+        <source>The server accepts the connection but doesn&apos;t greet.</source>
+        <translation>El servidor acepta la conexión pero no saluda.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before its greeting.</source>
+        <translation>El servidor cerró la conexión antes de saludar.</translation>
+    </message>
+    <message>
+        <source>The server refuses to begin the encryption it offers.</source>
+        <translation>El servidor se niega a iniciar el cifrado que ofrece.</translation>
+    </message>
+    <message>
+        <source>The server sent text in clear before the encryption began.</source>
+        <translation>El servidor envió texto en claro antes de que empezara el cifrado.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server is gone: the server closed the connection.</source>
+        <translation>Se perdió la conexión con el servidor de correo: el servidor la cerró.</translation>
+    </message>
+    <message>
+        <source>{host}, port {port} can&apos;t be reached.</source>
+        <translation>No se puede alcanzar {host}, puerto {port}.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached.</source>
+        <translation>No se puede alcanzar {host}.</translation>
+    </message>
+    <message>
+        <source>What answers on {host}, port {port} is no IMAP server.</source>
+        <translation>Lo que responde en {host}, puerto {port}, no es un servidor IMAP.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server is gone: the connection broke ({error}).</source>
+        <translation>Se perdió la conexión con el servidor de correo: se cortó ({error}).</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server is gone: the connection was closed here.</source>
+        <translation>Se perdió la conexión con el servidor de correo: se cerró aquí.</translation>
+    </message>
+    <message>
+        <source>{host}, port {port} refuses connections.</source>
+        <translation>{host}, puerto {port}, rechaza las conexiones.</translation>
+    </message>
+    <message>
+        <source>{host}, port {port} doesn&apos;t answer.</source>
+        <translation>{host}, puerto {port}, no responde.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} isn&apos;t from a trusted authority.</source>
+        <translation>El certificado de {host} no es de una autoridad de confianza.</translation>
+    </message>
+    <message>
+        <source>{host} and this computer agree on no encryption ({why}).</source>
+        <translation>{host} y este equipo no acuerdan ningún cifrado ({why}).</translation>
+    </message>
+    <message>
+        <source>{host} didn&apos;t finish the TLS handshake.</source>
+        <translation>{host} no terminó la negociación TLS.</translation>
+    </message>
+    <message>
+        <source>{host} closed the connection during the TLS handshake.</source>
+        <translation>{host} cerró la conexión durante la negociación TLS.</translation>
+    </message>
+    <message>
+        <source>The connection closed during the TLS handshake.</source>
+        <translation>La conexión se cerró durante la negociación TLS.</translation>
+    </message>
+    <message>
+        <source>Looking up {host} took too long.</source>
+        <translation>Buscar {host} tardó demasiado.</translation>
+    </message>
+    <message>
+        <source>There is no host called {host}.</source>
+        <translation>No existe ningún servidor llamado {host}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has expired or isn&apos;t valid yet.</source>
+        <translation>El certificado de {host} ha caducado o aún no es válido.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another host than {host}.</source>
+        <translation>El certificado pertenece a otro servidor, no a {host}.</translation>
+    </message>
+    <message>
+        <source>{host} doesn&apos;t speak TLS on this port.</source>
+        <translation>{host} no habla TLS en este puerto.</translation>
     </message>
     <message>
         <source>It is shown as soon as the server answers again.</source>

@@ -4099,6 +4099,110 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>Ce message n’est plus là</translation>
     </message>
     <message>
+        <source>The key of the stored secrets is damaged.</source>
+        <translation>La clé des secrets enregistrés est abîmée.</translation>
+    </message>
+    <message>
+        <source>This is not the address of an API server.</source>
+        <translation>Ce n’est pas l’adresse d’un serveur d’API.</translation>
+    </message>
+    <message>
+        <source>No system keyring was found: none is installed, or none runs in this session. On Linux it is GNOME Keyring or KWallet, started with the desktop.</source>
+        <translation>Aucun trousseau du système n’a été trouvé&#xa0;: aucun n’est installé, ou aucun n’est lancé dans cette session. Sous Linux, c’est GNOME Keyring ou KWallet, lancé avec le bureau.</translation>
+    </message>
+    <message>
+        <source>The system keyring is locked, so the key to the stored passwords can&apos;t be read. Unlock it and try again.</source>
+        <translation>Le trousseau du système est verrouillé, la clé des mots de passe enregistrés ne peut donc pas être lue. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The stored secrets can&apos;t be opened with this key.</source>
+        <translation>Cette clé n’ouvre pas les secrets enregistrés.</translation>
+    </message>
+    <message>
+        <source>The system keyring gave no key to the stored passwords: it is locked, its question was closed, or it is another keyring than before. Unlock it and try again.</source>
+        <translation>Le trousseau du système n’a pas donné la clé des mots de passe enregistrés&#xa0;: il est verrouillé, sa question a été fermée, ou ce n’est plus le même trousseau. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The system keyring did not answer in time. It may be waiting for its password in another window: answer there, then try again.</source>
+        <translation>Le trousseau du système n’a pas répondu à temps. Il attend peut-être son mot de passe dans une autre fenêtre&#xa0;: répondez-y, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This secret is not stored.</source>
+        <translation>Ce secret n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>The stored passwords are locked with another kind of key.</source>
+        <translation>Les mots de passe enregistrés sont verrouillés par une autre sorte de clé.</translation>
+    </message>
+    <message>
+        <source>The key file is a link. It must be a file of its own.</source>
+        <translation>Le fichier de clé est un lien. Il doit être un vrai fichier.</translation>
+    </message>
+    <message>
+        <source>The key file is not a plain file.</source>
+        <translation>Le fichier de clé n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>The key file belongs to another user.</source>
+        <translation>Le fichier de clé appartient à un autre utilisateur.</translation>
+    </message>
+    <message>
+        <source>The key file can be read by others. Its mode must be 600.</source>
+        <translation>Le fichier de clé peut être lu par d’autres. Ses droits doivent être 600.</translation>
+    </message>
+    <message>
+        <source>The key file can&apos;t be read.</source>
+        <translation>Le fichier de clé ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>There is a key file already.</source>
+        <translation>Il y a déjà un fichier de clé.</translation>
+    </message>
+    <message>
+        <source>The key file can&apos;t be written: {why}.</source>
+        <translation>Le fichier de clé ne peut pas être écrit&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>The damaged key file can&apos;t be put aside: {why}.</source>
+        <translation>Le fichier de clé abîmé ne peut pas être mis de côté&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>The only keyring here is {keyring}, which is not known to keep secrets safe, so it is not used. If {setting} or keyringrc.cfg names it, take that away.</source>
+        <translation>Le seul trousseau ici est {keyring}, dont on ne sait pas s’il garde bien les secrets&#xa0;; il n’est donc pas utilisé. Si {setting} ou keyringrc.cfg le nomme, retirez cette mention.</translation>
+    </message>
+    <message>
+        <source>This is too long for a system keyring, which keeps {most} characters at most.</source>
+        <translation>C’est trop long pour un trousseau du système, qui garde au plus {most} caractères.</translation>
+    </message>
+    <message>
+        <source>The system keyring can&apos;t be chosen: {setting} or keyringrc.cfg names one that is not there, or can&apos;t be read. Take that away, and the usual one is used.</source>
+        <translation>Le trousseau du système ne peut pas être choisi&#xa0;: {setting} ou keyringrc.cfg en nomme un qui n’existe pas, ou ne peut pas être lu. Retirez cette mention, et le trousseau habituel servira.</translation>
+    </message>
+    <message>
+        <source>The system keyring failed while it was asked: it may have just ended. Start it again and try once more.</source>
+        <translation>Le trousseau du système a échoué pendant la demande&#xa0;: il vient peut-être de s’arrêter. Relancez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The system keyring did not keep what was given to it.</source>
+        <translation>Le trousseau du système n’a pas gardé ce qui lui a été confié.</translation>
+    </message>
+    <message>
+        <source>The system keyring has an entry of this name already.</source>
+        <translation>Le trousseau du système a déjà une entrée de ce nom.</translation>
+    </message>
+    <message>
+        <source>The system keyring did not keep what was given to it, or is locked and its question was closed.</source>
+        <translation>Le trousseau du système n’a pas gardé ce qui lui a été confié, ou il est verrouillé et sa question a été fermée.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>La phrase secrète est vide.</translation>
+    </message>
+    <message>
+        <source>The key of the stored secrets is gone.</source>
+        <translation>La clé des secrets enregistrés a disparu.</translation>
+    </message>
+    <message>
         <source>The message must stay in a folder.</source>
         <translation>Le message doit rester dans un dossier.</translation>
     </message>
@@ -4184,7 +4288,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>The server takes no message bigger than {limit} bytes.</source>
-        <translation>Le serveur n’accepte pas de message de plus de {limit} octets.</translation>
+        <translation>Le serveur n’accepte aucun message de plus de {limit} octets.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
@@ -4437,6 +4541,394 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>The source was removed before its server had expunged the message: it stays marked as deleted there.</source>
         <translation>La source a été retirée avant que son serveur ait supprimé le message&#xa0;: il y reste marqué comme supprimé.</translation>
+    </message>
+    <message>
+        <source>The text holds a line break or a NUL.</source>
+        <translation>Le texte contient un saut de ligne ou un caractère nul.</translation>
+    </message>
+    <message>
+        <source>The folder name holds a line break or a NUL.</source>
+        <translation>Le nom du dossier contient un saut de ligne ou un caractère nul.</translation>
+    </message>
+    <message>
+        <source>The label holds a line break or a NUL.</source>
+        <translation>Le libellé contient un saut de ligne ou un caractère nul.</translation>
+    </message>
+    <message>
+        <source>The folder name is empty.</source>
+        <translation>Le nom du dossier est vide.</translation>
+    </message>
+    <message>
+        <source>This Message-ID can&apos;t be searched for.</source>
+        <translation>Ce Message-ID ne peut pas être recherché.</translation>
+    </message>
+    <message>
+        <source>This is not a set of UIDs.</source>
+        <translation>Ce n’est pas un ensemble d’UID.</translation>
+    </message>
+    <message>
+        <source>{flag} is not a flag that can be sent.</source>
+        <translation>{flag} n’est pas un indicateur qui peut être envoyé.</translation>
+    </message>
+    <message>
+        <source>The label is empty.</source>
+        <translation>Le libellé est vide.</translation>
+    </message>
+    <message>
+        <source>{uid} is not a UID.</source>
+        <translation>{uid} n’est pas un UID.</translation>
+    </message>
+    <message>
+        <source>{host} shows another certificate than the one you trusted. If its owner changed it, trust the new one.</source>
+        <translation>{host} présente un autre certificat que celui auquel vous avez fait confiance. Si son propriétaire l’a changé, faites confiance au nouveau.</translation>
+    </message>
+    <message>
+        <source>The server has no MOVE.</source>
+        <translation>Le serveur n’a pas MOVE.</translation>
+    </message>
+    <message>
+        <source>The server has no Gmail labels.</source>
+        <translation>Le serveur n’a pas les libellés de Gmail.</translation>
+    </message>
+    <message>
+        <source>The server has no UIDPLUS: it can&apos;t expunge single messages.</source>
+        <translation>Le serveur n’a pas UIDPLUS&#xa0;: il ne peut pas effacer un seul message.</translation>
+    </message>
+    <message>
+        <source>The message is bigger than {limit} bytes.</source>
+        <translation>Le message dépasse {limit} octets.</translation>
+    </message>
+    <message>
+        <source>The server sends more of a message than was asked for.</source>
+        <translation>Le serveur envoie plus d’un message que ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>The server sends another piece of a message than was asked for.</source>
+        <translation>Le serveur envoie une autre partie d’un message que celle demandée.</translation>
+    </message>
+    <message>
+        <source>The server said nothing about this folder.</source>
+        <translation>Le serveur n’a rien dit de ce dossier.</translation>
+    </message>
+    <message>
+        <source>The answer to a search is unreadable.</source>
+        <translation>La réponse à une recherche est illisible.</translation>
+    </message>
+    <message>
+        <source>The server has no QRESYNC.</source>
+        <translation>Le serveur n’a pas QRESYNC.</translation>
+    </message>
+    <message>
+        <source>The mail server ended the connection: {words}</source>
+        <translation>Le serveur de messagerie a mis fin à la connexion&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>The server sends lines that belong to no command.</source>
+        <translation>Le serveur envoie des lignes qui ne répondent à aucune commande.</translation>
+    </message>
+    <message>
+        <source>A command with a line break inside was about to be sent.</source>
+        <translation>Une commande contenant un saut de ligne allait être envoyée.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server is gone: the connection is closed.</source>
+        <translation>La connexion au serveur de messagerie est perdue&#xa0;: elle est fermée.</translation>
+    </message>
+    <message>
+        <source>The mail server stopped answering.</source>
+        <translation>Le serveur de messagerie ne répond plus.</translation>
+    </message>
+    <message>
+        <source>The server called a command done before it had all of it.</source>
+        <translation>Le serveur a dit une commande exécutée avant de l’avoir reçue en entier.</translation>
+    </message>
+    <message>
+        <source>The mail server does not give out the text of this message.</source>
+        <translation>Le serveur de messagerie ne donne pas le texte de ce message.</translation>
+    </message>
+    <message>
+        <source>The mail server can&apos;t search for these letters.</source>
+        <translation>Le serveur de messagerie ne peut pas chercher ces lettres.</translation>
+    </message>
+    <message>
+        <source>The server announced {length} bytes in one piece.</source>
+        <translation>Le serveur a annoncé {length} octets d’un seul tenant.</translation>
+    </message>
+    <message>
+        <source>One answer of the server is too long.</source>
+        <translation>Une réponse du serveur est trop longue.</translation>
+    </message>
+    <message>
+        <source>The server sent an endless line.</source>
+        <translation>Le serveur a envoyé une ligne sans fin.</translation>
+    </message>
+    <message>
+        <source>MOVE is offered and fails: messages are copied, checked, then removed.</source>
+        <translation>MOVE est proposé et échoue&#xa0;: les messages sont copiés, vérifiés, puis retirés.</translation>
+    </message>
+    <message>
+        <source>QRESYNC is offered and not carried out: changes are asked for another way.</source>
+        <translation>QRESYNC est proposé et n’est pas exécuté&#xa0;: les changements sont demandés autrement.</translation>
+    </message>
+    <message>
+        <source>CONDSTORE is offered and not carried out: all flags are read at each sync.</source>
+        <translation>CONDSTORE est proposé et n’est pas exécuté&#xa0;: tous les indicateurs sont lus à chaque synchronisation.</translation>
+    </message>
+    <message>
+        <source>ESEARCH answers are incomplete: plain SEARCH is used.</source>
+        <translation>Les réponses à ESEARCH sont incomplètes&#xa0;: le simple SEARCH est utilisé.</translation>
+    </message>
+    <message>
+        <source>SEARCH does not name all messages: they are listed with FETCH.</source>
+        <translation>SEARCH ne nomme pas tous les messages&#xa0;: ils sont listés par FETCH.</translation>
+    </message>
+    <message>
+        <source>The extended LIST is offered and not carried out: plain LIST is used.</source>
+        <translation>Le LIST étendu est proposé et n’est pas exécuté&#xa0;: le simple LIST est utilisé.</translation>
+    </message>
+    <message>
+        <source>XLIST is offered and lists nothing: plain LIST is used.</source>
+        <translation>XLIST est proposé et ne liste rien&#xa0;: le simple LIST est utilisé.</translation>
+    </message>
+    <message>
+        <source>The usual FETCH is not understood: messages are read without their structure.</source>
+        <translation>Le FETCH habituel n’est pas compris&#xa0;: les messages sont lus sans leur structure.</translation>
+    </message>
+    <message>
+        <source>The inbox is listed under a name in another language: INBOX is used.</source>
+        <translation>La boîte de réception est listée sous un nom dans une autre langue&#xa0;: INBOX est utilisé.</translation>
+    </message>
+    <message>
+        <source>FETCH items come in extra parentheses.</source>
+        <translation>Les éléments de FETCH arrivent entre parenthèses superflues.</translation>
+    </message>
+    <message>
+        <source>FETCH items come twice with other values: they count as not told.</source>
+        <translation>Des éléments de FETCH arrivent deux fois avec d’autres valeurs&#xa0;: ils sont tenus pour non dits.</translation>
+    </message>
+    <message>
+        <source>Flags come as quoted strings.</source>
+        <translation>Les indicateurs arrivent entre guillemets.</translation>
+    </message>
+    <message>
+        <source>NIL comes where a list belongs.</source>
+        <translation>NIL arrive là où il faut une liste.</translation>
+    </message>
+    <message>
+        <source>Numbers come that can&apos;t be true: they count as not told.</source>
+        <translation>Des nombres impossibles arrivent&#xa0;: ils sont tenus pour non dits.</translation>
+    </message>
+    <message>
+        <source>Folder names come without the quotes they need.</source>
+        <translation>Les noms de dossiers arrivent sans les guillemets nécessaires.</translation>
+    </message>
+    <message>
+        <source>Continuation lines come that nobody asked for.</source>
+        <translation>Des lignes de continuation arrivent sans avoir été demandées.</translation>
+    </message>
+    <message>
+        <source>STATUS tells old figures: folders are opened to see what is new.</source>
+        <translation>STATUS donne d’anciens chiffres&#xa0;: les dossiers sont ouverts pour voir les nouveautés.</translation>
+    </message>
+    <message>
+        <source>Lines of the server&apos;s own (Status, X-UID) stand in messages: they don&apos;t count in comparisons.</source>
+        <translation>Des lignes propres au serveur (Status, X-UID) figurent dans les messages&#xa0;: elles ne comptent pas dans les comparaisons.</translation>
+    </message>
+    <message>
+        <source>IDLE is offered and not carried out: new mail is asked for every few minutes.</source>
+        <translation>IDLE est proposé et n’est pas exécuté&#xa0;: le nouveau courrier est demandé toutes les quelques minutes.</translation>
+    </message>
+    <message>
+        <source>A command that follows the end of IDLE at once is lost: it is sent when that was answered.</source>
+        <translation>Une commande qui suit aussitôt la fin d’IDLE se perd&#xa0;: elle est envoyée une fois celle-ci confirmée.</translation>
+    </message>
+    <message>
+        <source>Commands sent together fail: each is sent when the one before was answered.</source>
+        <translation>Les commandes envoyées ensemble échouent&#xa0;: chacune est envoyée quand la précédente a reçu sa réponse.</translation>
+    </message>
+    <message>
+        <source>The mail server wants fewer or later connections.</source>
+        <translation>Le serveur de messagerie veut des connexions moins nombreuses ou plus tardives.</translation>
+    </message>
+    <message>
+        <source>The server refuses this user name and password.</source>
+        <translation>Le serveur refuse ce nom d’utilisateur et ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>The sign-in worked, but it does not open this mailbox: it belongs to somebody else, or IMAP is switched off.</source>
+        <translation>La connexion a réussi, mais elle n’ouvre pas cette boîte aux lettres&#xa0;: elle appartient à quelqu’un d’autre, ou IMAP est désactivé.</translation>
+    </message>
+    <message>
+        <source>The server refused {command}: {words}</source>
+        <translation>Le serveur a refusé {command}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>The mail server is going down.</source>
+        <translation>Le serveur de messagerie s’arrête.</translation>
+    </message>
+    <message>
+        <source>The server refuses passwords on this connection.</source>
+        <translation>Le serveur refuse les mots de passe sur cette connexion.</translation>
+    </message>
+    <message>
+        <source>IMAP is turned off for this mailbox.</source>
+        <translation>IMAP est désactivé pour cette boîte aux lettres.</translation>
+    </message>
+    <message>
+        <source>The server wants an app password or a sign-in in the browser.</source>
+        <translation>Le serveur veut un mot de passe d’application ou une connexion dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t understand the login.</source>
+        <translation>Le serveur ne comprend pas la connexion.</translation>
+    </message>
+    <message>
+        <source>The mail server refuses the provider&apos;s token.</source>
+        <translation>Le serveur de messagerie refuse le jeton du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The user name holds a line break or a NUL.</source>
+        <translation>Le nom d’utilisateur contient un saut de ligne ou un caractère nul.</translation>
+    </message>
+    <message>
+        <source>The password holds a line break or a NUL.</source>
+        <translation>Le mot de passe contient un saut de ligne ou un caractère nul.</translation>
+    </message>
+    <message>
+        <source>The user name holds a control character.</source>
+        <translation>Le nom d’utilisateur contient un caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>The password holds a control character.</source>
+        <translation>Le mot de passe contient un caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no sign-in with a provider&apos;s token. Use a password or an app password.</source>
+        <translation>Le serveur de messagerie ne propose pas de connexion avec le jeton d’un fournisseur. Utilisez un mot de passe ou un mot de passe d’application.</translation>
+    </message>
+    <message>
+        <source>The token holds a character that no token has.</source>
+        <translation>Le jeton contient un caractère qu’aucun jeton n’a.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s name holds a control character.</source>
+        <translation>Le nom du serveur contient un caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no sign-in with OAuth 1.0; its provider has dropped it. Connect again.</source>
+        <translation>Le serveur de messagerie ne propose plus la connexion par OAuth 1.0&#xa0;; son fournisseur l’a abandonnée. Connectez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The mail server closed the connection during the login.</source>
+        <translation>Le serveur de messagerie a fermé la connexion pendant l’identification.</translation>
+    </message>
+    <message>
+        <source>The mail server stopped answering during the login.</source>
+        <translation>Le serveur de messagerie a cessé de répondre pendant l’identification.</translation>
+    </message>
+    <message>
+        <source>The server claims that we are logged in already, without any password.</source>
+        <translation>Le serveur prétend que la connexion est déjà faite, sans aucun mot de passe.</translation>
+    </message>
+    <message>
+        <source>{host} offers no encryption on port {port}.</source>
+        <translation>{host} ne propose pas de chiffrement sur le port {port}.</translation>
+    </message>
+    <message>
+        <source>The server accepts no password on this connection.</source>
+        <translation>Le serveur n’accepte aucun mot de passe sur cette connexion.</translation>
+    </message>
+    <message>
+        <source>The login took too long.</source>
+        <translation>L’identification a pris trop de temps.</translation>
+    </message>
+    <message>
+        <source>The server accepts the connection but doesn&apos;t greet.</source>
+        <translation>Le serveur accepte la connexion mais ne se présente pas.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before its greeting.</source>
+        <translation>Le serveur a fermé la connexion avant de se présenter.</translation>
+    </message>
+    <message>
+        <source>The server refuses to begin the encryption it offers.</source>
+        <translation>Le serveur refuse de commencer le chiffrement qu’il propose.</translation>
+    </message>
+    <message>
+        <source>The server sent text in clear before the encryption began.</source>
+        <translation>Le serveur a envoyé du texte en clair avant le début du chiffrement.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server is gone: the server closed the connection.</source>
+        <translation>La connexion au serveur de messagerie est perdue&#xa0;: le serveur l’a fermée.</translation>
+    </message>
+    <message>
+        <source>{host}, port {port} can&apos;t be reached.</source>
+        <translation>{host}, port {port} est injoignable.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached.</source>
+        <translation>{host} est injoignable.</translation>
+    </message>
+    <message>
+        <source>What answers on {host}, port {port} is no IMAP server.</source>
+        <translation>Ce qui répond sur {host}, port {port} n’est pas un serveur IMAP.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server is gone: the connection broke ({error}).</source>
+        <translation>La connexion au serveur de messagerie est perdue&#xa0;: elle s’est rompue ({error}).</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server is gone: the connection was closed here.</source>
+        <translation>La connexion au serveur de messagerie est perdue&#xa0;: elle a été fermée ici.</translation>
+    </message>
+    <message>
+        <source>{host}, port {port} refuses connections.</source>
+        <translation>{host}, port {port} refuse les connexions.</translation>
+    </message>
+    <message>
+        <source>{host}, port {port} doesn&apos;t answer.</source>
+        <translation>{host}, port {port} ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} isn&apos;t from a trusted authority.</source>
+        <translation>Le certificat de {host} ne vient pas d’une autorité de confiance.</translation>
+    </message>
+    <message>
+        <source>{host} and this computer agree on no encryption ({why}).</source>
+        <translation>{host} et cet ordinateur ne s’accordent sur aucun chiffrement ({why}).</translation>
+    </message>
+    <message>
+        <source>{host} didn&apos;t finish the TLS handshake.</source>
+        <translation>{host} n’a pas terminé la négociation TLS.</translation>
+    </message>
+    <message>
+        <source>{host} closed the connection during the TLS handshake.</source>
+        <translation>{host} a fermé la connexion pendant la négociation TLS.</translation>
+    </message>
+    <message>
+        <source>The connection closed during the TLS handshake.</source>
+        <translation>La connexion s’est fermée pendant la négociation TLS.</translation>
+    </message>
+    <message>
+        <source>Looking up {host} took too long.</source>
+        <translation>La recherche de {host} a pris trop de temps.</translation>
+    </message>
+    <message>
+        <source>There is no host called {host}.</source>
+        <translation>Il n’y a pas de serveur nommé {host}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has expired or isn&apos;t valid yet.</source>
+        <translation>Le certificat de {host} a expiré ou n’est pas encore valide.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another host than {host}.</source>
+        <translation>Le certificat appartient à un autre serveur que {host}.</translation>
+    </message>
+    <message>
+        <source>{host} doesn&apos;t speak TLS on this port.</source>
+        <translation>{host} ne parle pas TLS sur ce port.</translation>
     </message>
     <message>
         <source>It is shown as soon as the server answers again.</source>

@@ -26,6 +26,7 @@ from cio_desktop.imap.dialogue import Reply
 from cio_desktop.imap.errors import CommandRefused, Unsupported
 from cio_desktop.imap.in_order import Asked
 from cio_desktop.imap.types import AppendUid, CopyUid, UidSet
+from cio_desktop.language import Said
 
 _MOST = 1_000_000
 
@@ -36,7 +37,7 @@ async def copy(conn: Connection, uids: UidSet, raw: bytes) -> CopyUid | None:
 
 async def move(conn: Connection, uids: UidSet, raw: bytes) -> CopyUid | None:
     if not conn.capabilities.move:
-        raise Unsupported("The server has no MOVE.")
+        raise Unsupported(Said("The server has no MOVE."))
     return await _transfer(conn, b"UID MOVE ", uids, raw)
 
 
@@ -51,7 +52,7 @@ def asked_move(conn: Connection, uids: Sequence[int], raw: bytes) -> Asked[MoveA
     """As `move`, first in a trip with questions after it, or with another folder opened after it. Its reply tells
     whether it was refused. None: too many for one command."""
     if not conn.capabilities.move:
-        raise Unsupported("The server has no MOVE.")
+        raise Unsupported(Said("The server has no MOVE."))
     sets = uid_sets(uids)
     if len(sets) != 1:
         return None
@@ -138,7 +139,7 @@ async def remove_labels(conn: Connection, uids: UidSet, labels: Sequence[bytes])
 
 async def _store_labels(conn: Connection, uids: UidSet, item: bytes, labels: Sequence[bytes]) -> None:
     if not conn.capabilities.gmail:
-        raise Unsupported("The server has no Gmail labels.")
+        raise Unsupported(Said("The server has no Gmail labels."))
     if labels:
         await _store(conn, uids, item, label_list(labels), True)
 
@@ -153,7 +154,7 @@ async def _store(conn: Connection, uids: UidSet, item: bytes, value: Sequence[Pa
 async def expunge(conn: Connection, uids: Sequence[int]) -> frozenset[int]:
     """Exactly these, of which only those flagged \\Deleted go. Answers those that the server has named as gone."""
     if not conn.capabilities.uidplus:
-        raise Unsupported("The server has no UIDPLUS: it can't expunge single messages.")
+        raise Unsupported(Said("The server has no UIDPLUS: it can't expunge single messages."))
     gone: set[int] = set()
     for part in uid_sets(uid_set(uids)):
         reply = await conn.run(b"UID EXPUNGE ", part, want={"EXPUNGE", "VANISHED"})
@@ -179,7 +180,9 @@ async def append(
 ) -> AppendUid | None:
     limit = conn.capabilities.append_limit
     if limit is not None and len(message) > limit:
-        raise CommandRefused(f"The server takes no message bigger than {limit} bytes.", response_code="TOOBIG")
+        raise CommandRefused(
+            Said("The server takes no message bigger than {limit} bytes.", limit=limit), response_code="TOOBIG"
+        )
     settable = [flag for flag in flags if flag.lower() != "\\recent" and is_flag(flag)]
     parts: list[Part] = [b"APPEND ", mailbox(raw), b" ", flag_list(settable), b" "]
     if internaldate is not None:

@@ -19,6 +19,7 @@ from cio_desktop.imap.in_order import Asked
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.rows import read_fetch
 from cio_desktop.imap.types import FetchRow, UidSet
+from cio_desktop.language import Said
 
 IDENTITY_HEADERS = b"MESSAGE-ID DATE FROM SENDER REPLY-TO TO CC BCC SUBJECT REFERENCES IN-REPLY-TO LIST-ID"
 IMPORT_HEADERS = IDENTITY_HEADERS + b" LIST-HELP LIST-UNSUBSCRIBE RETURN-PATH"
@@ -214,7 +215,7 @@ async def fetch_raw(conn: Connection, uid: int, limit: int) -> bytes | None:
         ended = given.is_last(have, ask)
         have += len(given.text)
         if have > limit:
-            raise MessageTooLarge(f"The message is bigger than {limit} bytes.")
+            raise MessageTooLarge(Said("The message is bigger than {limit} bytes.", limit=limit))
     return b"".join(pieces)
 
 
@@ -260,7 +261,7 @@ async def fetch_pieces(conn: Connection, uid: int, take: Callable[[bytes], Await
             return False
         last = len(given.text)
         if last > _SMALL_PIECE and have:
-            raise ProtocolViolation("The server sends more of a message than was asked for.")
+            raise ProtocolViolation(Said("The server sends more of a message than was asked for."))
         await take(given.text)
         ended = given.is_last(have, _SMALL_PIECE)
         have += last
@@ -285,7 +286,7 @@ async def fetch_part(conn: Connection, uid: int, section: str, at: int, ask: int
         answered = answered or row.uid == uid
         if row.uid == uid and row.body is not None:
             if at and row.body_at != at:
-                raise ProtocolViolation("The server sends another piece of a message than was asked for.")
+                raise ProtocolViolation(Said("The server sends another piece of a message than was asked for."))
             text = row.body
     return b"" if text is None and answered else text
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from cio_desktop.imap import told
-from cio_desktop.imap.arguments import mailbox, string
+from cio_desktop.imap.arguments import BROKEN_FOLDER, mailbox, string
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.dialogue import Command, Reply
 from cio_desktop.imap.errors import CommandBad, CommandRefused, MailError
@@ -21,6 +21,7 @@ from cio_desktop.imap.refusals import refusal
 from cio_desktop.imap.responses import StatusKind, Untagged, as_bytes, atom_text
 from cio_desktop.imap.special_use import announced_use, canonical_attribute, guessed_use
 from cio_desktop.imap.types import FolderStatus, ListedFolder
+from cio_desktop.language import Said
 
 Listed = tuple[list[ListedFolder], set[Quirk]]
 
@@ -336,7 +337,7 @@ async def statuses(conn: Connection, raws: Sequence[bytes]) -> dict[bytes, Folde
         if reply.status.kind is not StatusKind.OK:
             out[raw] = refusal(reply.status, "STATUS")
         else:
-            out[raw] = found.get(_key(raw)) or CommandRefused("The server said nothing about this folder.")
+            out[raw] = found.get(_key(raw)) or CommandRefused(Said("The server said nothing about this folder."))
     return out
 
 
@@ -379,7 +380,7 @@ async def my_rights(conn: Connection, raw: bytes) -> str | None:
     """The letters of RFC 4314; None where the server has no access lists."""
     if not conn.capabilities.acl:
         return None
-    reply = await conn.run(b"MYRIGHTS ", string(raw, "folder name"), want={"MYRIGHTS"})
+    reply = await conn.run(b"MYRIGHTS ", string(raw, BROKEN_FOLDER), want={"MYRIGHTS"})
     for response in reply.data:
         try:
             values = response.values()

@@ -17,6 +17,7 @@ from cio_desktop.imap.in_order import Asked
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.responses import Untagged
 from cio_desktop.imap.rows import read_fetch
+from cio_desktop.language import Said
 
 # The most UIDs taken from one answer, whatever its ranges claim.
 _MOST = 5_000_000
@@ -158,7 +159,7 @@ async def containing(conn: Connection, words: Sequence[str], low: int, high: int
         parts: list[Part] = [b"UID SEARCH ", b"CHARSET %s " % charset.encode() if charset else b""]
         parts.append(b"UID %d:%d" % (low, high))
         for word in sent:
-            parts += [b" TEXT ", string(word, "word")]
+            parts += [b" TEXT ", string(word)]
         try:
             reply = await conn.run(*parts, want={"SEARCH", "ESEARCH"})
         except (CommandBad, CommandRefused) as error:
@@ -168,7 +169,7 @@ async def containing(conn: Connection, words: Sequence[str], low: int, high: int
             continue
         found = _read(reply.data) if reply.data else set()
         if found is None:
-            raise ProtocolViolation("The answer to a search is unreadable.")
+            raise ProtocolViolation(Said("The answer to a search is unreadable."))
         return sorted(uid for uid in found if low <= uid <= high)
     raise CharsetRefused(server_text=last.server_text if last is not None else "")
 
@@ -235,7 +236,7 @@ async def _search(conn: Connection, criteria: bytes, *, short: bool = False) -> 
             return sorted(extended)
     plain = await _plain(conn, criteria)
     if plain is None:
-        raise ProtocolViolation("The answer to a search is unreadable.")
+        raise ProtocolViolation(Said("The answer to a search is unreadable."))
     if extends and (plain or extended is None):
         conn.learn(Quirk.NO_ESEARCH)
     return sorted(plain)

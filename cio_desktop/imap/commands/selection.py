@@ -14,6 +14,7 @@ from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.responses import Status, Untagged, atom_text, code_values
 from cio_desktop.imap.rows import read_fetch
 from cio_desktop.imap.types import Selected
+from cio_desktop.language import Said
 
 _WANTED = {"EXISTS", "OK", "NO", "VANISHED", "FETCH"}
 _OF_THE_FOLDER = {"NONEXISTENT", "NOPERM", "UNAVAILABLE", "INUSE"}
@@ -26,7 +27,7 @@ async def select(
     is `resynced`. A server that refuses the parameters it offers is asked again without them."""
     if qresync is not None:
         if not conn.capabilities.qresync:
-            raise Unsupported("The server has no QRESYNC.")
+            raise Unsupported(Said("The server has no QRESYNC."))
         try:
             selected = await _select(conn, raw, read_only, b" (QRESYNC (%d %d))" % qresync)
             conn.proved |= {"QRESYNC", "CONDSTORE"}

@@ -88,4 +88,4 @@ def _quirks(row: SourceRow) -> dict[str, str] | None:
         return None
     from cio_desktop.imap.quirks import WORDS, known  # few servers have any
 
-    return {name.value: WORDS[name] for name in sorted(known(found))} or None
+    return {name.value: str(WORDS[name]) for name in sorted(known(found))} or None

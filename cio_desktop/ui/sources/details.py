@@ -5,7 +5,7 @@ Pure; no secret is in it.
 
 from __future__ import annotations
 
-from cio_desktop.language import counted, listed, tr
+from cio_desktop.language import counted, heard, listed, tr
 from cio_desktop.protocol.enums import Encryption, HistoryKind
 from cio_desktop.protocol.resources import Source, StatusEvent
 from cio_desktop.ui.sources.display_state import in_history, password_in_clear
@@ -63,7 +63,7 @@ def details_text(source: Source, now: float) -> str:
     if source.server_capabilities:
         rows.append((tr("Offers"), " ".join(source.server_capabilities)))
     for number, quirk in enumerate((source.server_quirks or {}).values()):
-        rows.append(("" if number else tr("Its ways"), quirk))
+        rows.append(("" if number else tr("Its ways"), heard(quirk)))
     rows.append((tr("Asked"), exact(now)))
     width = max(9, *(len(name) for name, _value in rows)) + 2
     text = "\n".join(f"{f'{name}:' if name else '':<{width}}{plain_line(value)}" for name, value in rows)

@@ -7,7 +7,13 @@ import pytest
 from cio_desktop.language import ENGLISH, Language, Said, heard, use
 from cio_desktop.protocol.errors import CioError
 
-GERMAN = {"There is a folder {folder} already.": "Den Ordner {folder} gibt es schon.", "Try again.": "Noch einmal."}
+MANY = "{n} folders in {source} can be read."
+GERMAN = {
+    MANY: "{n} Ordner in {source} sind lesbar.",
+    "There is a folder {folder} already.": "Den Ordner {folder} gibt es schon.",
+    "Try again.": "Noch einmal.",
+}
+COUNTED = Said.of_number(3, "{n} folder in {source} can be read.", MANY, source="Work")
 TAKEN = Said("There is a folder {folder} already.", folder="Bills")
 
 
@@ -39,7 +45,17 @@ def test_values_are_made_safe_to_show() -> None:
 
 
 def test_from_one_process_to_another() -> None:
-    assert Said.received(TAKEN.sent(), str(TAKEN)) == TAKEN
+    for said in (TAKEN, COUNTED, TAKEN + COUNTED):
+        assert Said.received(said.sent(), str(said)) == said
+
+
+@pytest.mark.usefixtures("in_german")
+def test_a_number_has_the_form_of_its_language() -> None:
+    assert str(COUNTED) == "3 folders in Work can be read."
+    assert str(Said.of_number(1, "{n} folder in {source} can be read.", MANY, source="Work")) == (
+        "1 folder in Work can be read."
+    )
+    assert COUNTED.spoken() == "3 Ordner in Work sind lesbar."
 
 
 @pytest.mark.parametrize(
@@ -57,6 +73,10 @@ def test_from_one_process_to_another() -> None:
         [{"text": "{a!r}", "values": {"a": "x"}}],
         [{"text": "{", "values": {"a": "x"}}],
         [{"text": "something else", "values": {}}],
+        [{"text": "x", "values": {}, "many": "x"}],
+        [{"text": "x", "values": {"n": "1"}, "many": "x"}],
+        [{"text": "x", "values": {"a": "1"}, "many": "x"}],
+        [{"text": "x", "values": {"n": 1}, "many": "{n.real}"}],
     ],
 )
 def test_what_a_stranger_sends_is_not_taken(sent: object) -> None:

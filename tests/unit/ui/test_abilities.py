@@ -68,7 +68,7 @@ def test_the_sentences(names: str, fields: dict[str, object], said: list[str]) -
     quirk = fields.pop("quirk", None) if "quirk" in fields else None
     source = Source("x", server_capabilities=names.split() or None, **fields)  # type: ignore[arg-type]
     if quirk is not None:
-        source.server_quirks = {str(quirk): WORDS[Quirk(str(quirk))]}
+        source.server_quirks = {str(quirk): str(WORDS[Quirk(str(quirk))])}
     assert [ability.text for ability in abilities(source)] == said
 
 
