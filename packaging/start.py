@@ -67,6 +67,7 @@ FURTHER_PROGRAMS = (
     (("chromium", "google-chrome"), ("chromium",)),
     (("chromedriver",), ("chromium-driver",)),
     (("dbus-daemon",), ("dbus-daemon",)),
+    (("at-spi-bus-launcher",), ("at-spi2-core",)),
     (("gnome-keyring-daemon",), ("gnome-keyring",)),
     (("saslpasswd2",), ("sasl2-bin",)),
 )
@@ -305,7 +306,7 @@ def require_system(testing):
         if not names:
             unknown.append(soname)
     if testing and sys.platform.startswith("linux"):
-        places = os.environ.get("PATH", "") + os.pathsep + os.pathsep.join(("/usr/sbin", "/sbin"))
+        places = os.environ.get("PATH", "") + os.pathsep + os.pathsep.join(("/usr/sbin", "/sbin", "/usr/libexec"))
         packages += [package for program, package in PROGRAMS if shutil.which(program, path=places) is None]
         if not os.path.isdir("/usr/share/fonts/truetype/dejavu"):
             packages.append("fonts-dejavu-core")

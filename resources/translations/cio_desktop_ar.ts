@@ -5262,6 +5262,28 @@ The service is the one that runs in the data folder: that of the open window, or
         <source>{host} doesn&apos;t speak TLS on this port.</source>
         <translation>لا يدعم {host} بروتوكول TLS على هذا المنفذ.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} messages found</source>
+        <translation>
+            <numerusform>لا رسائل مطابقة</numerusform>
+            <numerusform>رسالة واحدة مطابقة</numerusform>
+            <numerusform>رسالتان مطابقتان</numerusform>
+            <numerusform>{n} رسائل مطابقة</numerusform>
+            <numerusform>{n} رسالة مطابقة</numerusform>
+            <numerusform>{n} رسالة مطابقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least {n} messages found</source>
+        <translation>
+            <numerusform>لا رسائل مطابقة بعد</numerusform>
+            <numerusform>رسالة واحدة مطابقة على الأقل</numerusform>
+            <numerusform>رسالتان مطابقتان على الأقل</numerusform>
+            <numerusform>{n} رسائل مطابقة على الأقل</numerusform>
+            <numerusform>{n} رسالة مطابقة على الأقل</numerusform>
+            <numerusform>{n} رسالة مطابقة على الأقل</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It is shown as soon as the server answers again.</source>
         <translation>تُعرض حالما يجيب الخادم من جديد.</translation>
@@ -9402,6 +9424,10 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>A source that this change needs is being removed.</source>
         <translation>تجري إزالة مصدر يحتاج إليه هذا التعديل.</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>لا شيء مطابق</translation>
     </message>
     <message>
         <source>&amp;Reading pane</source>

@@ -4930,6 +4930,20 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <source>{host} doesn&apos;t speak TLS on this port.</source>
         <translation>{host} spricht auf diesem Port kein TLS.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} messages found</source>
+        <translation>
+            <numerusform>{n} Nachricht gefunden</numerusform>
+            <numerusform>{n} Nachrichten gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least {n} messages found</source>
+        <translation>
+            <numerusform>Mindestens {n} Nachricht gefunden</numerusform>
+            <numerusform>Mindestens {n} Nachrichten gefunden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It is shown as soon as the server answers again.</source>
         <translation>Sie wird gezeigt, sobald der Server wieder antwortet.</translation>
@@ -8914,6 +8928,10 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>A source that this change needs is being removed.</source>
         <translation>Eine Quelle, die diese Änderung braucht, wird gerade entfernt.</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>&amp;Reading pane</source>

@@ -4930,6 +4930,20 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <source>{host} doesn&apos;t speak TLS on this port.</source>
         <translation>{host} no habla TLS en este puerto.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} messages found</source>
+        <translation>
+            <numerusform>{n} mensaje encontrado</numerusform>
+            <numerusform>{n} mensajes encontrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least {n} messages found</source>
+        <translation>
+            <numerusform>Al menos {n} mensaje encontrado</numerusform>
+            <numerusform>Al menos {n} mensajes encontrados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It is shown as soon as the server answers again.</source>
         <translation>Se muestra en cuanto el servidor vuelva a responder.</translation>
@@ -8914,6 +8928,10 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>A source that this change needs is being removed.</source>
         <translation>Se está quitando una fuente que este cambio necesita.</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nada coincide</translation>
     </message>
     <message>
         <source>&amp;Reading pane</source>

@@ -4930,6 +4930,20 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <source>{host} doesn&apos;t speak TLS on this port.</source>
         <translation>{host} ne parle pas TLS sur ce port.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} messages found</source>
+        <translation>
+            <numerusform>{n} message trouvé</numerusform>
+            <numerusform>{n} messages trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least {n} messages found</source>
+        <translation>
+            <numerusform>Au moins {n} message trouvé</numerusform>
+            <numerusform>Au moins {n} messages trouvés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It is shown as soon as the server answers again.</source>
         <translation>Il sera affiché dès que le serveur répondra de nouveau.</translation>
@@ -8914,6 +8928,10 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>A source that this change needs is being removed.</source>
         <translation>Une source dont cette modification a besoin est en cours de retrait.</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Rien ne correspond</translation>
     </message>
     <message>
         <source>&amp;Reading pane</source>

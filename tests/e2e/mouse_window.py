@@ -1,9 +1,9 @@
-"""The window as a program of its own on a real (invisible) screen, for test_morning_by_mouse.py.
+"""The window as a program of its own on a real (invisible) screen, for test_morning_by_mouse.py and test_by_ear.py.
 
     python mouse_window.py FOLDER BASE_URL KEY SECRET
 
 Asked on stdin, a line of JSON each, it answers by one: where something is on the screen, or how the window stands. It
-does nothing by itself: what happens comes from the mouse.
+does nothing by itself: what happens comes from outside.
 """
 
 import asyncio

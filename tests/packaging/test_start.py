@@ -182,7 +182,7 @@ def test_root_installs_what_is_missing_for_the_tests_too(tmp_path: Path) -> None
     ]
 
 
-FURTHER = ["nodejs", "npm", "chromium", "chromium-driver", "dbus-daemon", "gnome-keyring", "sasl2-bin"]
+FURTHER = ["nodejs", "npm", "chromium", "chromium-driver", "dbus-daemon", "at-spi2-core", "gnome-keyring", "sasl2-bin"]
 
 
 @posix

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QSplitter, QVBoxLayout, QWidget
 
+from cio_desktop.ui.widgets.roles import set_role
 from cio_desktop.ui.widgets.theme import UNIT, mixed
 
 
@@ -17,6 +18,7 @@ class Sheet(QFrame):
     def __init__(self, owner: QWidget) -> None:
         super().__init__(owner)
         self._before: QWidget | None = None  # had the focus
+        set_role(self, QAccessible.Role.Dialog)  # its name is read when the focus comes into it
         self.setAutoFillBackground(True)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(UNIT, UNIT, UNIT, UNIT)

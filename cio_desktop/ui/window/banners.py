@@ -68,7 +68,9 @@ class BannerStack(QFrame):
     def set_banners(self, banners: Sequence[Banner]) -> None:
         present = {banner.identity for banner in banners}
         self._dismissed &= present  # gone and come again is news
+        before = {banner.identity for banner in self._all}
         self._all = [banner for banner in banners if banner.identity not in self._dismissed]
+        new = [banner for banner in self._all if banner.identity not in before]
         if (
             self._shown is None
             or self._place >= len(self._all)
@@ -76,6 +78,8 @@ class BannerStack(QFrame):
         ):
             self._place = 0
         self._draw()
+        if len(new) == 1 and new[0] is not self._shown:  # behind another one; of several the number is said
+            announce(self, new[0].text)
 
     def _step(self) -> None:
         if self._all:
@@ -127,7 +131,8 @@ class BannerStack(QFrame):
         if news:
             self.setAccessibleName(banner.text)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
-            announce(self, banner.text)
+            place = tr("{place} of {all}", place=self._place + 1, all=len(self._all))
+            announce(self, f"{banner.text} {place}" if several else banner.text)
 
     def _dress(self) -> None:
         ground = self.window().palette().window().color()

@@ -23,12 +23,14 @@ from cio_desktop.ui.profile import window_state
 from cio_desktop.ui.profile.keys import choose_letters, letters_act
 from cio_desktop.ui.sources.display_state import DisplayState
 from cio_desktop.ui.sources.roll_up import window_title
+from cio_desktop.ui.widgets.announcement import announce
 from cio_desktop.ui.widgets.tasks import scope_of
 from cio_desktop.ui.widgets.theme import theme
 from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.source_names import address_of
 
 from .banner_rules import Banner, banners
+from .mended import Mended
 from .parts import Parts
 
 if TYPE_CHECKING:
@@ -97,6 +99,7 @@ class MainWindow(Parts):
         self._holds_close = holds_close
         self._tasks = scope_of(self, lambda error: self.words.present(error))
         self._connections = Connections()
+        self._mended = Mended()
         self.pieces = self._make_pieces()  # each a few dozen milliseconds, when the next one is asked for
         self._is_whole = False
         self._early: EarlyInput | None = None
@@ -339,6 +342,8 @@ class MainWindow(Parts):
         offline = self._is_whole and self.network is not None and self.network.offline
         self.status.show_network(offline=offline)
         self.banner.set_banners(self._banners(states, offline=offline))
+        for key, state in self._mended.follow(states):
+            self._say_mended(key, state)
         if self._is_whole:
             loaded = self.workspace.sources.loaded
             self.pages.setCurrentWidget(self.first_run if loaded and not states else self.columns)
@@ -346,6 +351,12 @@ class MainWindow(Parts):
             if loaded:  # of what is only remembered nothing can be read yet
                 self.showing.follow([key for key, _state in states])
         self._follow_selection()
+
+    def _say_mended(self, key: SourceKey, state: DisplayState) -> None:
+        source = self.workspace.sources.source(key)
+        if source is not None:
+            words = tr("{source}: {state}.", source=address_of(source), state=state.title)
+            announce(self.sources.view, words)
 
     def _follow_selection(self) -> None:
         self.source_actions.follow()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from cio_desktop.language import tr
 from cio_desktop.operations.membership import Membership
 from cio_desktop.protocol.keys import SourceKey
+from cio_desktop.ui.widgets.announcement import say_row
 from cio_desktop.ui.widgets.filter_field import FilterField
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.sheet import Sheet
@@ -86,6 +87,8 @@ class ChecksSheet(Sheet):
         self.view.proxy.set_text(text)
         self.model.offer_to_create(text)
         self.view.choose_row(0)
+        if text:
+            say_row(self.filter, self.view.currentIndex())
 
     def _into_list(self) -> None:
         if not self.view.currentIndex().isValid():
@@ -98,6 +101,7 @@ class ChecksSheet(Sheet):
         elif (index := self.view.currentIndex()).isValid():
             creates = bool(index.data(Data.CREATES))
             self.view.toggle(index)
+            say_row(self.filter, index)
             if creates:
                 self.dismiss()  # the offer goes with the words
             else:

@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 )
 
 from cio_desktop.language import tr
+from cio_desktop.ui.widgets.announcement import say_row
 from cio_desktop.ui.widgets.filter_field import FilterField
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.lines import draw_line
@@ -169,6 +170,8 @@ class FolderPicker(Sheet):
         self._touched = True
         self._proxy.setFilterFixedString(text.strip())
         self._choose_first()
+        if text:
+            say_row(self.filter, self.list.currentIndex())
 
     def _choose_first(self) -> None:
         self.list.setCurrentIndex(self._proxy.index(0, 0))

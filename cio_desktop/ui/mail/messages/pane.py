@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cio_desktop.language import Text, counted, number, tr
 from cio_desktop.operations.message_list import MessageList
+from cio_desktop.operations.message_query import MessageQuery
 from cio_desktop.operations.messages import MessageRepository
 from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.sources import SourceRepository
@@ -18,6 +19,7 @@ from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.mail.search import text_words
 from cio_desktop.ui.mail.search.bar import SearchBar
 from cio_desktop.ui.mail.search.search import MessageSearch, Where
+from cio_desktop.ui.widgets.announcement import announce
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import UNIT
 from cio_desktop.ui.words import texts
@@ -68,6 +70,7 @@ class MessagePane(QWidget):
         self._strip = PlainLabel(muted=True, wrap=True, size=0.92)
         self._strip.setObjectName("age strip")
         self._selected = 0
+        self._told: MessageQuery | None = None  # the search whose hits were said
         self._unequal: tuple[int, int] | None = None  # messages listed, mails counted
         self._unequal_for = QTimer(self, singleShot=True, interval=LASTING_MS)
         self._unequal_for.timeout.connect(self._show_count)
@@ -131,9 +134,21 @@ class MessagePane(QWidget):
         self._show_page(bool(total))
         if not total:
             self.empty.say(*self._why_empty())
+        self._say_found(shown)
         strip = self._age_words() if total else ""
         self._strip.setText(strip)
         self._strip.setVisible(bool(strip))
+
+    def _say_found(self, shown: MessageList | None) -> None:
+        """Once for each search, as soon as it is known."""
+        if shown is None or not shown.query.words:
+            self._told = None
+        elif shown.loaded and shown.error is None and shown.query != self._told:
+            self._told = shown.query
+            found = counted(shown.total, "{n} message found", "{n} messages found")
+            if shown.may_grow:
+                found = counted(shown.total, "At least {n} message found", "At least {n} messages found")
+            announce(self.view, found if shown.total else self.empty.title)
 
     def _show_page(self, any_row: bool) -> None:
         """The keys stay here when the last message goes, and are the list's again when one comes back."""
