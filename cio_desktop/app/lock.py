@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import os
 import sys
+import time
 from pathlib import Path
 
 from cio_desktop.language import Said
 from cio_desktop.protocol.errors import CioError
+
+_TURN = 0.05  # seconds between two tries
 
 
 class DataFolderInUse(CioError):
@@ -21,6 +25,17 @@ class FolderLock:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._handle: int | None = None
+
+    async def acquire_within(self, patience: float) -> None:
+        """Waits `patience` seconds at most for another that ends; raises as `acquire` does."""
+        end = time.monotonic() + patience
+        while True:
+            try:
+                return self.acquire()
+            except DataFolderInUse:
+                if time.monotonic() >= end:
+                    raise
+            await asyncio.sleep(_TURN)
 
     def acquire(self) -> None:
         """Raises DataFolderInUse, naming the process that holds it where that is known."""

@@ -41,6 +41,7 @@ from cio_desktop.store.recovery import open_sound
 
 T = TypeVar("T")
 TURN = 0.0005  # seconds
+CLOSING = 10.0  # seconds that the service of a window that was killed may need to end
 
 
 def run_service(options: argparse.Namespace) -> int:
@@ -61,19 +62,21 @@ def _run(options: argparse.Namespace) -> int:
     profile.prepare()
     handed: dict[str, str] = _handed_in() if options.embedded else {}
     lock = FolderLock(profile.service_lock)
-    lock.acquire()
     try:
-        asyncio.run(_serve(options, profile, handed))
+        asyncio.run(_serve(options, profile, handed, lock))
     finally:
         lock.release()
     return 0
 
 
-async def _serve(options: argparse.Namespace, profile: Profile, handed: dict[str, str]) -> None:
+async def _serve(options: argparse.Namespace, profile: Profile, handed: dict[str, str], lock: FolderLock) -> None:
     stop = asyncio.Event()
     _stop_on_signals(stop)
     if options.embedded:
         stop_at_end_of_input(stop)
+    await _unless(stop, lock.acquire_within(CLOSING if options.embedded else 0.0))
+    if stop.is_set():
+        return
     consumers = _consumers(profile, handed)
     async with contextlib.AsyncExitStack() as stack:
         sock = listen(options.host, options.port)

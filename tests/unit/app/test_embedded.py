@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import psutil
 import pytest
 
 from cio_desktop.app import child as child_module
@@ -23,10 +24,12 @@ from tests.support.patience import PATIENCE
 
 
 @asynccontextmanager
-async def running(folder: Path, port: int = 0) -> AsyncIterator[tuple[EmbeddedService, list[str], list[ChildFailed]]]:
+async def running(
+    folder: Path, port: int = 0, vault: str = "memory"
+) -> AsyncIterator[tuple[EmbeddedService, list[str], list[ChildFailed]]]:
     profile = Profile(folder / "data")
     profile.prepare()
-    service = EmbeddedService(profile, vault="memory", port=port)
+    service = EmbeddedService(profile, vault=vault, port=port)
     started: list[str] = []
     failed: list[ChildFailed] = []
     service.started.connect(started.append)
@@ -63,6 +66,17 @@ async def test_no_secret_in_its_arguments_or_environment(tmp_path: Path) -> None
         kept = b"".join(file.read_bytes() for file in (tmp_path / "data").rglob("*") if file.is_file())
         for secret in (service.consumer.secret, service._memory_key):
             assert secret.encode() not in kept + b"".join(seen)
+
+
+async def test_a_window_opened_at_once_after_a_crash_waits_for_the_service_that_still_ends(tmp_path: Path) -> None:
+    async with running(tmp_path, vault="keyfile") as (before, _, _):
+        assert await before.run()
+        async with running(tmp_path, vault="keyfile") as (service, started, failed):
+            coming = asyncio.create_task(service.run())
+            await until(lambda: psutil.Process(service.pid).num_threads() > 1)  # one watches stdin: the lock is next
+            await before.close()
+            assert await coming
+            assert (len(started), failed) == (1, [])
 
 
 @pytest.mark.expect_log("cio_desktop.app.embedded", "the service ended")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import signal
 import stat
@@ -15,6 +16,7 @@ from PySide6.QtCore import QSettings
 from cio_desktop.app.lock import DataFolderInUse, FolderLock
 from cio_desktop.app.profile import Profile
 from cio_desktop.protocol.errors import CioError
+from tests.support.patience import PATIENCE
 from tests.support.service import PROJECT
 
 posix = pytest.mark.skipif(os.name != "posix", reason="modes and owners")
@@ -157,19 +159,41 @@ sys.stdin.read()
 """
 
 
+def held(path: Path) -> subprocess.Popen[str]:
+    """By a process that ends with its stdin."""
+    command, pipe = [sys.executable, "-c", HOLDER, str(path)], subprocess.PIPE
+    holder = subprocess.Popen(command, cwd=PROJECT, stdin=pipe, stdout=pipe, text=True)
+    assert holder.stdout is not None
+    assert holder.stdout.readline() == "held\n"
+    return holder
+
+
 def test_another_process_and_its_sudden_end(tmp_path: Path) -> None:
     path = tmp_path / "lock"
-    with subprocess.Popen(
-        [sys.executable, "-c", HOLDER, str(path)], cwd=PROJECT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as holder:
-        assert holder.stdout is not None
-        assert holder.stdout.readline() == "held\n"
+    with held(path) as holder:
         with pytest.raises(DataFolderInUse, match=f"process {holder.pid}"):
             FolderLock(path).acquire()
         holder.send_signal(signal.SIGKILL)
         holder.wait(60)
     lock = FolderLock(path)
     lock.acquire()
+    lock.release()
+
+
+async def test_who_has_patience_gets_it_from_one_that_ends(tmp_path: Path) -> None:
+    path = tmp_path / "lock"
+    lock = FolderLock(path)
+    with held(path) as holder:
+        assert holder.stdin is not None
+        with pytest.raises(DataFolderInUse, match=f"process {holder.pid}"):
+            await lock.acquire_within(0.1)  # and has an end to it
+        waiting = asyncio.create_task(lock.acquire_within(PATIENCE))
+        await asyncio.sleep(0)  # it has tried
+        assert not waiting.done()
+        holder.stdin.close()
+        await waiting
+    with pytest.raises(DataFolderInUse, match=f"process {os.getpid()}"):
+        FolderLock(path).acquire()
     lock.release()
 
 
