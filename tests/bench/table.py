@@ -1,4 +1,4 @@
-"""The goals, row by row, and what the measures found: `python -m tests.bench all` prints it as one table.
+"""The goals, row by row, and what the measures found: `python -m tests.bench` prints it as one table.
 
 A measure tells its figure with `tell`. Nothing here measures or judges.
 """
