@@ -6,8 +6,10 @@ Must not talk to the server.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from cio_desktop.store.folders import FolderRow
+if TYPE_CHECKING:  # else the process that reads mail would load the whole store
+    from cio_desktop.store.folders import FolderRow
 
 _SYSTEM = {
     b"\\inbox": "\\Inbox",

@@ -45,3 +45,12 @@ def test_little_is_loaded_for_little() -> None:
         "cio_desktop.engine.sign_in.credential",
         "cio_desktop.engine.sign_in.new_source",
     ]
+
+
+def test_who_reads_mail_loads_no_engine_and_no_store() -> None:
+    """It is started for each large import, which waits for it."""
+    asked = "import cio_desktop.engine.reading.process"
+    spared = {"asyncio", "cryptography", "ssl", "cio_desktop.engine.sync", "cio_desktop.store.database"}
+    told = f"import sys; print(*({spared!r} & sys.modules.keys()))"
+    done = subprocess.run([sys.executable, "-c", f"{asked}\n{told}"], capture_output=True, text=True, check=True)
+    assert not done.stdout.split()
