@@ -18,6 +18,7 @@ import tempfile
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -65,14 +66,27 @@ def main() -> int:
 def texts_of(package: Path) -> Iterator[Found]:
     """In the order of files and lines, each once."""
     seen: set[Found] = set()
+    for found in chain(of_modules(package), of_tables(package.parent / "resources")):
+        if found not in seen:
+            seen.add(found)
+            yield found
+
+
+def of_modules(package: Path) -> Iterator[Found]:
     for path in sorted(package.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if not isinstance(node, ast.Call) or (path in PASSES_ON and not any(map(is_text, node.args))):
-                continue
-            for found in of_call(node, path):
-                if found not in seen:
-                    seen.add(found)
-                    yield found
+            if isinstance(node, ast.Call) and not (path in PASSES_ON and not any(map(is_text, node.args))):
+                yield from of_call(node, path)
+
+
+def of_tables(resources: Path) -> Iterator[Found]:
+    """What the program knows of providers: how to sign in there, and names that are no names alone."""
+    for path in sorted(resources.glob("*.json")):
+        for rows in filter(lambda each: isinstance(each, list), json.loads(path.read_text("utf-8")).values()):
+            for row in rows:
+                name = row.get("name", "")
+                texts = [row.get("note", ""), *row.get("steps", ()), name if "(" in name or " for " in name else ""]
+                yield from (Found(text) for text in texts if text)
 
 
 def of_call(node: ast.Call, path: Path) -> Iterator[Found]:

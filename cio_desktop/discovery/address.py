@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import idna
 
+from cio_desktop.language import Said
 from cio_desktop.net.public_address import IpAddress, is_public
 from cio_desktop.protocol.errors import CioError
 
@@ -19,6 +20,7 @@ _LABEL = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)")
 _LOCAL_PART = re.compile(r"[^\s@\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]{1,128}")
 # no one can register these publicly: whoever types one means a host nearby (RFC 6761, 6762, 8375)
 _NEARBY = ("localhost", "local", "lan", "internal", "home.arpa")
+_NO_HOST = Said("This is not the name of a host.")
 
 
 class BadAddress(CioError):
@@ -48,14 +50,14 @@ def parse_address(text: str) -> MailAddress:
     """Raises BadAddress."""
     local, at, domain = text.strip().rpartition("@")
     if not at or not _LOCAL_PART.fullmatch(local) or len(domain) > 255:
-        raise BadAddress("An e-mail address looks like name@example.org.")
+        raise BadAddress(Said("An e-mail address looks like name@example.org."))
     literal = literal_address(domain)
     if literal is not None:
         return MailAddress(local, str(literal), domain, literal, nearby=not is_public(literal))
     try:
         name = ascii_host(domain)
     except BadHost as error:
-        raise BadAddress("What follows the @ is not the name of a domain.") from error
+        raise BadAddress(Said("What follows the @ is not the name of a domain.")) from error
     # an international name in its plain form: what is typed may hold wide letters, or some that nobody sees
     shown = name if domain.isascii() else unicode_host(name) or name
     return MailAddress(local, name, shown, nearby=is_nearby(name))
@@ -68,13 +70,13 @@ def ascii_host(text: str) -> str:
         try:
             name = idna.encode(name, uts46=True, std3_rules=True).decode("ascii")
         except (idna.IDNAError, UnicodeError, IndexError) as error:
-            raise BadHost("This is not the name of a host.") from error
+            raise BadHost(_NO_HOST) from error
     name = name.removesuffix(".")
     labels = name.split(".")
     if len(name) > 253 or not all(_LABEL.fullmatch(label) for label in labels) or labels[-1].isdigit():
-        raise BadHost("This is not the name of a host.")
+        raise BadHost(_NO_HOST)
     if unicode_host(name) is None:
-        raise BadHost("This is not the name of a host.")
+        raise BadHost(_NO_HOST)
     return name
 
 

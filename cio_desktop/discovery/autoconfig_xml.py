@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from xml.parsers import expat
 from xml.sax.saxutils import escape
 
+from cio_desktop.language import Said
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.sign_in import Documentation, PasswordKind
 
@@ -25,14 +26,16 @@ _MOST_SERVERS = 10
 _MOST_PAGES = 5
 _TEXT_LIMIT = 2000
 _PASSWORDS = frozenset({"password-cleartext", "plain", "password-encrypted", "secure"})
-# Ways of the format that this program doesn't know, in a person's words.
+# Ways of the format that this program doesn't know.
 _OTHER_WAYS = {
-    "gssapi": "Kerberos (GSSAPI)",
-    "ntlm": "Windows accounts (NTLM)",
-    "client-ip-address": "the network address you come from",
-    "tls-client-cert": "a certificate of your own",
-    "http-basic": "a web page",
-    "none": "nothing at all",
+    "gssapi": Said("This server knows people by Kerberos (GSSAPI), which this program can't offer."),
+    "ntlm": Said("This server knows people by Windows accounts (NTLM), which this program can't offer."),
+    "client-ip-address": Said(
+        "This server knows people by the network address they come from, which this program can't offer."
+    ),
+    "tls-client-cert": Said("This server knows people by a certificate of their own, which this program can't offer."),
+    "http-basic": Said("This server knows people by a web page, which this program can't offer."),
+    "none": Said("This server asks nobody who they are, which this program can't work with."),
 }
 _SOCKETS = {"ssl": True, "tls": True, "starttls": False}
 
@@ -63,9 +66,9 @@ class _Reader:
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         self.path.append(tag.rpartition(":")[2])  # whatever it calls its namespace
         if len(self.path) > DEPTH_LIMIT:
-            raise BadDocument("The document is nested too deeply.")
+            raise BadDocument("The document is nested too deeply.")  # as it is: shown to nobody
         if self.path[0] != "clientConfig":
-            raise BadDocument("This is no autoconfig document.")
+            raise BadDocument("This is no autoconfig document.")  # as it is: shown to nobody
         self.text.clear()
         self.length = 0
         match self.path[1:]:
@@ -114,7 +117,7 @@ def read_autoconfig(body: bytes, address: MailAddress, *, origin: str, confirm: 
     Servers that one can't sign in to from here are named where there is no other, and say so in their note.
     """
     if len(body) > SIZE_LIMIT:
-        raise BadDocument("The document is too large.")
+        raise BadDocument("The document is too large.")  # as it is: shown to nobody
     reader = _parse(body)
     entries = []
     for server in reader.servers:
@@ -155,7 +158,7 @@ def _parse(body: bytes) -> _Reader:
             return mended
     except (expat.ExpatError, LookupError, ValueError):
         pass
-    raise BadDocument("The document is no well-formed XML.")
+    raise BadDocument("The document is no well-formed XML.")  # as it is: shown to nobody
 
 
 _NO_CHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
@@ -189,7 +192,7 @@ def _read(body: bytes, encoding: str | None = None) -> _Reader:
 
 
 def _refuse(*_: object) -> None:
-    raise BadDocument("The document declares a type of its own.")
+    raise BadDocument("The document declares a type of its own.")  # as it is: shown to nobody
 
 
 def _where(server: _Server, address: MailAddress) -> tuple[str, int, bool] | None:
@@ -212,10 +215,8 @@ def _password(authentication: list[str]) -> PasswordKind:
 def _note(authentication: list[str]) -> str:
     """Why nobody can sign in from here; "" where somebody can."""
     ways = set(authentication)
-    others = [words for way, words in _OTHER_WAYS.items() if way in ways]
-    if not others or "oauth2" in ways or _PASSWORDS & ways:
-        return ""
-    return f"This server knows people by {' or '.join(others)}, which this program can't offer."
+    others = [str(words) for way, words in _OTHER_WAYS.items() if way in ways]
+    return "" if not others or "oauth2" in ways or _PASSWORDS & ways else others[0]
 
 
 def is_page(url: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
+from cio_desktop.language import Said
 from cio_desktop.protocol.sign_in import Finding, ImapSettings, PasswordKind
 
 from . import guess, service_records
@@ -22,11 +23,12 @@ async def finding_of(entry: Entry, address: MailAddress, configured: Callable[[s
     password, link, note = entry.password, entry.link, entry.note
     if provider is not None and not link:
         # whoever named the server: how to sign in there is the provider's own rule
-        password, link, note = provider.password, provider.link, note or provider.note
+        password, link, note = provider.password, provider.link, entry.note or provider.note
+    words = None
     if password is PasswordKind.NONE and not note:
-        note = "This provider takes no passwords from mail programs, only its own sign-in page."
+        words = Said("This provider takes no passwords from mail programs, only its own sign-in page.")
     elif not note and entry.origin in {service_records.ORIGIN, guess.ORIGIN} and entry.username == ADDRESS:
-        note = f"Some servers want only “{address.local}” as the user name."
+        words = Said("Some servers want only “{name}” as the user name.", name=address.local)
     return Finding(
         origin=entry.origin,
         imap=ImapSettings(
@@ -44,7 +46,8 @@ async def finding_of(entry: Entry, address: MailAddress, configured: Callable[[s
         name=entry.name,
         password=password,
         link=link,
-        note=note,
+        note=note if words is None else str(words),
+        said=None if words is None else words.sent(),
         provider=preset or None,
         provider_consumer_key=key,
         documentation=list(entry.documentation),

@@ -8,6 +8,7 @@ from typing import Literal
 
 import msgspec
 
+from cio_desktop.language import Said
 from cio_desktop.protocol.resource_files import read_text
 from cio_desktop.protocol.sign_in import Documentation, Origin, PasswordKind
 
@@ -50,8 +51,13 @@ class Provider(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             link=self.link,
             note=self.note,
             preset=self.oauth,
-            documentation=(Documentation(f"{self.name}: mail programs", self.help),) if self.help else (),
+            documentation=(_help(self.name, self.help),) if self.help else (),
         )
+
+
+def _help(name: str, url: str) -> Documentation:
+    words = Said("{provider}: mail programs", provider=name)
+    return Documentation(str(words), url, words.sent())
 
 
 class _Table(msgspec.Struct):

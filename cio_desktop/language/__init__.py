@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from .names import listed, place
+from .names import all_listed, listed, place
 from .said import Said, heard
 from .spoken import ENGLISH, Language, language, speaking, use
 from .text import CountedText, Text, counted, isolated, number, tr
+from .wished import LanguageOf
 
 __all__ = [
     "ENGLISH",
     "CountedText",
     "Language",
+    "LanguageOf",
     "Said",
     "Text",
+    "all_listed",
     "counted",
     "heard",
     "isolated",

@@ -25,6 +25,12 @@ def listed(names: Iterable[str]) -> str:
     return tr(", ", "between names").join(isolated(name) for name in names if name)
 
 
+def all_listed(names: Iterable[str]) -> str:
+    """Of a sentence: "Bills, Work and Old"."""
+    *first, last = [name for name in names if name] or [""]
+    return tr("{first} and {last}", first=listed(first), last=last) if first else last
+
+
 def _in_english(name: str) -> tuple[list[str | int], str]:
     letters = "".join(each for each in unicodedata.normalize("NFKD", name) if not unicodedata.combining(each))
     parts = _FIGURES.split(letters.casefold())

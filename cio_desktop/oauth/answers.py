@@ -29,7 +29,8 @@ _TOKEN = re.compile(r'\\?"(access_token|refresh_token)\\?"\s*:\s*\\?"([^"\\]*(?:
 class TokenAnswer:
     """`refresh_token` None: the provider gave none, at a refresh: the old one stays good.
 
-    `unusable`: why the access token can't be used; the refresh token that came with it is to be kept all the same.
+    `unusable`: why the access token can't be used (a key of tokens.py); the
+    refresh token that came with it is to be kept all the same.
     """
 
     access_token: str = field(repr=False)
@@ -107,9 +108,9 @@ def token_answer(given: Mapping[str, Any]) -> TokenAnswer:
     kind, scope = given.get("token_type"), given.get("scope")
     unusable = ""
     if access is None:
-        unusable = "no access token in it"
+        unusable = "no_token"
     elif isinstance(kind, str) and kind.strip() and "bearer" not in kind.lower():
-        unusable = "its token is of an unknown type"
+        unusable = "token_type"
     if isinstance(scope, list):
         scope = " ".join(str(part) for part in scope)
     return TokenAnswer(

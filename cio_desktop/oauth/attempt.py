@@ -48,7 +48,7 @@ class Attempt:
         self._used = False
 
     def __repr__(self) -> str:
-        return f"<Attempt at {self.provider.host}>"
+        return f"<Attempt at {self.provider.host}>"  # as it is: for logs
 
     @property
     def authorization_url(self) -> str:

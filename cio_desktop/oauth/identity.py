@@ -39,7 +39,7 @@ async def who(
 
 
 async def _userinfo(endpoint: str, access_token: str, http: HttpClient) -> object:
-    headers = {"Authorization": f"Bearer {access_token}", "Accept": "application/json"}
+    headers = {"authorization": f"Bearer {access_token}", "accept": "application/json"}  # as it is: HTTP
     try:
         answer = await http.ask("GET", check_endpoint(endpoint, "userinfo_endpoint"), headers=headers, timeout=SECONDS)
     except HttpError:

@@ -15,10 +15,12 @@ import asyncio
 import base64
 import hashlib
 import socket
+from html import escape
 from types import TracebackType
 from urllib.parse import urlsplit
 
-from cio_desktop.language import Said
+from cio_desktop.language import ENGLISH, LanguageOf, Said, language, speaking, tr
+from cio_desktop.language.wished import wished_languages
 from cio_desktop.net.loopback import PortInUse, listen
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.protocol.errors import CioError
@@ -33,17 +35,23 @@ READ_SECONDS = 5.0
 CONNECTIONS = 64
 PORT_TRIES = 20
 
-_STYLE = ":root{color-scheme:light dark}body{font:1.1em sans-serif;margin:15vh auto;max-width:30em;padding:0 1em}"
+_STYLE = (
+    ":root{color-scheme:light dark}body{font:1.1em sans-serif;"  # as it is: CSS
+    "margin:15vh auto;max-width:30em;padding:0 1em}"
+)
 _STYLE_HASH = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
 _HEADERS = (
-    f"Content-Security-Policy: default-src 'none'; style-src 'sha256-{_STYLE_HASH}'; frame-ancestors 'none'",
-    "Cache-Control: no-store",
-    "Referrer-Policy: no-referrer",
-    "X-Content-Type-Options: nosniff",
-    "Connection: close",
+    "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'; "  # as it is: HTTP
+    f"style-src 'sha256-{_STYLE_HASH}'",
+    "Cache-Control: no-store",  # as it is: HTTP
+    "Referrer-Policy: no-referrer",  # as it is: HTTP
+    "X-Content-Type-Options: nosniff",  # as it is: HTTP
+    "Connection: close",  # as it is: HTTP
 )
+_BAD, _NOT_THERE = "400 Bad Request", "404 Not Found"  # as it is: HTTP
 _PAGE = (
-    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>'
+    '<!doctype html><html lang="{code}" dir="{direction}">'  # as it is: HTML
+    '<head><meta charset="utf-8"><title>{title}</title>'
     "<style>{style}</style></head><body><h1>{title}</h1><p>{text}</p></body></html>"
 )
 
@@ -51,7 +59,7 @@ _PAGE = (
 class RedirectListener:
     """Bound while inside `async with`; `redirect_uri` then holds the port. Raises OAuthError when it can't be bound."""
 
-    def __init__(self, registered: str) -> None:
+    def __init__(self, registered: str, language_of: LanguageOf = lambda _wished: ENGLISH) -> None:
         if not is_loopback_redirect(registered):
             raise OAuthError(
                 Said("The browser can't come back to this redirect address by itself."), code="oauth.endpoint"
@@ -60,6 +68,7 @@ class RedirectListener:
         self._host = (parts.hostname or "").lower()
         self._port = parts.port
         self._path = parts.path
+        self._language_of = language_of
         self._sockets: list[socket.socket] = []
         self._servers: list[asyncio.Server] = []
         self._handlers = TaskScope("redirect listener")
@@ -138,7 +147,7 @@ class RedirectListener:
                         raise
                 except CioError:
                     return [first]  # no IPv6 here
-            raise PortInUse("no port is free for both")
+            raise PortInUse("no port is free for both")  # as it is: to programs
         except PortInUse:
             raise OAuthError(
                 Said(
@@ -161,8 +170,8 @@ class RedirectListener:
         outcome: str | OAuthError | None = None
         try:
             async with asyncio.timeout(READ_SECONDS):
-                status, page, outcome = await self._judge(reader)
-                writer.write(page if status is None else _short(status))
+                answer, outcome = await self._judge(reader)
+                writer.write(answer)
                 await writer.drain()
                 writer.close()
                 await writer.wait_closed()
@@ -173,38 +182,32 @@ class RedirectListener:
             if outcome is not None:
                 self._finish(outcome)
 
-    async def _judge(self, reader: asyncio.StreamReader) -> tuple[str | None, bytes, str | OAuthError | None]:
-        """The status of a brief answer, or the page for the one that counts and what came of it."""
+    async def _judge(self, reader: asyncio.StreamReader) -> tuple[bytes, str | OAuthError | None]:
+        """What is answered, and for the one that counts what came of it."""
         try:
             words = (await reader.readuntil(b"\n")).decode("latin-1").split()
-            hosts = await _hosts(reader)
+            hosts, wished = await _headers(reader)
         except asyncio.LimitOverrunError:
-            return "414 URI Too Long", b"", None
+            return _short("414 URI Too Long"), None  # as it is: to programs
         if len(words) != 3 or not words[2].startswith("HTTP/1."):
-            return "400 Bad Request", b"", None
+            return _short(_BAD), None
         path, _, query = words[1].partition("?")
         if words[0] != "GET" or path != (self._path or "/") or hosts != [self.netloc.lower()]:
-            return "404 Not Found", b"", None
+            return _short(_NOT_THERE), None
         attempt = self._attempt
         if attempt is None or self._answer is None or self._answer.done() or not attempt.matches(query):
-            return "400 Bad Request", b"", None
+            return _short(_BAD), None
         try:
             outcome: str | OAuthError = attempt.accept("?" + query)
         except OAuthError as error:
             if error.code == "oauth.used":
-                return "400 Bad Request", b"", None
+                return _short(_BAD), None
             outcome = error
         self.answered = True
         if self._then is not None:
-            return None, _answer("303 See Other", "", f"Location: {self._then}"), outcome
-        failed = isinstance(outcome, OAuthError)
-        title = "Not connected" if failed else "Almost done"
-        text = (
-            "The sign-in did not work. CIO Desktop says why."
-            if failed
-            else "You can close this tab and go back to CIO Desktop."
-        )
-        return None, _answer("200 OK", _page(title, text)), outcome
+            return _answer("303 See Other", "", f"Location: {self._then}"), outcome  # as it is: to programs
+        with speaking(await asyncio.to_thread(self._language_of, wished)):
+            return _answer("200 OK", _end_page(failed=isinstance(outcome, OAuthError))), outcome
 
     def _finish(self, outcome: str | OAuthError) -> None:
         if self._answer is None or self._answer.done():
@@ -215,27 +218,43 @@ class RedirectListener:
             self._answer.set_result(outcome)
 
 
-async def _hosts(reader: asyncio.StreamReader) -> list[str]:
-    found: list[str] = []
+async def _headers(reader: asyncio.StreamReader) -> tuple[list[str], list[str]]:
+    """The hosts that it names, and the languages that are wished."""
+    hosts: list[str] = []
+    wished = ""
     for _ in range(HEADER_LINES):
         line = (await reader.readuntil(b"\n")).decode("latin-1").strip()
         if not line:
-            return found
+            return hosts, wished_languages(wished)
         name, _, value = line.partition(":")
         if name.lower() == "host":
-            found.append(value.strip().lower())
-    raise asyncio.LimitOverrunError("too many headers", 0)
+            hosts.append(value.strip().lower())
+        elif name.lower() == "accept-language":
+            wished = value
+    raise asyncio.LimitOverrunError("too many headers", 0)  # as it is: to programs
 
 
 def _short(status: str) -> bytes:
-    return _answer(status, _page(status.partition(" ")[2], "Nothing is waited for here."))
+    """For strangers, in the words of HTTP."""
+    return _answer(status, _page(status.partition(" ")[2], "Nothing is waited for here."))  # as it is: to programs
+
+
+def _end_page(*, failed: bool) -> str:
+    if failed:
+        return _page(tr("Not connected"), tr("The sign-in did not work. CIO Desktop says why."))
+    return _page(tr("Almost done"), tr("You can close this tab and go back to CIO Desktop."))
 
 
 def _page(title: str, text: str) -> str:
-    return _PAGE.format(title=title, text=text, style=_STYLE)
+    spoken = language()
+    direction = "rtl" if spoken.right_to_left else "ltr"
+    return _PAGE.format(
+        code=escape(spoken.code), direction=direction, title=escape(title), text=escape(text), style=_STYLE
+    )
 
 
 def _answer(status: str, page: str, *headers: str) -> bytes:
     body = page.encode()
-    lines = (f"HTTP/1.1 {status}", "Content-Type: text/html; charset=utf-8", f"Content-Length: {len(body)}")
+    length = f"Content-Length: {len(body)}"  # as it is: HTTP
+    lines = (f"HTTP/1.1 {status}", "Content-Type: text/html; charset=utf-8", length)  # as it is: HTTP
     return "\r\n".join((*lines, *_HEADERS, *headers, "", "")).encode() + body

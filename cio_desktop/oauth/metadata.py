@@ -51,9 +51,9 @@ async def fetch_metadata(issuer: str, http: HttpClient) -> Metadata:
     check_endpoint(issuer, "issuer")
     for url in _places(issuer):
         try:
-            answer = await http.ask("GET", url, headers={"Accept": "application/json"}, timeout=SECONDS)
+            answer = await http.ask("GET", url, headers={"accept": "application/json"}, timeout=SECONDS)
         except AnswerTooLarge:
-            raise _bad("it is too large") from None
+            raise _bad("too_large") from None
         except HttpError:
             raise ProviderUnavailable(
                 Said(
@@ -65,7 +65,7 @@ async def fetch_metadata(issuer: str, http: HttpClient) -> Metadata:
             raise ProviderUnavailable(Said("The provider's sign-in server is busy or down. Try again later."))
         if answer.status == 200:
             return _read(answer.body, issuer)
-    raise _bad("nothing is published there")
+    raise _bad("nothing")
 
 
 def _places(issuer: str) -> list[str]:
@@ -86,7 +86,7 @@ def _read(body: bytes, issuer: str) -> Metadata:
         given: Any = msgspec.json.decode(body)
         found = msgspec.convert(given, Metadata)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        raise _bad("it isn't what OpenID or OAuth describe") from None
+        raise _bad("form") from None
     if found.issuer != issuer and found.issuer != issuer.rstrip("/") and found.issuer.rstrip("/") != issuer:
         raise BadAnswer(
             Said(
@@ -112,12 +112,17 @@ def _read(body: bytes, issuer: str) -> Metadata:
     return found
 
 
-def _bad(what: str) -> BadAnswer:
+_UNUSABLE = {
+    "too_large": Said("It is too large."),
+    "nothing": Said("Nothing is published there."),
+    "form": Said("It isn't what OpenID or OAuth describe."),
+}
+
+
+def _bad(why: str) -> BadAnswer:
     return BadAnswer(
-        Said(
-            "The issuer's description of itself can't be used: {what}. Check the address, or enter the endpoints by "
-            "hand.",
-            what=what,
-        ),
-        detail=what,
+        Said("The issuer's description of itself can't be used.")
+        + _UNUSABLE[why]
+        + Said("Check the address, or enter the endpoints by hand."),
+        detail=why,
     )

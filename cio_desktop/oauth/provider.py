@@ -81,22 +81,22 @@ class ProviderSettings:
 def check_endpoint(url: str, field: str = "") -> str:
     """The address itself. Raises SettingsRefused for anything but https (http: loopback hosts only)."""
     if not isinstance(url, str) or not url or len(url) > LONGEST or _UNSAFE.search(url) or not url.isascii():
-        raise _refused(field, "isn't a plain web address")
+        raise _refused(field, _NO_ADDRESS)
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port
     except ValueError:
-        raise _refused(field, "isn't a plain web address") from None
+        raise _refused(field, _NO_ADDRESS) from None
     if parts.scheme not in ("https", "http") or not url.lower().startswith((f"{parts.scheme}://",)):
-        raise _refused(field, "must begin with https://")
+        raise _refused(field, _NO_HTTPS)
     if not host:
-        raise _refused(field, "names no host")
+        raise _refused(field, Said("This names no host."))
     if parts.username is not None or parts.password is not None or "@" in parts.netloc:
-        raise _refused(field, "must not hold a user name")
+        raise _refused(field, Said("This must not hold a user name."))
     if "#" in url:
-        raise _refused(field, "must not have a # part")
+        raise _refused(field, Said("This must not have a # part."))
     if parts.scheme == "http" and not is_loopback(host):
-        raise _refused(field, "must begin with https://")
+        raise _refused(field, _NO_HTTPS)
     return url
 
 
@@ -162,7 +162,7 @@ def _endpoints(preset: Preset, values: Mapping[str, str]) -> dict[str, str | Non
     for name in ENDPOINTS:
         url = values.get(name) or getattr(preset, name).replace("{tenant}", tenant)
         if not url and name in REQUIRED:
-            raise _refused(name, "is missing")
+            raise _refused(name, Said("This is missing."))
         found[name] = check_endpoint(url, name) if url else None
     return found
 
@@ -212,7 +212,16 @@ def _shown(name: str) -> str:
     return "".join(character for character in name if character.isprintable())[:80]
 
 
-def _refused(field: str, problem: str) -> SettingsRefused:
-    names = {"issuer": "The issuer", "redirect_uri": "The redirect address"}
-    what = names.get(field) or ("The " + field.replace("_", " ") if field else "The address")
-    return SettingsRefused(f"{what} {problem}.", field=field)
+_NO_ADDRESS = Said("This isn't a plain web address.")
+_NO_HTTPS = Said("This must begin with https://.")
+_FIELDS = {
+    "issuer": Said("Issuer's address:"),
+    "redirect_uri": Said("Redirect address:"),
+    "authorization_endpoint": Said("Authorization address:"),
+    "token_endpoint": Said("Token address:"),
+}
+
+
+def _refused(field: str, problem: Said) -> SettingsRefused:
+    where = _FIELDS.get(field) or (Said("{name}:", name=field) if field else None)
+    return SettingsRefused(problem if where is None else where + problem, field=field)

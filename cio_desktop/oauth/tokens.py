@@ -83,9 +83,9 @@ async def device_start(provider: ProviderSettings, http: HttpClient) -> DeviceCo
     uri = given.get("verification_uri") or given.get("verification_url")
     code, user_code = given.get("device_code"), given.get("user_code")
     if not is_code(code) or not isinstance(user_code, str) or not _USER_CODE.fullmatch(user_code):
-        raise unusable("no code in it")
+        raise unusable("no_code")
     if not isinstance(uri, str):
-        raise unusable("no address in it")
+        raise unusable("no_address")
     return DeviceCode(
         device_code=code,
         user_code=user_code,
@@ -137,7 +137,7 @@ async def _post(
     if not 200 <= answer.status < 300:
         raise _error(answer)
     if given is None:
-        raise unusable("it isn't JSON")
+        raise unusable("not_json")
     if given.get("error"):  # some say it with a friendly status
         raise _error(answer)
     return given
@@ -155,7 +155,7 @@ async def _send(
             raise answer.flaw
         return answer
     except AnswerTooLarge:
-        raise unusable("it is too large") from None
+        raise unusable("too_large") from None
     except HttpTimeout:
         raise ProviderUnavailable(
             Said("The provider's sign-in server didn't answer in time. Try again later."),
@@ -194,15 +194,23 @@ def _lasting(answer: TokenAnswer) -> TokenAnswer:
     return answer
 
 
-def unusable(what: str) -> BadAnswer:
-    """The error for an answer that can't be used, and why."""
+_UNUSABLE = {
+    "no_code": Said("There is no code in it."),
+    "no_address": Said("There is no address in it."),
+    "no_token": Said("There is no access token in it."),
+    "token_type": Said("Its token is of an unknown type."),
+    "not_json": Said("It isn't JSON."),
+    "too_large": Said("It is too large."),
+}
+
+
+def unusable(why: str) -> BadAnswer:
+    """The error for an answer that can't be used."""
     return BadAnswer(
-        Said(
-            "The provider's sign-in server gave an answer that can't be used: {what}. Check the token address of the "
-            "provider in the settings.",
-            what=what,
-        ),
-        detail=what,
+        Said("The provider's sign-in server gave an answer that can't be used.")
+        + _UNUSABLE[why]
+        + Said("Check the token address of the provider in the settings."),
+        detail=why,
     )
 
 
@@ -213,7 +221,8 @@ def _error(answer: Response) -> OAuthError:
     code = code if isinstance(code, str) and CODE.fullmatch(code) else ""
     description = description if isinstance(description, str) else ""
     number = _AADSTS.search(description)
-    detail = " ".join(filter(None, (code or f"status {answer.status}", number[0] if number else "")))
+    status = f"status {answer.status}"  # as it is: for logs
+    detail = " ".join(filter(None, (code or status, number[0] if number else "")))
     if answer.status >= 500 or answer.status in (408, 429) or code in ("temporarily_unavailable", "server_error"):
         return ProviderUnavailable(
             Said("The provider's sign-in server is busy or down. Try again later."),

@@ -11,6 +11,7 @@ import hashlib
 import hmac
 import re
 
+from cio_desktop.language import Said
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.oauth1 import base_string, escape, rfc_order
 
@@ -36,7 +37,7 @@ def xoauth_payload(
     Raises CioError imap.argument for an address that can't be sent.
     """
     if not email or _UNSAFE.search(email):
-        raise CioError("This mail address has characters that can't be used to sign in.", code="imap.argument")
+        raise CioError(Said("This mail address has characters that can't be used to sign in."), code="imap.argument")
     url = URL.format(email=email)
     oauth = [
         ("oauth_consumer_key", consumer_key),

@@ -139,9 +139,12 @@ class ImapSettings(msgspec.Struct):
     starttls: bool = False
 
 
-class Documentation(msgspec.Struct):
+class Documentation(msgspec.Struct, omit_defaults=True):
+    """`said` (ours): of `description`, as in Errors."""
+
     description: str
     url: str
+    said: list[dict[str, Any]] | None = None
 
 
 class PasswordKind(StrEnum):
@@ -174,6 +177,7 @@ class Finding(msgspec.Struct):
     `confirm`: its source is not trusted, so the person must approve the host before any secret goes there.
     `password`: a PasswordKind, or another service's word.
     `provider`: id of the provider's preset where one is known; `provider_consumer_key` where one is configured.
+    `said`: of `note`, as in Errors.
     """
 
     origin: str
@@ -186,6 +190,7 @@ class Finding(msgspec.Struct):
     password: str = PasswordKind.NORMAL
     link: str = ""  # where an app password is made
     note: str = ""
+    said: list[dict[str, Any]] | None = None
     provider: str | None = None
     provider_consumer_key: str | None = None
     documentation: list[Documentation] = []
@@ -265,7 +270,7 @@ class StepState(StrEnum):
 class CheckStep(msgspec.Struct, omit_defaults=True):
     """One step of `POST /discovery/check` (ours). `name`: a `Step`, `state`: a `StepState`, or another service's word.
 
-    `text` is what was seen; `error_code` keys the window's words.
+    `text` is what was seen (`said`: of it, as in Errors); `error_code` keys the window's words.
     """
 
     name: str
@@ -274,6 +279,7 @@ class CheckStep(msgspec.Struct, omit_defaults=True):
     error_code: str | None = None
     server_text: str | None = None
     certificate: Certificate | None = None
+    said: list[dict[str, Any]] | None = None
 
 
 class CheckEvent(msgspec.Struct, omit_defaults=True):

@@ -107,8 +107,9 @@ class ServiceApp:
     async def _respond(self, scope: Scope, receive: Receive) -> Response:
         if not bytes(scope["raw_path"]).startswith((PAGE_ROOT, LINK_ROOT)):
             return await self._settled(self._answer(scope, receive), error_response, scope)
-        from .connect.languages import wished_languages  # few starts of the service see a page
-        from .handlers.connect_pages import error_page
+        from cio_desktop.language.wished import wished_languages
+
+        from .handlers.connect_pages import error_page  # few starts of the service see a page
 
         wished = wished_languages(Headers(scope=scope).get("accept-language", ""))
         with speaking(await asyncio.to_thread(self.service.config.language_of, wished)):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from cio_desktop.language import ENGLISH, Language
+from cio_desktop.language import ENGLISH, LanguageOf
 
 
 @dataclass(frozen=True)
@@ -19,8 +19,7 @@ class ServiceConfig:
     body_timeout: float = 30.0  # between two pieces of a body
     body_total: float = 300.0  # for all of it: 25 MB over a slow line
     answer_timeout: float = 60.0  # edits wait 25 s, a login check some 30 s
-    language_of: Callable[[Sequence[str]], Language] = lambda _wished: ENGLISH
-    """The first one that there is of those a browser asks for: "de-AT", "en"."""
+    language_of: LanguageOf = lambda _wished: ENGLISH  # for browsers
     heartbeat: float = 15.0  # comment lines in event streams, so that both ends notice a dead connection
 
 

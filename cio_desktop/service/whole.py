@@ -33,7 +33,9 @@ def complete(
     clock: Callable[[], float] = time.time,
 ) -> None:
     """Must be called where the event loop that serves it runs. `http` asks OAuth providers; the caller closes it."""
-    connect = ConnectFlows(ConnectDependencies(app.service.db, engine, providers, discoverer, http, clock))
+    connect = ConnectFlows(
+        ConnectDependencies(app.service.db, engine, providers, discoverer, http, clock, app.service.config.language_of)
+    )
     whole = Whole(engine, providers, connect, discoverer, FileContents(clock), _describe, Router(ROUTES), Router(PAGES))
     app.complete(whole)
 

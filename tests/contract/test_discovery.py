@@ -66,7 +66,7 @@ async def test_the_documented_answer(tmp_path: Path, authority: Authority) -> No
             },
             "resource_url": f"http://{asgi.HOST}/2.0/discovery?source_type=IMAP&email=ann%40gmail.com",
         }
-        assert [set(page) for page in found["documentation"]] == [{"description", "url"}]
+        assert [set(page) for page in found["documentation"]] == [{"description", "url", "said"}]
         assert (found["best"]["origin"], found["best"]["confirm"], found["best"]["provider"]) == (
             "table",
             False,

@@ -14,6 +14,7 @@ from cio_desktop.engine.sign_in.check import SettingsCheck
 from cio_desktop.engine.sign_in.new_source import NewSource, SourceRefused
 from cio_desktop.imap import wire
 from cio_desktop.imap.errors import TlsFailed
+from cio_desktop.language import heard
 from cio_desktop.protocol.enums import SourceStatus as S
 from cio_desktop.protocol.sign_in import CheckStep
 from cio_desktop.store import sources
@@ -73,7 +74,9 @@ async def test_good_settings(tmp_path: Path, dovecot: Dovecot, authority: Author
         assert run.success
         assert "TLSv1." in found["encryption"].text
         assert present(found["encryption"].certificate).trusted
-        assert "folders can be read" in found["folders"].text
+        assert found["folders"].text.startswith("Folders that can be read: ")
+        assert all(heard(step.text, step.said) == step.text for step in found.values() if step.text)
+        assert all(step.said for step in found.values())
         assert user.password not in run.connection_log + repr(found)
         assert "AUTHENTICATE PLAIN ***" in run.connection_log
 

@@ -13,6 +13,7 @@ from cio_desktop.imap.commands.mailboxes import list_folders
 from cio_desktop.imap.connection import Connection, Stage
 from cio_desktop.imap.errors import MailError, TlsFailed
 from cio_desktop.imap.trace import Trace
+from cio_desktop.language import Said
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.protocol.sign_in import Certificate, CheckStep, Step, StepState
 
@@ -79,16 +80,17 @@ class _Try:
             async with asyncio.timeout(STEP_SECONDS):
                 await self._deps.scheduler.take_connection()
         except TimeoutError:
-            self._fail("Too many connections are open just now. Try again in a moment.", "svc.unavailable")
+            self._fail(Said("Too many connections are open just now. Try again in a moment."), "svc.unavailable")
             return False
         try:
             return await self._all()
         except TimeoutError:
-            self._fail(f"This took longer than {STEP_SECONDS:.0f} seconds.", "net.timeout")
+            said = Said("This took longer than {seconds} seconds.", seconds=round(STEP_SECONDS))
+            self._fail(said, "net.timeout")
         except CioError as error:
             certificate = error.certificate if isinstance(error, TlsFailed) else None
             text = error.server_text if isinstance(error, MailError) else ""
-            self._fail(error.message, error.code, text, certificate)
+            self._fail(error.words, error.code, text, certificate)
         finally:
             if self._conn is not None:
                 self._conn.close()
@@ -100,28 +102,28 @@ class _Try:
         conn = await self._reach()
         if self._credential is None:
             await conn.logout()
-            self._skip("Nothing to sign in with was given.")
+            self._skip(Said("Nothing to sign in with was given."))
             return False
         await self._sign_in(conn, self._credential)
         self._begin(Step.FOLDERS)
         async with asyncio.timeout(STEP_SECONDS):
             listed = await list_folders(conn)
         usable = sum(folder.selectable for folder in listed)
-        self._end(f"{usable} folder{'' if usable == 1 else 's'} can be read.")
+        self._end(Said("Folders that can be read: {number}.", number=usable))
         gmail = conn.capabilities.gmail
         await conn.logout()
         if not gmail:
-            self._skip("Only Gmail has All Mail.")
+            self._skip(Said("Only Gmail has All Mail."))
         elif all_mail_hidden(listed):
             self._begin(Step.ALL_MAIL)
             self._end(
-                "Gmail hides All Mail from mail programs. Switch it on in Gmail's settings under Labels.",
+                Said("Gmail hides All Mail from mail programs. Switch it on in Gmail's settings under Labels."),
                 state=StepState.WARNING,
                 code="gmail.all_mail_hidden",
             )
         else:
             self._begin(Step.ALL_MAIL)
-            self._end("All Mail can be read.")
+            self._end(Said("All Mail can be read."))
         return True
 
     async def _reach(self) -> Connection:
@@ -129,7 +131,10 @@ class _Try:
         new = self._new
 
         def stage(reached: Stage) -> None:
-            words = {Step.SERVER: f"{new.server} was found.", Step.CONNECTION: f"It answers on port {new.port}."}
+            words = {
+                Step.SERVER: Said("{server} was found.", server=new.server),
+                Step.CONNECTION: Said("It answers on port {port}.", port=str(new.port)),
+            }
             if self._at is not None and self._at != Step(reached):
                 self._end(words[self._at])
                 self._begin(Step(reached))
@@ -139,7 +144,7 @@ class _Try:
         )
         self._conn = conn
         if not conn.tls:
-            self._end("This connection is not encrypted.", state=StepState.WARNING)
+            self._end(Said("This connection is not encrypted."), state=StepState.WARNING)
         else:
             certificate = conn.certificate
             self._end(_encrypted(conn, certificate, pinned=new.certificate_sha256 is not None), certificate=certificate)
@@ -150,7 +155,7 @@ class _Try:
         async with asyncio.timeout(STEP_SECONDS):
             login, _ = await self._deps.logins.first(self._new, credential)
             await conn.log_in(endpoint_of(self._new), login)
-        self._end(f"{self._new.username} is signed in.")
+        self._end(Said("{name} is signed in.", name=self._new.username))
 
     # -- what is told
 
@@ -160,32 +165,49 @@ class _Try:
 
     def _end(
         self,
-        text: str,
+        said: Said,
         *,
         state: StepState = StepState.OK,
         code: str | None = None,
         certificate: Certificate | None = None,
     ) -> None:
         if self._at is not None:
-            self._tell(CheckStep(self._at, state, text, error_code=code, certificate=certificate))
+            self._tell(CheckStep(self._at, state, str(said), code, None, certificate, said.sent()))
 
-    def _fail(self, text: str, code: str, server_text: str = "", certificate: Certificate | None = None) -> None:
+    def _fail(
+        self, words: Said | str, code: str, server_text: str = "", certificate: Certificate | None = None
+    ) -> None:
         at = self._at or Step.SERVER
-        self._tell(CheckStep(at, StepState.FAILED, text, code, server_text or None, certificate))
+        sent = words.sent() if isinstance(words, Said) else None
+        self._tell(CheckStep(at, StepState.FAILED, str(words), code, server_text or None, certificate, sent))
         self._at = at
-        self._skip("")
+        self._skip(None)
 
-    def _skip(self, text: str) -> None:
+    def _skip(self, why: Said | None) -> None:
         """Every step after this one."""
+        text, sent = ("", None) if why is None else (str(why), why.sent())
         order = list(Step)
         for step in order[order.index(self._at or Step.SERVER) + 1 :]:
-            self._tell(CheckStep(step, StepState.SKIPPED, text))
+            self._tell(CheckStep(step, StepState.SKIPPED, text, said=sent))
 
 
-def _encrypted(conn: Connection, certificate: Certificate | None, *, pinned: bool) -> str:
+def _encrypted(conn: Connection, certificate: Certificate | None, *, pinned: bool) -> Said:
     version = conn.wire.tls_version or "TLS"
     if certificate is None:
-        return f"Encrypted with {version}."
+        return Said("Encrypted with {version}.", version=version)
     until = time.strftime("%Y-%m-%d", time.gmtime(certificate.not_after)) if certificate.not_after else "?"
-    whose = "the certificate you trusted" if pinned else f"a certificate of {certificate.issuer or 'a known authority'}"
-    return f"Encrypted with {version}, by {whose} for {certificate.subject or 'this server'}, good until {until}."
+    whose = certificate.subject or "?"
+    if pinned:
+        return Said(
+            "Encrypted with {version}, by the certificate you trusted for {server}, good until {date}.",
+            version=version,
+            server=whose,
+            date=until,
+        )
+    return Said(
+        "Encrypted with {version}, by a certificate of {issuer} for {server}, good until {date}.",
+        version=version,
+        issuer=certificate.issuer or "?",
+        server=whose,
+        date=until,
+    )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from contextlib import AsyncExitStack
 
-from cio_desktop.language import Said
+from cio_desktop.language import LanguageOf, Said
 from cio_desktop.net.http import HttpClient
 from cio_desktop.oauth import tokens
 from cio_desktop.oauth.answers import TokenAnswer
@@ -25,13 +25,22 @@ _PASTE_AGAIN = frozenset({"oauth.state", "oauth.bad_answer"})
 class BrowserSignIn:
     """Between `open` and `close`. `redirect_uri`, `authorization_url`: set by `open`, not with a device."""
 
-    def __init__(self, provider: ProviderSettings, http: HttpClient, login_hint: str | None, *, device: bool) -> None:
+    def __init__(
+        self,
+        provider: ProviderSettings,
+        http: HttpClient,
+        login_hint: str | None,
+        language_of: LanguageOf,
+        *,
+        device: bool,
+    ) -> None:
         self.provider = provider
         self.redirect_uri: str | None = None
         self.authorization_url: str | None = None
         self.device: DeviceCode | None = None
         self._http = http
         self._login_hint = login_hint
+        self._language_of = language_of
         self._with_device = device
         self._attempt: Attempt | None = None
         self._listener: RedirectListener | None = None
@@ -61,7 +70,7 @@ class BrowserSignIn:
             return
         redirect_uri = self.provider.redirect_uri
         if self.provider.loopback:
-            self._listener = await self._stack.enter_async_context(RedirectListener(redirect_uri))
+            self._listener = await self._stack.enter_async_context(RedirectListener(redirect_uri, self._language_of))
             redirect_uri = self._listener.redirect_uri
         self._attempt = Attempt(self.provider, redirect_uri, self._login_hint)
         self.redirect_uri = redirect_uri

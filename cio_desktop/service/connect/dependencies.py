@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from cio_desktop.engine.api import Providers
-from cio_desktop.language import Said
+from cio_desktop.language import ENGLISH, LanguageOf, Said
 from cio_desktop.net.http import HttpClient
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.service.engine_calls import DiscoveryCalls, EngineCalls
@@ -23,6 +23,7 @@ class ConnectDependencies:
     finder: DiscoveryCalls
     http: HttpClient
     now: Callable[[], float]
+    language_of: LanguageOf = lambda _wished: ENGLISH
     patience: float = 600.0
 
 

@@ -246,7 +246,9 @@ class ConnectFlow:
         if provider is None:
             return
         self.provider = provider
-        browser = BrowserSignIn(provider, self._deps.http, self.email or None, device=self.wanted.device)
+        browser = BrowserSignIn(
+            provider, self._deps.http, self.email or None, self._deps.language_of, device=self.wanted.device
+        )
         self._browser = browser
         self.sent, self.paste_trouble = False, None
         try:

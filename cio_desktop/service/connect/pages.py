@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from starlette.responses import Response
 
-from cio_desktop.language import tr
+from cio_desktop.language import heard, tr
 from cio_desktop.protocol.sign_in import Finding, ImapSettings, PasswordKind
 
 from . import words
@@ -381,7 +381,7 @@ def _password_note(found: Finding | None) -> Html | None:
         app = found.password == PasswordKind.APP
         words_of_link = tr("Make an app password") if app else tr("How to sign in")
         link = el("p", el("a", words_of_link, href=found.link, target="_blank", rel=_REL))
-    return el("div", el("p", found.note) if found.note else None, link, class_="note")
+    return el("div", el("p", heard(found.note, found.said)) if found.note else None, link, class_="note")
 
 
 def _shown(imap: ImapSettings | None, email: str) -> dict[str, str]:

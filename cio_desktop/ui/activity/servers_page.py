@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from cio_desktop.language import Text, tr
+from cio_desktop.language import Text, listed, tr
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.activity import ChangeList
 from cio_desktop.operations.signal import Connections
@@ -17,7 +19,7 @@ from cio_desktop.ui.widgets.badge import StatusGlyph
 from cio_desktop.ui.widgets.buttons import clear
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import HALF, UNIT, Role
-from cio_desktop.ui.words.abilities import NO_SINGLE_REMOVAL, Ability, Kind, abilities
+from cio_desktop.ui.words.abilities import Ability, Kind, abilities, removes_one_alone
 from cio_desktop.ui.words.source_names import address_of
 
 _SIGNS = {
@@ -30,7 +32,16 @@ _RISK = Text(
     "Without it, what was moved waits, hidden, until you choose “Remove now” or another program clears the folder. "
     "With it, a message that another program marks as deleted in the very moment of the clearing is removed, too."
 )
-_Told = tuple[SourceKey, str, str, tuple[Ability, ...], str | None]
+
+
+class _Told(NamedTuple):
+    """What is shown of one source. `policy`: what happens to what can't be removed alone; None where all can be."""
+
+    key: SourceKey
+    address: str
+    server: str
+    said: tuple[Ability, ...]
+    policy: str | None
 
 
 class ServersPage(QScrollArea):
@@ -77,12 +88,12 @@ class ServersPage(QScrollArea):
             return
         self._told = told
         clear(self._column)
-        for key, address, server, said, policy in told:
-            self._column.addWidget(PlainLabel(address, size=1.1, bold=True, selectable=True))
-            self._column.addWidget(PlainLabel(server, muted=True, size=0.92, selectable=True))
-            self._column.addLayout(_sentences(said))
-            if any(ability.text.startswith(str(NO_SINGLE_REMOVAL)) for ability in said):
-                self._add_choice(key, address, policy)
+        for each in told:
+            self._column.addWidget(PlainLabel(each.address, size=1.1, bold=True, selectable=True))
+            self._column.addWidget(PlainLabel(each.server, muted=True, size=0.92, selectable=True))
+            self._column.addLayout(_sentences(each.said))
+            if each.policy is not None:
+                self._add_choice(each.key, each.address, each.policy)
             self._column.addSpacing(2 * UNIT)
         if not told:
             self._column.addWidget(
@@ -91,12 +102,12 @@ class ServersPage(QScrollArea):
         self._column.addStretch(1)
 
     def _wanted(self, told: _Told) -> bool:
-        whole = " ".join([told[1], told[2], *(ability.text for ability in told[3])]).casefold()
+        whole = " ".join([told.address, told.server, *(ability.text for ability in told.said)]).casefold()
         return all(word in whole for word in self._words)
 
-    def _add_choice(self, key: SourceKey, address: str, policy: str | None) -> None:
+    def _add_choice(self, key: SourceKey, address: str, policy: str) -> None:
         box = QCheckBox(str(_CHOICE))
-        box.setAccessibleName(f"{_CHOICE}, {address}")
+        box.setAccessibleName(listed((str(_CHOICE), address)))
         box.setAccessibleDescription(str(_RISK))
         box.setChecked(policy == ExpungePolicy.AUTO)
         box.clicked.connect(lambda on, key=key: self._choose_policy(key, on))
@@ -118,7 +129,8 @@ def _told(key: SourceKey, source: Source) -> _Told:
     said = tuple(abilities(source)) or (
         Ability(Kind.PLAIN, tr("Nothing is known yet: it tells at the first sign-in.")),
     )
-    return key, address_of(source), source.server, said, source.expunge_policy
+    policy = source.expunge_policy or ExpungePolicy.STRICT if removes_one_alone(source) is False else None
+    return _Told(key, address_of(source), source.server, said, policy)
 
 
 def _sentences(said: tuple[Ability, ...]) -> QGridLayout:

@@ -7,7 +7,7 @@ from typing import assert_never
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from cio_desktop.language import Text, listed, tr
+from cio_desktop.language import Text, heard, listed, tr
 from cio_desktop.operations.settings_check import CANCELLED
 from cio_desktop.protocol.sign_in import CheckStep, Step, StepState
 from cio_desktop.ui.widgets.badge import StatusGlyph
@@ -136,7 +136,7 @@ def _mark(step: CheckStep) -> tuple[str, Role]:
 
 def _seen(step: CheckStep, trusted: str) -> str:
     if step.state == StepState.FAILED:
-        return f"“{plain_line(step.server_text, MOST_SEEN)}”" if step.server_text else plain_line(step.text, 200)
+        return tr("“{words}”", words=plain_line(step.server_text, MOST_SEEN)) if step.server_text else _said(step)
     if step.state == StepState.OK and step.name in _PLAIN:
         return ""
     certificate = step.certificate
@@ -146,4 +146,8 @@ def _seen(step: CheckStep, trusted: str) -> str:
         )
         yours = "" if certificate.trusted and certificate.sha256 != trusted else tr("trusted by you")
         return listed((yours, until))
-    return plain_line(step.text, 200)
+    return _said(step)
+
+
+def _said(step: CheckStep) -> str:
+    return plain_line(heard(step.text, step.said), 200)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cio_desktop.language import heard
 from cio_desktop.operations.settings_check import SettingsCheck
 from cio_desktop.protocol.errors import ApiError
 from cio_desktop.protocol.sign_in import PasswordKind
@@ -22,7 +23,7 @@ def of_failed_step(check: SettingsCheck, form: SourceForm) -> ErrorText:
     code = step.error_code if step is not None and step.error_code else "error"
     if code == "auth.password" and finding is not None and finding.password == PasswordKind.APP:
         code = "auth.app_password"
-    said = step.server_text or step.text if step is not None else ""
+    said = step.server_text or heard(step.text, step.said) if step is not None else ""
     details = check.connection_log or (said if len(said) > MOST_SEEN else "")
     return words(code, _names(form), details)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from cio_desktop.language import tr
+from cio_desktop.language import heard, tr
 from cio_desktop.operations.discovery import Lookup
 from cio_desktop.ui.add_source.form import STANDARD_PORTS, Security, SourceForm
 from cio_desktop.ui.add_source.host_approval import HostApproval
@@ -126,9 +126,8 @@ class SettingsPage(QWidget):
         """Title and address of the page on which the settings stand."""
         finding = self._form.used
         pages = finding.documentation if finding is not None else []
-        return next(
-            ((page.description or page.url, page.url) for page in pages if page.url.startswith("https://")), None
-        )
+        page = next((each for each in pages if each.url.startswith("https://")), None)
+        return None if page is None else (heard(page.description, page.said) or page.url, page.url)
 
     def judge(self) -> dict[str, str]:
         faults = self._form.settings_faults()

@@ -22,7 +22,7 @@ from cio_desktop.ui.widgets.dialog_frame import Trouble
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.password_field import PasswordField
 from cio_desktop.ui.widgets.theme import UNIT, Role
-from cio_desktop.ui.words.found_words import own_provider_name, page_words, provider_name
+from cio_desktop.ui.words.found_words import note_of, own_provider_name, page_words, provider_name
 
 
 class Way(StrEnum):
@@ -174,7 +174,7 @@ class SignInPage(QWidget):
         }
         self.explanation.setText(say[self.way])
         self.explanation.setVisible(bool(say[self.way]))
-        note = finding.note if finding is not None and self.way is Way.PASSWORD else ""
+        note = note_of(finding) if finding is not None and self.way is Way.PASSWORD else ""
         self.note.setText(note)
         self.note.setVisible(bool(note))
         link = finding is not None and bool(finding.link) and self.way is Way.PASSWORD

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from cio_desktop.language import tr
+from cio_desktop.language import heard, tr
 from cio_desktop.operations.connect import ConnectFlow, ConnectRequest, Stage
 from cio_desktop.operations.reason import Reason
 from cio_desktop.ui.words.error_texts.text import ErrorText
@@ -23,7 +23,7 @@ def heading(request: ConnectRequest) -> str:
 
 
 def provider(flow: ConnectFlow) -> str:
-    return plain_line(flow.provider_name or (flow.preset.name if flow.preset is not None else ""), 60)
+    return plain_line(flow.provider_name or (heard(flow.preset.name) if flow.preset is not None else ""), 60)
 
 
 def what_to_do(flow: ConnectFlow) -> str:

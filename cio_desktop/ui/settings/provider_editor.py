@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cio_desktop.language import Text, tr
+from cio_desktop.language import Text, heard, tr
 from cio_desktop.protocol.sign_in import OAuthProvider, ProviderPreset
 from cio_desktop.ui.settings.google_drop import GoogleDrop
 from cio_desktop.ui.settings.google_file import GoogleClient
@@ -116,14 +116,14 @@ class ProviderEditor(QWidget):
         self._presets = list(presets)
         self.choice.clear()
         for preset in self._presets:
-            self.choice.addItem(preset.name, preset.id)
+            self.choice.addItem(heard(preset.name), preset.id)
         self.heading.setText(tr("Add a provider"))
         self._choice_box.show()
         known = {preset.id for preset in self._presets}
         self.choose(preset_id if preset_id in known else self._presets[0].id)
 
     def edit(self, provider: OAuthProvider, preset: ProviderPreset) -> None:
-        self.heading.setText(tr("Edit {name}", name=provider.name or preset.name))
+        self.heading.setText(tr("Edit {name}", name=provider.name or heard(preset.name)))
         self._choice_box.hide()
         place = ("edit", provider.provider_consumer_key)
         self._show(self._forms.setdefault(place, ProviderForm.of(provider, preset)))
@@ -140,13 +140,13 @@ class ProviderEditor(QWidget):
         usable = not closed or preset.id in self._wanted or form.touched
         self.trouble.hide()
         self.warning.say(str(TESTING) if preset.id == GOOGLE else "")
-        self.note.say(preset.note if usable else "", Role.INFO)
+        self.note.say(heard(preset.note) if usable else "", Role.INFO)
         self._no_ids_words.setText(
             tr(
                 "{name} gives no client ids to people, so sign-in by browser can't be set up here. Use "
                 "an app password instead: make one on its page, then add the source with it in place of "
                 "your own password.",
-                name=preset.name,
+                name=heard(preset.name),
             )
         )
         self.no_ids.setVisible(closed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from cio_desktop.language import tr
+from cio_desktop.language import heard, tr
 from cio_desktop.ui.settings.provider_form import ProviderForm
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.buttons import button
@@ -114,7 +114,7 @@ class ProviderFields(QWidget):
         kept = tr("Kept. Type here only to replace it.") if form.keeps_secret else ""
         optional = tr("Only if the provider gave one") if preset.secret == "optional" else ""
         self.client_secret.edit.setPlaceholderText(kept or optional)
-        self.name.edit.setPlaceholderText("login.example.org" if preset.endpoints else preset.name)
+        self.name.edit.setPlaceholderText("login.example.org" if preset.endpoints else heard(preset.name))
         self.client_secret.setVisible(form.takes_secret)
         self.tenant.setVisible(preset.tenant)
         for field in (self.issuer, self.authorization_endpoint, self.token_endpoint):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from cio_desktop.client.resources.oauth_providers import NewOAuthProvider
-from cio_desktop.language import tr
+from cio_desktop.language import heard, tr
 from cio_desktop.net.loopback import is_loopback
 from cio_desktop.protocol.sign_in import OAuthProvider, ProviderPreset
 
@@ -106,7 +106,7 @@ class ProviderForm:
             return (
                 tr(
                     "{name} gives a secret together with the client id. Enter it too.",
-                    name=self.preset.name.partition(" (")[0],
+                    name=heard(self.preset.name).partition(" (")[0],
                 )
                 if needed
                 else ""

@@ -14,7 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from cio_desktop.client.resources.oauth_providers import NewOAuthProvider
-from cio_desktop.language import Text, counted, tr
+from cio_desktop.language import Text, counted, heard, tr
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.providers import Known, ProviderRepository
 from cio_desktop.protocol.errors import ApiError, CioError
@@ -197,7 +197,7 @@ class ProvidersPage(SettingsPage):
 
     async def _save(self, new: NewOAuthProvider) -> None:
         self.editor.show_saving(True)
-        name = new.name or (preset.name if (preset := self._repository.preset(new.preset or "")) else new.type)
+        name = new.name or (heard(preset.name) if (preset := self._repository.preset(new.preset or "")) else new.type)
         try:
             key = await self._repository.add(new)
         except ApiError as error:

@@ -20,7 +20,7 @@ from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.password_field import PasswordField
 from cio_desktop.ui.widgets.tasks import scope_of
 from cio_desktop.ui.widgets.theme import Role
-from cio_desktop.ui.words.found_words import page_words, provider_name
+from cio_desktop.ui.words.found_words import note_of, page_words, provider_name
 from cio_desktop.ui.words.source_names import address_of, names_of
 from cio_desktop.ui.words.texts import of_error, words
 
@@ -89,7 +89,7 @@ class PasswordDialog(DialogFrame):
             self.by_provider.show()
         if not known.note:
             return
-        self.provider_note.setText(known.note)
+        self.provider_note.setText(note_of(known))
         self.provider_note.show()
         self._page = known.link
         rename(self.provider_page, page_words(known))

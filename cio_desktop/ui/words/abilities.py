@@ -29,9 +29,6 @@ class Ability(NamedTuple):
     text: str
 
 
-NO_SINGLE_REMOVAL = Text("One message alone can't be removed here.")
-
-
 class _Server:
     """A source's server as the sentences ask about it."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import assert_never
 
-from cio_desktop.language import Text, tr
+from cio_desktop.language import Text, all_listed, heard, tr
 from cio_desktop.operations.discovery import Lookup, LookupState
 from cio_desktop.protocol.sign_in import Finding, OAuthProvider, Origin, PasswordKind
 
@@ -28,7 +28,7 @@ def provenance(finding: Finding, domain: str, state: LookupState) -> str:
     who = finding.found_at or domain
     if f".{who}".endswith(f".{domain}"):
         who = domain  # where exactly at home is no matter
-    name = finding.name
+    name = heard(finding.name)
     match Origin.of_word(finding.origin):
         case Origin.TABLE if name:
             return tr("Found in this program's own table of providers: {name}.", name=name)
@@ -77,7 +77,7 @@ def progress(lookup: Lookup, domain: str) -> str:
     """What the look-up does just now, or how it ended; a sentence, empty where the provenance says it all."""
     match lookup.state:
         case LookupState.LOOKING:
-            asked = list_of(_asked(lookup.asking, domain))
+            asked = all_listed(_asked(lookup.asking, domain))
             return (
                 tr("Asking {asked}…", asked=asked)
                 if asked
@@ -110,28 +110,22 @@ def _asked(origins: Sequence[str], domain: str) -> list[str]:
     return known if rest <= 0 else [*known[:_NAMED], tr("{n} more", n=rest)]
 
 
-def list_of(parts: Iterable[str]) -> str:
-    """`a, b and c`."""
-    said = list(parts)
-    if not said:
-        return ""
-    first, *others = said
-    for part in others[:-1]:
-        first = tr("{first}, {second}", first=first, second=part)
-    return tr("{first} and {last}", first=first, last=others[-1]) if others else first
-
-
 def provider_name(finding: Finding) -> str:
     """Who the person has the mailbox with, as the sign-in page calls itself."""
     preset = finding.provider or ""
     if preset and preset != "oidc":
         return _NAMES.get(preset, preset.capitalize())
-    return finding.name or tr("your provider")
+    return heard(finding.name) or tr("your provider")
+
+
+def note_of(finding: Finding) -> str:
+    """What its provider asks of people."""
+    return plain_line(heard(finding.note, finding.said))
 
 
 def page_words(finding: Finding) -> str:
     """On the button that opens the page of `link`."""
-    whose = finding.name or provider_name(finding)
+    whose = heard(finding.name) or provider_name(finding)
     if finding.password == PasswordKind.APP:
         return tr("Open {provider}'s page for app passwords", provider=whose)
     return tr("Open {provider}'s page", provider=whose)

@@ -140,9 +140,9 @@ def test_ways_to_sign_in(ways: tuple[str, ...], password: str) -> None:
     [
         (("GSSAPI",), "Kerberos"),
         (("client-IP-address",), "network address"),
-        (("NTLM", "GSSAPI"), "Kerberos (GSSAPI) or Windows"),
+        (("NTLM", "GSSAPI"), "Kerberos (GSSAPI)"),
         (("TLS-client-cert",), "certificate"),
-        (("none",), "nothing"),
+        (("none",), "asks nobody"),
     ],
 )
 def test_what_nobody_can_do_from_here_is_no_password(ways: tuple[str, ...], words: str) -> None:

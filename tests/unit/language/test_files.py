@@ -36,6 +36,17 @@ def test_texts_are_found_in_every_form_of_a_call(tmp_path: Path) -> None:
     ]
 
 
+def test_what_is_known_of_providers_is_text_but_for_their_names(tmp_path: Path) -> None:
+    (tmp_path / "resources").mkdir()
+    (tmp_path / "resources" / "table.json").write_text(
+        '{"about": "for programmers", "providers": [{"name": "GMX (Germany)", "note": "Switch it on.", "port": 993},'
+        ' {"name": "Gmail", "steps": ["Open it."]}]}',
+        "utf-8",
+    )
+    found = list(texts_of(tmp_path / "package"))
+    assert found == [Found("Switch it on."), Found("GMX (Germany)"), Found("Open it.")]
+
+
 def test_a_text_that_is_not_written_there_is_told(tmp_path: Path) -> None:
     (tmp_path / "module.py").write_text("\ntr(words)\n", "utf-8")
     with pytest.raises(Wrong, match=r"py:2: .* literally"):

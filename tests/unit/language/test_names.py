@@ -3,7 +3,7 @@
 import pytest
 
 from cio_desktop.app.translations import load
-from cio_desktop.language import ENGLISH, Language, listed, place, speaking
+from cio_desktop.language import ENGLISH, Language, all_listed, listed, place, speaking
 
 NAMES = ["Zoo", "zebra", "Äpfel", "Ordner 10", "école", "nz", "apfel", "Ordner 9", "ñu", "Eclair", "بدر", "أحمد"]
 LATIN = ["apfel", "Äpfel", "Eclair", "école", "ñu", "nz", "Ordner 9", "Ordner 10", "zebra", "Zoo"]
@@ -41,3 +41,10 @@ def test_a_list_of_names() -> None:
     comma = Language("ar", lambda text, *_: "، " if text == ", " else "", right_to_left=True)
     with speaking(comma):
         assert listed(["Bills", "فواتير"]) == "\u2068Bills\u2069، فواتير"
+
+
+@pytest.mark.parametrize(
+    ("names", "said"), [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "", "b", "c"], "a, b and c")]
+)
+def test_all_of_them_in_a_sentence(names: list[str], said: str) -> None:
+    assert all_listed(names) == said

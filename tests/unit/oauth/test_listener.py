@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import socket
+from collections.abc import Sequence
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from cio_desktop.language import ENGLISH, Language, language
 from cio_desktop.net.loopback import listen
 from cio_desktop.oauth import listener as listener_module
 from cio_desktop.oauth.attempt import Attempt
@@ -94,6 +96,34 @@ async def test_the_browser_comes_back() -> None:
         assert "the-code" not in page
         assert await waiting == "the-code"
         assert is_closed(listener)
+
+
+GERMAN = {"Almost done": "Fast fertig", "Not connected": "Nicht verbunden <b>"}
+
+
+@pytest.mark.parametrize(("failed", "title"), [(False, "<h1>Fast fertig"), (True, "<h1>Nicht verbunden &lt;b&gt;")])
+async def test_the_page_speaks_the_language_of_the_browser(failed: bool, title: str) -> None:
+    spoken = Language("de", lambda text, *_: GERMAN.get(text, ""), right_to_left=True)
+    asked: list[Sequence[str]] = []
+
+    def language_of(wished: Sequence[str]) -> Language:
+        asked.append(wished)
+        return spoken
+
+    async with RedirectListener(REGISTERED, language_of) as listener:
+        attempt, target = begin(listener)
+        waiting = asyncio.create_task(listener.wait(attempt))
+        netloc = urlsplit(listener.redirect_uri)
+        assert netloc.port is not None
+        path = target.replace("code=the-code", "error=access_denied") if failed else target
+        request = f"GET {path} HTTP/1.1\r\nHost: {netloc.netloc}\r\nAccept-Language: de-AT, en;q=0.5\r\n\r\n"
+        _, _, page = await raw(netloc.port, request.encode())
+        assert '<html lang="de" dir="rtl">' in page
+        assert title in page
+        await asyncio.wait([waiting])
+        assert isinstance(waiting.exception(), OAuthError) is failed
+    assert asked == [["de-AT", "en"]]
+    assert language() is ENGLISH
 
 
 async def test_it_is_sent_on() -> None:

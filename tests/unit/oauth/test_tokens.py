@@ -260,12 +260,12 @@ async def test_the_old_refresh_token_stays_where_no_new_one_can_be_read(new: obj
 
 
 NO_ACCESS: list[tuple[dict[str, object], str]] = [
-    ({}, "no access token in it"),
-    ({"access_token": "at\x01auth=Bearer evil"}, "no access token in it"),
-    ({"access_token": "at 1"}, "no access token in it"),
-    ({"access_token": "x" * 20_000}, "no access token in it"),
-    ({"access_token": 7}, "no access token in it"),
-    ({"access_token": "at-1", "token_type": "DPoP"}, "its token is of an unknown type"),
+    ({}, "no_token"),
+    ({"access_token": "at\x01auth=Bearer evil"}, "no_token"),
+    ({"access_token": "at 1"}, "no_token"),
+    ({"access_token": "x" * 20_000}, "no_token"),
+    ({"access_token": 7}, "no_token"),
+    ({"access_token": "at-1", "token_type": "DPoP"}, "token_type"),
 ]
 
 
@@ -326,12 +326,12 @@ REFUSALS: list[tuple[Any, type[OAuthError], str, str]] = [
     (says(["invalid_grant"], 400), BadAnswer, "oauth.bad_answer", "status 400"),
     (Answer(400, b"<html>no</html>"), BadAnswer, "oauth.bad_answer", "status 400"),
     (Answer(404, b""), BadAnswer, "oauth.bad_answer", "status 404"),
-    (Answer(200, b"<html>welcome to this hotel</html>"), BadAnswer, "oauth.bad_answer", "it isn't JSON"),
-    (Answer(200, b"access=x&expires=5"), BadAnswer, "oauth.bad_answer", "no access token in it"),
-    (Answer(200, b"\xff\xfe"), BadAnswer, "oauth.bad_answer", "it isn't JSON"),
-    (Answer(200, b"[" * 100_000), BadAnswer, "oauth.bad_answer", "it isn't JSON"),
-    (Answer(200, b"{}"), BadAnswer, "oauth.bad_answer", "no access token in it"),
-    (Answer(200, b"<html>{}"), BadAnswer, "oauth.bad_answer", "it isn't JSON"),
+    (Answer(200, b"<html>welcome to this hotel</html>"), BadAnswer, "oauth.bad_answer", "not_json"),
+    (Answer(200, b"access=x&expires=5"), BadAnswer, "oauth.bad_answer", "no_token"),
+    (Answer(200, b"\xff\xfe"), BadAnswer, "oauth.bad_answer", "not_json"),
+    (Answer(200, b"[" * 100_000), BadAnswer, "oauth.bad_answer", "not_json"),
+    (Answer(200, b"{}"), BadAnswer, "oauth.bad_answer", "no_token"),
+    (Answer(200, b"<html>{}"), BadAnswer, "oauth.bad_answer", "not_json"),
     (Answer(302, b"", {"Location": "http://127.0.0.1:9/steal"}), BadAnswer, "oauth.bad_answer", "status 302"),
 ]
 

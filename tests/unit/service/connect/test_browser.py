@@ -8,6 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 import pytest
 
+from cio_desktop.language import ENGLISH
 from cio_desktop.net.http import HttpClient
 from cio_desktop.oauth.presets import preset
 from cio_desktop.oauth.provider import resolve
@@ -27,7 +28,7 @@ async def test_the_sign_in_goes_on_wherever_the_service_stands(then: str, status
     assert known is not None
     provider = resolve(known, {"provider_consumer_key": "k", "provider_consumer_secret": "s"})
     http = HttpClient()
-    sign_in = BrowserSignIn(provider, http, None, device=False)
+    sign_in = BrowserSignIn(provider, http, None, lambda _wished: ENGLISH, device=False)
     try:
         await sign_in.open()
         waiting = asyncio.create_task(sign_in.code(then, 10))

@@ -2,10 +2,11 @@
 
 import pytest
 
+from cio_desktop.language import Language, Said, speaking
 from cio_desktop.operations.discovery import Lookup, LookupState
 from cio_desktop.protocol.errors import ApiConnectionError
 from cio_desktop.protocol.sign_in import Origin
-from cio_desktop.ui.words.found_words import host_shown, list_of, progress, provenance, provider_name
+from cio_desktop.ui.words.found_words import host_shown, note_of, progress, provenance, provider_name
 from tests.support.fake_discovery import GMAIL, finding
 
 HERE = "example.org"
@@ -106,8 +107,10 @@ def test_a_long_host_may_break_at_its_dots_and_is_whole() -> None:
     assert "\u200b" in shown
 
 
-@pytest.mark.parametrize(
-    ("parts", "said"), [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c")]
-)
-def test_list_of(parts: list[str], said: str) -> None:
-    assert list_of(parts) == said
+def test_what_a_provider_asks_of_people_is_said_in_their_language() -> None:
+    german = {"Make one first.": "Erst eines anlegen.", "Only “{name}”.": "Nur „{name}“."}
+    told = Said("Only “{name}”.", name="ann")
+    with speaking(Language("de", lambda text, *_: german.get(text, ""))):
+        assert note_of(finding("table", "x", note="Make one first.")) == "Erst eines anlegen."
+        assert note_of(finding("srv", "x", note=str(told), said=told.sent())) == "Nur „ann“."
+        assert note_of(finding("ispdb", "x", note="words of others")) == "words of others"

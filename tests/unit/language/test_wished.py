@@ -2,7 +2,7 @@
 
 import pytest
 
-from cio_desktop.service.connect.languages import wished_languages
+from cio_desktop.language.wished import wished_languages
 
 
 @pytest.mark.parametrize(

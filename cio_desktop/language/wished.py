@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
+from .spoken import Language
+
+LanguageOf = Callable[[Sequence[str]], Language]
+"""The first language that there is of those that are asked for: "de-AT", "en". It may have to read a file."""
+
 _MOST = 10  # a header may name hundreds
 _LONGEST = 35  # of a tag that says a language (RFC 5646, 4.4.1)
 
