@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from cio_desktop import __version__
 from cio_desktop.app import collection, log
+from cio_desktop.app.argument_words import translate_argparse
 from cio_desktop.app.translations import speak_in_terminal
 from cio_desktop.language import Said, Text, tr
 from cio_desktop.protocol.errors import CioError
@@ -115,6 +116,7 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     with_scripts = _wants_scripts(given)
     if with_scripts or _HELP & set(given):  # not before a window opens: its process has no time for that
         speak_in_terminal()
+    translate_argparse(speak_in_terminal)
     parser = _parser(with_scripts=with_scripts)
     # given here and not as defaults of the options: a command's own parser would set those again, over what was said
     before = argparse.Namespace(data_dir=None, debug=False, vault=None, api_url=None)
@@ -169,7 +171,8 @@ def _parser(*, with_scripts: bool = True) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="cio-desktop", description=tr("Manage mail sources. Without a command: open the window."), parents=[shared]
     )
-    parser.add_argument("--version", action="version", version="cio-desktop " + __version__)
+    version = "cio-desktop " + __version__
+    parser.add_argument("--version", action="version", version=version, help=tr("show the version and end"))
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--demo", action="store_true", help=tr("made-up mail and a temporary profile; nothing is kept"))
     what.add_argument(

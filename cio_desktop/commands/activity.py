@@ -5,6 +5,7 @@ from __future__ import annotations
 from cio_desktop.commands.failures import DONE
 from cio_desktop.commands.output import moment, show, show_json
 from cio_desktop.commands.scope import Scope
+from cio_desktop.commands.words import in_words
 from cio_desktop.language import tr
 from cio_desktop.protocol.resources import ActivityLine
 
@@ -28,7 +29,7 @@ async def activity(scope: Scope) -> int:
     if scope.json:
         show_json(found)
     else:
-        rows = [(moment(each.at), each.label, each.kind, _what(each), each.code, each.text) for each in found]
+        rows = [(moment(each.at), each.label, in_words(each.kind), _what(each), each.code, each.text) for each in found]
         show(
             rows,
             (
@@ -43,9 +44,9 @@ async def activity(scope: Scope) -> int:
     return DONE
 
 
-def _what(line: ActivityLine) -> str | None:
+def _what(line: ActivityLine) -> str:
     if line.status is not None or line.code is not None:
-        return line.status
+        return in_words(line.status)
     return tr(
         "{new} new, {changed} changed, {gone} gone",
         new=line.new or 0,

@@ -8,7 +8,8 @@ from collections.abc import Awaitable, Callable
 from cio_desktop.commands.failures import DONE, FAILED, sentence
 from cio_desktop.commands.output import moment, several, show, show_json
 from cio_desktop.commands.scope import Scope
-from cio_desktop.language import tr
+from cio_desktop.commands.words import in_words
+from cio_desktop.language import heard, tr
 from cio_desktop.protocol.errors import ApiStatusError
 from cio_desktop.protocol.resources import EditState, MessageResult, Written
 
@@ -73,7 +74,7 @@ async def edits(scope: Scope) -> int:
     _show_edits(scope, [found])
     if not scope.json:
         steps = [(each, command) for each in found.plan for command in each.commands]
-        rows = [(each.state, each.source, command, each.reply) for each, command in steps]
+        rows = [(in_words(each.state), each.source, command, each.reply) for each, command in steps]
         show(rows, (tr("state", "column"), tr("source", "column"), tr("command", "column"), tr("why", "column")))
     return DONE
 
@@ -113,7 +114,10 @@ def _show_results(scope: Scope, results: list[MessageResult]) -> int:
     if scope.json:
         show_json(results)
     else:
-        rows = [(each.message_id, _outcome(each), each.edit_id, each.text) for each in results]
+        rows = [
+            (each.message_id, in_words(_outcome(each)), each.edit_id, heard(each.text or "", each.said))
+            for each in results
+        ]
         show(rows, (tr("message", "column"), tr("outcome", "column"), tr("edit", "column"), tr("why", "column")))
     return DONE if all(each.success or each.queued for each in results) else FAILED
 
@@ -133,13 +137,13 @@ def _show_edits(scope: Scope, found: list[EditState]) -> None:
     rows = [
         (
             each.edit_id,
-            each.state,
+            in_words(each.state),
             moment(each.created),
             each.message_id or each.folder,
-            each.act or "folders",
+            in_words(each.act or "folders"),
             several(each.add),
             several(each.remove),
-            each.text,
+            heard(each.text or "", each.said),
         )
         for each in found
     ]

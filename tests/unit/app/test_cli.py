@@ -140,7 +140,7 @@ def test_the_main_page_names_the_same_options() -> None:
 
 
 def shout(text: str, _comment: str, _n: int) -> str:
-    return text.upper() if "{" not in text else ""
+    return text.upper() if "{" not in text and "%" not in text else ""
 
 
 @pytest.fixture
@@ -165,6 +165,9 @@ def loud_terminal(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
         (["sources", "-h"], "CONNECT NOW AND TELL WHAT COMES OF IT"),
         (["edit", "m1"], "EDIT NEEDS --ADD OR --REMOVE"),
         (["--shot", "picture.png"], "--SHOT BELONGS TO --SMOKE"),
+        (["--help"], "USAGE: cio-desktop"),
+        (["--help"], "SHOW THIS HELP MESSAGE AND EXIT"),
+        (["serve", "--host"], "argument --host: EXPECTED ONE ARGUMENT"),
     ],
 )
 @pytest.mark.usefixtures("loud_terminal")
@@ -174,6 +177,21 @@ def test_help_and_wrong_usage_in_the_language_of_the_terminal(
     with pytest.raises(SystemExit):
         parse(arguments)
     assert words in " ".join("".join(capsys.readouterr()).split())
+
+
+def test_what_python_says_of_arguments_is_translated_too() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "cio_desktop", "serve", "--colour", "red"],
+        cwd=PROJECT,
+        env={**os.environ, "LC_ALL": "de_DE.UTF-8"},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert "cio-desktop: Fehler: unbekannte Argumente: --colour red\n" in done.stderr
+    assert done.stderr.startswith("Aufruf: cio-desktop")
 
 
 def test_errors_in_the_language_of_the_terminal(

@@ -1,5 +1,6 @@
 """The files of the languages fit the texts of the program."""
 
+import re
 import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -85,6 +86,16 @@ def test_every_text_of_the_program_is_translated(file: Path) -> None:
             unfinished.append(text)
     assert there ^ set(texts_of(PACKAGE)) == set()
     assert unfinished == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda path: path.stem)
+def test_what_python_fills_in_is_in_the_translation(file: Path) -> None:
+    """`%s` of argparse: a missing one would end the program in the middle of its help."""
+    fields = re.compile(r"%(?:\(\w+\))?[a-z]")
+    for message in ET.parse(file).iterfind("context/message"):
+        english, translated = message.findtext("source") or "", message.findtext("translation") or ""
+        if message.findtext("comment") in {"wrong usage", "help of the command line"}:
+            assert sorted(fields.findall(translated)) == sorted(fields.findall(english)), english
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda path: path.stem)
