@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .names import all_listed, listed, place
+from .names import all_listed, bare, listed, place
 from .said import Said, heard
 from .spoken import ENGLISH, Language, language, speaking, use
 from .text import CountedText, Text, counted, isolated, number, tr
@@ -16,6 +16,7 @@ __all__ = [
     "Said",
     "Text",
     "all_listed",
+    "bare",
     "counted",
     "heard",
     "isolated",

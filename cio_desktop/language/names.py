@@ -31,7 +31,13 @@ def all_listed(names: Iterable[str]) -> str:
     return tr("{first} and {last}", first=listed(first), last=last) if first else last
 
 
+def bare(text: str) -> str:
+    """Its letters without their marks and without capitals: typed words are equal so."""
+    if text.isascii():
+        return text.lower()
+    return "".join(each for each in unicodedata.normalize("NFKD", text) if not unicodedata.combining(each)).casefold()
+
+
 def _in_english(name: str) -> tuple[list[str | int], str]:
-    letters = "".join(each for each in unicodedata.normalize("NFKD", name) if not unicodedata.combining(each))
-    parts = _FIGURES.split(letters.casefold())
+    parts = _FIGURES.split(bare(name))
     return [int(part) if at % 2 else part for at, part in enumerate(parts)], name

@@ -1,4 +1,5 @@
-"""The line of a search, read: words, "phrases", `from:ann`, `-without`, `before:2026-11`. Pure.
+"""The line of a search, read: words, "phrases", `from:ann`, `-without`, `before:2026-11`; in the person's language as
+well (search_language.py). Pure.
 
 What looks like one of the keywords and can't be understood is told, never dropped. Anything else with a colon is a
 word: `Re:` and `http://…` are looked for as they stand.
@@ -14,36 +15,39 @@ from typing import NamedTuple
 
 from cio_desktop.language import Text, listed, tr
 
+from .search_language import meant, own
 from .search_words import FILE, FROM, SUBJECT, TO, Word, Words
 
 KEYS = ("from", "to", "subject", "has", "file", "before", "after", "in", "is")
 _FIELDS = {"from": FROM, "to": TO, "subject": SUBJECT, "file": FILE}
+_FILES = {"file": ("has_file", True), "files": ("has_file", True)}
 IS = {"unread": ("read", False), "read": ("read", True), "starred": ("starred", True), "unstarred": ("starred", False)}
 _PERSON = Text("{key} needs a name or an address.")
 _DAY = Text("{key} needs a date such as {examples}.")
-# `{key}`: "from:"; the words that follow are typed in English.
+# `{key}`: "from:"
 _NEEDS = {
     "from": _PERSON,
     "to": _PERSON,
     "subject": Text("{key} needs a word."),
     "file": Text("{key} needs a part of a file's name."),
-    "has": Text("{key} needs “file”: has:file."),
+    "has": Text("{key} needs “{examples}” behind it."),
     "is": Text("{key} needs one of these: {examples}."),
     "in": Text("{key} needs the name of a folder."),
     "before": _DAY,
     "after": _DAY,
 }
-_EXAMPLES = {"is": tuple(IS)} | dict.fromkeys(("before", "after"), ("2026-11-20", "2026-11", "yesterday", "2w"))
+_EXAMPLES = {"is": tuple(IS), "has": ("file",)}
+_EXAMPLES |= dict.fromkeys(("before", "after"), ("2026-11-20", "2026-11", "yesterday", "2w"))
 MOST_WORDS, LONGEST_WORD = 20, 200  # of the service, of each kind
 
-_TOKEN = re.compile(r'(?P<minus>-?)(?:(?P<key>[A-Za-z]+):)?(?:"(?P<quoted>[^"]*)"?|(?P<plain>[^\s"]*))')
+_TOKEN = re.compile(r'(?P<minus>-?)(?:(?P<key>[^\W\d_]+):)?(?:"(?P<quoted>[^"]*)"?|(?P<plain>[^\s"]*))')
 _AGO = re.compile(r"(\d{1,4})([dwmy])\Z")
 _ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?\Z")
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})\Z")
 
 
 class Token(NamedTuple):
-    """A piece of the line, from `start` to `end`. `key`: a keyword, in small letters, or nothing."""
+    """A piece of the line, from `start` to `end`. `key`: a keyword in English, however it was `typed`, or nothing."""
 
     start: int
     end: int
@@ -51,6 +55,7 @@ class Token(NamedTuple):
     value: str
     minus: bool
     quoted: bool
+    typed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +75,17 @@ def tokens(text: str) -> Iterator[Token]:
             continue
         found = _TOKEN.match(text, at)
         assert found is not None
-        key, quoted = (found["key"] or "").lower(), found["quoted"]
+        typed, quoted = found["key"] or "", found["quoted"]
+        key = meant(typed, KEYS) if typed else ""
         value = quoted if quoted is not None else found["plain"]
         end = max(found.end(), at + 1)
-        if key and key not in KEYS:
-            key, value = "", f"{found['key']}:{value}"
+        if typed and not key:
+            typed, value = "", f"{typed}:{value}"
         if not value and not key and quoted is None:
             value = text[at:end]  # a minus alone
             yield Token(at, end, "", value, False, False)
         else:
-            yield Token(at, end, key, value.strip(), bool(found["minus"]), quoted is not None)
+            yield Token(at, end, key, value.strip(), bool(found["minus"]), quoted is not None, typed)
         at = end
 
 
@@ -107,7 +113,7 @@ class _Reader:
     def take(self, token: Token) -> None:
         if not token.value:
             if token.key:
-                self.problems.append(_needs(token.key))
+                self.problems.append(_needs(token))
         elif len(token.value) > LONGEST_WORD:
             self.problems.append(
                 tr(
@@ -133,11 +139,11 @@ class _Reader:
             self._words.append(word)
 
     def _take_mark(self, token: Token) -> None:
-        value = token.value.lower()
-        known = {"file": ("has_file", True), "files": ("has_file", True)} if token.key == "has" else IS
-        if value not in known:
-            said = tr("{words} can't be understood.", words=f"{token.key}:{token.value}")
-            self.problems.append(f"{said} {_needs(token.key)}")
+        known = _FILES if token.key == "has" else IS
+        value = meant(token.value, known)
+        if not value:
+            said = tr("{words} can't be understood.", words=f"{token.typed}:{token.value}")
+            self.problems.append(f"{said} {_needs(token)}")
             return
         name, on = known[value]
         on = on is not token.minus
@@ -146,17 +152,18 @@ class _Reader:
 
     def _take_folder(self, token: Token) -> None:
         if token.minus:
-            self.problems.append(tr("-in: can't be searched for: folders can't be left out."))
+            said = tr("{key} can't be searched for: folders can't be left out.", key=f"-{token.typed}:")
+            self.problems.append(said)
         elif self.folder is not None and self.folder != token.value:
-            self.problems.append(tr("Only one in: can be searched for at once."))
+            self.problems.append(tr("Only one {key} can be searched for at once.", key=f"{token.typed}:"))
         else:
             self.folder = token.value
 
     def _take_date(self, token: Token) -> None:
         day = day_of(token.value, self._today)
         if day is None:
-            said = tr("{words} is no date.", words=f"{token.key}:{token.value}")
-            self.problems.append(f"{said} {_needs(token.key)}")
+            said = tr("{words} is no date.", words=f"{token.typed}:{token.value}")
+            self.problems.append(f"{said} {_needs(token)}")
             return
         moment = int(datetime(day.year, day.month, day.day).astimezone().timestamp())
         if (token.key == "after") is not token.minus:
@@ -165,15 +172,16 @@ class _Reader:
             self._before = moment if self._before is None else min(self._before, moment)
 
 
-def _needs(key: str) -> str:
-    return _NEEDS[key].fill(key=f"{key}:", examples=listed(_EXAMPLES.get(key, ())))
+def _needs(token: Token) -> str:
+    examples = listed(own(each) for each in _EXAMPLES.get(token.key, ()))
+    return _NEEDS[token.key].fill(key=f"{token.typed}:", examples=examples)
 
 
 def day_of(text: str, today: date) -> date | None:
     """The first day that is meant: `2026`, `2026-11`, `2026-11-20`, `20.11.2026`, `today`, `yesterday`, `2w` (ago)."""
     text = text.lower()
-    if text in {"today", "yesterday"}:
-        return today - timedelta(days=text == "yesterday")
+    if (day := meant(text, ("today", "yesterday"))) != "":
+        return today - timedelta(days=day == "yesterday")
     try:
         if (ago := _AGO.match(text)) is not None:
             return _ago(int(ago[1]), ago[2], today)

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
+from cio_desktop.language import Language, speaking
 from cio_desktop.protocol.resources import Addresses, Contact, Person, TextSearchEvent
 from cio_desktop.ui.mail.messages.model import Data
 from cio_desktop.ui.mail.search.completer import SearchCompleter
@@ -225,6 +226,26 @@ def test_what_could_follow(text: str, words: list[str]) -> None:
         made, cursor = each.apply(text)
         assert made[: each.start] == text[: each.start]
         assert cursor == len(made)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("vo", ["von:", "vor:"]),
+        ("fr", ["from:"]),
+        ("ist", ["ist:ungelesen", "ist:starred"]),
+        ("ist:un", ["ist:ungelesen", "ist:unstarred"]),
+        ("is:un", ["is:unread", "is:unstarred"]),
+        ("-vor:ge", ["-vor:gestern"]),
+    ],
+)
+def test_what_could_follow_in_another_language(text: str, words: list[str]) -> None:
+    german = {"from": "von", "before": "vor", "is": "ist", "unread": "ungelesen", "yesterday": "gestern"}
+    with speaking(Language("de", lambda text, comment, _n: german.get(text, "") if comment else "")):
+        found = completions(text, len(text), [], [], date(2026, 11, 30))
+    assert [each.words for each in found] == words
+    if text == "vo":
+        assert found[0].about == "who wrote it (from:)"
 
 
 async def test_a_keyword_that_is_begun_changes_nothing_of_the_list() -> None:

@@ -109,7 +109,7 @@ class _Try:
         async with asyncio.timeout(STEP_SECONDS):
             listed = await list_folders(conn)
         usable = sum(folder.selectable for folder in listed)
-        self._end(Said("Folders that can be read: {number}.", number=usable))
+        self._end(Said.of_number(usable, "{n} folder can be read.", "{n} folders can be read."))
         gmail = conn.capabilities.gmail
         await conn.logout()
         if not gmail:

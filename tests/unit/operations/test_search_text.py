@@ -1,12 +1,15 @@
 """The line of a search, read."""
 
+from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cio_desktop.language import Language, speaking
 from cio_desktop.operations.search_text import KEYS, day_of, parse, tokens
 from cio_desktop.operations.search_words import Word, Words
 from cio_desktop.protocol.resources import Addresses, MailFile, Message, Person
@@ -154,3 +157,34 @@ def test_what_the_service_is_asked() -> None:
         "flag_seen": False,
         "has_file": True,
     }
+
+
+GERMAN = {"from": "von", "is": "ist", "unread": "ungelesen", "after": "ab", "yesterday": "gestern", "has": "mit"}
+
+
+@pytest.fixture
+def in_german() -> Iterator[None]:
+    with speaking(Language("de", lambda text, comment, _n: GERMAN.get(text, "") if comment else "")):
+        yield
+
+
+@pytest.mark.usefixtures("in_german")
+def test_the_words_of_the_language_are_taken_and_the_english_ones_too() -> None:
+    ours = parse("Von:ann ist:Ungelesen ab:gestern mit:file zahlen", TODAY)
+    theirs = parse("from:ann is:unread after:yesterday has:file zahlen", TODAY)
+    assert ours.words == msgspec.structs.replace(theirs.words, text=ours.words.text)
+    assert (ours.problems, theirs.problems) == ((), ())
+
+
+@pytest.mark.usefixtures("in_german")
+def test_what_is_wrong_is_said_in_the_words_that_were_typed() -> None:
+    assert parse("ist:late", TODAY).problems == (
+        "ist:late can't be understood. ist: needs one of these: ungelesen, read, starred, unstarred.",
+    )
+    assert parse("von:", TODAY).problems == ("von: needs a name or an address.",)
+
+
+def test_marks_of_letters_may_be_left_out() -> None:
+    french = {"to": "à", "subject": "sujet"}
+    with speaking(Language("fr", lambda text, *_: french.get(text, ""))):
+        assert parse("a:ann", TODAY).words.words == parse("à:ann", TODAY).words.words == (Word("ann", "to"),)

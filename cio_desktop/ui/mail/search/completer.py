@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from cio_desktop.language import tr
+from cio_desktop.operations.search_text import tokens
 from cio_desktop.operations.service_client import ServiceClient
 from cio_desktop.protocol.errors import ApiError
 from cio_desktop.ui.widgets.announcement import announce
@@ -76,7 +77,8 @@ class SearchCompleter(QObject):
     def _offer(self) -> None:
         field = self._field
         text, cursor = field.text(), field.cursorPosition()
-        folders = self._search.folder_names() if "in:" in text.lower() else []
+        named = any(token.key == "in" for token in tokens(text))
+        folders = self._search.folder_names() if named else []
         self.offered = completions(text, cursor, self._people, folders, self._search.today())
         self._model.setStringList([f"{each.words}    {each.about}".rstrip() for each in self.offered])
         if not self.offered or not field.hasFocus():

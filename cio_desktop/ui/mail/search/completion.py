@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from cio_desktop.language import Text, place, tr
+from cio_desktop.language import Text, bare, place, tr
+from cio_desktop.operations.search_language import own
 from cio_desktop.operations.search_text import IS, Token, tokens
 from cio_desktop.ui.words.plain import plain_line
 
 MOST = 8
-KEYWORDS = {
-    "from:": Text("who wrote it"),
-    "to:": Text("who got it"),
-    "subject:": Text("in the subject"),
-    "has:file": Text("with attachments"),
-    "file:": Text("in a file's name"),
-    "before:": Text("older than a day"),
-    "after:": Text("from a day on"),
-    "in:": Text("in a folder"),
-    "is:unread": Text("not read yet"),
-    "is:starred": Text("with a star"),
-}
+KEYWORDS = (
+    ("from", "", Text("who wrote it")),
+    ("to", "", Text("who got it")),
+    ("subject", "", Text("in the subject")),
+    ("has", "file", Text("with attachments")),
+    ("file", "", Text("in a file's name")),
+    ("before", "", Text("older than a day")),
+    ("after", "", Text("from a day on")),
+    ("in", "", Text("in a folder")),
+    ("is", "unread", Text("not read yet")),
+    ("is", "starred", Text("with a star")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +66,24 @@ def completions(
 
 
 def _keywords(typed: str) -> list[tuple[str, str]]:
-    word = typed.lower().lstrip("-")
-    return [
-        (name, str(about))
-        for name, about in KEYWORDS.items()
-        if len(word) > 1 and name.startswith(word) and name != word
-    ]
+    """In the person's language, which says the English one beside it; what is begun in English goes on so."""
+    word = bare(typed.lstrip("-"))
+    found = []
+    for key, value, about in KEYWORDS:
+        english, ours = f"{key}:{value}", f"{own(key)}:{own(value)}"
+        fits = next((each for each in (ours, english) if bare(each).startswith(word) and bare(each) != word), None)
+        if len(word) > 1 and fits is not None:
+            other = english if fits == ours else ours
+            both = tr("{about} ({word})", about=str(about), word=other) if ours != english else str(about)
+            found.append((fits, both))
+    return found
 
 
 def _values(
     token: Token, people: Sequence[tuple[str, str]], folders: Sequence[str], today: date
 ) -> list[tuple[str, str]]:
     typed = token.value.lower()
+    ours = bare(token.typed) == bare(own(token.key))  # else what follows is typed in English, too
     match token.key:
         case "from" | "to":
             found = [(email, name if name.lower() != email.lower() else "") for name, email in people]
@@ -86,20 +93,23 @@ def _values(
                 (name, "") for name in sorted(fits, key=lambda name: (not name.lower().startswith(typed), place(name)))
             ]
         case "is":
-            found = [(word, "") for word in IS if word.startswith(typed)]
+            found = [(word, "") for word in _spelled(IS, ours) if bare(word).startswith(bare(typed))]
         case "has":
-            found = [("file", "")] if "file".startswith(typed) else []
+            found = [(word, "") for word in _spelled(("file",), ours) if bare(word).startswith(bare(typed))]
         case "before" | "after":
-            found = [(word, about) for word, about in _days(today) if word.startswith(typed)]
+            found = [(word, about) for word, about in _days(today, ours) if bare(word).startswith(bare(typed))]
         case _:
             found = []
-    return [(f"{token.key}:{_quoted(word)}", plain_line(about, 60)) for word, about in found if word.lower() != typed]
+    return [(f"{token.typed}:{_quoted(word)}", plain_line(about, 60)) for word, about in found if word.lower() != typed]
 
 
-def _days(today: date) -> list[tuple[str, str]]:
+def _spelled(words: Iterable[str], ours: bool) -> list[str]:
+    return [own(word) if ours else word for word in words]
+
+
+def _days(today: date, ours: bool) -> list[tuple[str, str]]:
     return [
-        ("today", ""),
-        ("yesterday", ""),
+        *((word, "") for word in _spelled(("today", "yesterday"), ours)),
         ("7d", tr("a week ago")),
         ("1m", tr("a month ago")),
         ("1y", tr("a year ago")),
