@@ -14,7 +14,7 @@ from cio_desktop.app.child import ChildFailed
 from cio_desktop.app.demo import Demo
 from cio_desktop.app.display import go_off_screen, has_display
 from cio_desktop.app.embedded import EmbeddedService
-from cio_desktop.language import Said, counted, tr
+from cio_desktop.language import Said, counted, tenths, tr
 from cio_desktop.protocol.enums import SourceStatus
 
 
@@ -91,7 +91,7 @@ async def _smoke(demo: Demo, service: EmbeddedService, picture: str | None) -> N
                 "The window ({platform}), its service and a signed request work: {n} source, in {seconds} s.",
                 "The window ({platform}), its service and a signed request work: {n} sources, in {seconds} s.",
                 platform=platform,
-                seconds=f"{seconds:.1f}",
+                seconds=tenths(seconds),
             )
         )
         if picture is not None:

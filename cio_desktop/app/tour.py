@@ -20,7 +20,7 @@ from cio_desktop.app.desktop import Desktop
 from cio_desktop.app.embedded import EmbeddedService
 from cio_desktop.app.gui import application, run_loop
 from cio_desktop.app.steps import STEP_TIMEOUT, StepFailed, say, take_picture, until
-from cio_desktop.language import Said, counted, listed, tr
+from cio_desktop.language import Said, counted, listed, tenths, tr
 from cio_desktop.operations.message_query import Scope
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.keys import SourceKey
@@ -102,7 +102,7 @@ async def _tour(demo: Demo, service: EmbeddedService) -> None:
         picture = Path(tempfile.gettempdir()) / PICTURE
         await take_picture(desktop.window, str(picture))
         say(tr("Picture of the window: {file}", file=str(picture)))
-        say(tr("All steps held, in {seconds} s", seconds=f"{time.monotonic() - started:.1f}"))
+        say(tr("All steps held, in {seconds} s", seconds=tenths(time.monotonic() - started)))
     finally:
         desktop.leave(None)
         await desktop.ended.wait()

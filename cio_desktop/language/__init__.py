@@ -5,7 +5,7 @@ from __future__ import annotations
 from .names import all_listed, bare, listed, place
 from .said import Said, heard
 from .spoken import ENGLISH, Language, language, speaking, use
-from .text import CountedText, Text, counted, isolated, number, tr
+from .text import CountedText, Text, counted, isolated, number, tenths, tr
 from .wished import LanguageOf
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "number",
     "place",
     "speaking",
+    "tenths",
     "tr",
     "use",
 ]

@@ -102,6 +102,11 @@ def _outside_isolates(text: str) -> Iterator[str]:
             yield letter
 
 
+def tenths(value: float) -> str:
+    """With one decimal: 1.2."""
+    return f"{value:.1f}".replace(".", tr(".", "before decimals"))
+
+
 def number(value: int) -> str:
     """Thousands apart, as the language has it; in English by a narrow space that does not break: 2 000."""
     if -1000 < value < 1000:

@@ -1827,10 +1827,6 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>يحتاج {key} إلى جزء من اسم ملف.</translation>
     </message>
     <message>
-        <source>{key} needs “file”: has:file.</source>
-        <translation>يحتاج {key} إلى «file»: ‏has:file.</translation>
-    </message>
-    <message>
         <source>{key} needs one of these: {examples}.</source>
         <translation>يحتاج {key} إلى واحد من هذه: {examples}.</translation>
     </message>
@@ -1855,16 +1851,8 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>لا رسالة تجمع الاثنين: كلمتان تستبعد إحداهما الأخرى.</translation>
     </message>
     <message>
-        <source>-in: can&apos;t be searched for: folders can&apos;t be left out.</source>
-        <translation>لا يمكن البحث عن ‎-in:‎: لا يمكن استبعاد المجلدات.</translation>
-    </message>
-    <message>
         <source>“{words}” is too long: {most} characters are the most.</source>
         <translation>«{words}» أطول من اللازم: {most} محرفًا على الأكثر.</translation>
-    </message>
-    <message>
-        <source>Only one in: can be searched for at once.</source>
-        <translation>لا يمكن البحث إلا عن in: واحد في المرة.</translation>
     </message>
     <message>
         <source>The service ended the check without a result.</source>
@@ -4431,6 +4419,237 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>لم تعد هذه الرسالة هناك</translation>
     </message>
     <message>
+        <source>positional arguments</source>
+        <comment>help of the command line</comment>
+        <translation>الوسائط</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <comment>help of the command line</comment>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <comment>help of the command line</comment>
+        <translation>عرض هذه المساعدة والخروج</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <comment>help of the command line</comment>
+        <translation>الاستخدام: </translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <comment>wrong usage</comment>
+        <translation>الوسيط %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <comment>wrong usage</comment>
+        <translation>وسائط غير معروفة: %s</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <comment>wrong usage</comment>
+        <translation>غير مسموح مع الوسيط %s</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <comment>wrong usage</comment>
+        <translation>لا يأخذ قيمة: %r</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <comment>wrong usage</comment>
+        <translation>هذه الوسائط ناقصة: %s</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <comment>wrong usage</comment>
+        <translation>ينقص أحد هذه الوسائط: %s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <comment>wrong usage</comment>
+        <translation>تنقصه قيمة</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <comment>wrong usage</comment>
+        <translation>تنقصه قيمة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <comment>wrong usage</comment>
+        <translation>خيار ملتبس: %(option)s قد يعني %(matches)s</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <comment>wrong usage</comment>
+        <translation>قيمة غير صالحة من النوع %(type)s: %(value)r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <comment>wrong usage</comment>
+        <translation>%(value)r ليس من الخيارات (يُختار من %(choices)s)</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <comment>wrong usage</comment>
+        <translation>%(prog)s: خطأ: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>show the version and end</source>
+        <translation>عرض الإصدار والخروج</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <comment>state of a source</comment>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>INVALID_CREDENTIALS</source>
+        <comment>state of a source</comment>
+        <translation>تسجيل الدخول مرفوض</translation>
+    </message>
+    <message>
+        <source>CONNECTION_IMPOSSIBLE</source>
+        <comment>state of a source</comment>
+        <translation>لا اتصال</translation>
+    </message>
+    <message>
+        <source>NO_ACCESS_TO_ALL_MAIL</source>
+        <comment>state of a source</comment>
+        <translation>بلا «كل البريد»</translation>
+    </message>
+    <message>
+        <source>TEMP_DISABLED</source>
+        <comment>state of a source</comment>
+        <translation>معطّل مؤقتًا</translation>
+    </message>
+    <message>
+        <source>DISABLED</source>
+        <comment>state of a source</comment>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>state of a change</comment>
+        <translation>مخطّط</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state of a change</comment>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>state of a change</comment>
+        <translation>بالانتظار</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <comment>state of a change</comment>
+        <translation>مؤجّل</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a change</comment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>state of a change</comment>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>state of a change</comment>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <comment>state of a change</comment>
+        <translation>في الطابور</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <comment>state of a change</comment>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <comment>state of a change</comment>
+        <translation>بلا داعٍ</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <comment>state of a change</comment>
+        <translation>يسأل</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <comment>kind of news</comment>
+        <translation>حالة</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <comment>kind of news</comment>
+        <translation>مزامنة</translation>
+    </message>
+    <message>
+        <source>folders</source>
+        <comment>what a change does</comment>
+        <translation>مجلدات</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <comment>what a change does</comment>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <comment>what a change does</comment>
+        <translation>حذف مجلد</translation>
+    </message>
+    <message>
+        <source>expunge</source>
+        <comment>what a change does</comment>
+        <translation>إزالة الآن</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <comment>what a change does</comment>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>what a change does</comment>
+        <translation>إفراغ</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>what a change does</comment>
+        <translation>وسم كمقروء</translation>
+    </message>
+    <message>
+        <source>append</source>
+        <comment>what a change does</comment>
+        <translation>إيداع</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <comment>what a change does</comment>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <comment>what a change does</comment>
+        <translation>علامات</translation>
+    </message>
+    <message>
         <source>The key of the stored secrets is damaged.</source>
         <translation>مفتاح الأسرار المحفوظة تالف.</translation>
     </message>
@@ -4533,6 +4752,50 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>The key of the stored secrets is gone.</source>
         <translation>مفتاح الأسرار المحفوظة لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>This is not the name of a host.</source>
+        <translation>ليس هذا اسم مضيف.</translation>
+    </message>
+    <message>
+        <source>What follows the @ is not the name of a domain.</source>
+        <translation>ما بعد @ ليس اسم نطاق.</translation>
+    </message>
+    <message>
+        <source>This server knows people by Kerberos (GSSAPI), which this program can&apos;t offer.</source>
+        <translation>يتعرّف هذا الخادم على الأشخاص عبر Kerberos (GSSAPI)، وهو ما لا يوفّره هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>This server knows people by Windows accounts (NTLM), which this program can&apos;t offer.</source>
+        <translation>يتعرّف هذا الخادم على الأشخاص عبر حسابات Windows (NTLM)، وهو ما لا يوفّره هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>This server knows people by the network address they come from, which this program can&apos;t offer.</source>
+        <translation>يتعرّف هذا الخادم على الأشخاص من عنوان الشبكة الذي يأتون منه، وهو ما لا يوفّره هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>This server knows people by a certificate of their own, which this program can&apos;t offer.</source>
+        <translation>يتعرّف هذا الخادم على الأشخاص بشهادة خاصة بهم، وهو ما لا يوفّره هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>This server knows people by a web page, which this program can&apos;t offer.</source>
+        <translation>يتعرّف هذا الخادم على الأشخاص عبر صفحة ويب، وهو ما لا يوفّره هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>This server asks nobody who they are, which this program can&apos;t work with.</source>
+        <translation>لا يسأل هذا الخادم أحدًا عن هويته، ولا يستطيع هذا البرنامج العمل بذلك.</translation>
+    </message>
+    <message>
+        <source>This provider takes no passwords from mail programs, only its own sign-in page.</source>
+        <translation>لا يقبل هذا المزوّد كلمات مرور من برامج البريد، بل صفحة تسجيل الدخول الخاصة به فقط.</translation>
+    </message>
+    <message>
+        <source>Some servers want only “{name}” as the user name.</source>
+        <translation>تريد بعض الخوادم «{name}» فقط اسمًا للمستخدم.</translation>
+    </message>
+    <message>
+        <source>{provider}: mail programs</source>
+        <translation>{provider}: برامج البريد</translation>
     </message>
     <message>
         <source>The message must stay in a folder.</source>
@@ -4873,6 +5136,69 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>The source was removed before its server had expunged the message: it stays marked as deleted there.</source>
         <translation>أُزيل المصدر قبل أن يزيل خادمه الرسالة: فتبقى هناك مميّزة كمحذوفة.</translation>
+    </message>
+    <message>
+        <source>Encrypted with {version}, by a certificate of {issuer} for {server}, good until {date}.</source>
+        <translation>مشفّر بـ {version}، بشهادة من {issuer} لـ {server}، صالحة حتى {date}.</translation>
+    </message>
+    <message>
+        <source>Encrypted with {version}.</source>
+        <translation>مشفّر بـ {version}.</translation>
+    </message>
+    <message>
+        <source>Encrypted with {version}, by the certificate you trusted for {server}, good until {date}.</source>
+        <translation>مشفّر بـ {version}، بالشهادة الموثوق بها لـ {server}، صالحة حتى {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} folders can be read.</source>
+        <translation>
+            <numerusform>لا يمكن قراءة أي مجلد.</numerusform>
+            <numerusform>يمكن قراءة مجلد واحد.</numerusform>
+            <numerusform>يمكن قراءة مجلدين.</numerusform>
+            <numerusform>يمكن قراءة {n} مجلدات.</numerusform>
+            <numerusform>يمكن قراءة {n} مجلدًا.</numerusform>
+            <numerusform>يمكن قراءة {n} مجلد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is signed in.</source>
+        <translation>تم تسجيل دخول {name}.</translation>
+    </message>
+    <message>
+        <source>This took longer than {seconds} seconds.</source>
+        <translation>استغرق هذا أكثر من {seconds} ثانية.</translation>
+    </message>
+    <message>
+        <source>Nothing to sign in with was given.</source>
+        <translation>لم يُعطَ ما يُسجَّل الدخول به.</translation>
+    </message>
+    <message>
+        <source>Only Gmail has All Mail.</source>
+        <translation>لا يوجد «كل البريد» إلا في Gmail.</translation>
+    </message>
+    <message>
+        <source>{server} was found.</source>
+        <translation>عُثر على {server}.</translation>
+    </message>
+    <message>
+        <source>It answers on port {port}.</source>
+        <translation>يجيب على المنفذ {port}.</translation>
+    </message>
+    <message>
+        <source>This connection is not encrypted.</source>
+        <translation>هذا الاتصال غير مشفّر.</translation>
+    </message>
+    <message>
+        <source>Too many connections are open just now. Try again in a moment.</source>
+        <translation>هناك اتصالات مفتوحة كثيرة الآن. يُرجى إعادة المحاولة بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>Gmail hides All Mail from mail programs. Switch it on in Gmail&apos;s settings under Labels.</source>
+        <translation>يخفي Gmail «كل البريد» عن برامج البريد. يمكن إظهاره في إعدادات Gmail تحت «التصنيفات».</translation>
+    </message>
+    <message>
+        <source>All Mail can be read.</source>
+        <translation>يمكن قراءة «كل البريد».</translation>
     </message>
     <message>
         <source>The text holds a line break or a NUL.</source>
@@ -5262,6 +5588,205 @@ The service is the one that runs in the data folder: that of the open window, or
         <source>{host} doesn&apos;t speak TLS on this port.</source>
         <translation>لا يدعم {host} بروتوكول TLS على هذا المنفذ.</translation>
     </message>
+    <message>
+        <source>Almost done</source>
+        <translation>أوشك الأمر على الانتهاء</translation>
+    </message>
+    <message>
+        <source>You can close this tab and go back to CIO Desktop.</source>
+        <translation>يمكن إغلاق علامة التبويب هذه والعودة إلى CIO Desktop.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work. CIO Desktop says why.</source>
+        <translation>لم ينجح تسجيل الدخول. يذكر CIO Desktop السبب.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>حجمه أكبر من اللازم.</translation>
+    </message>
+    <message>
+        <source>Nothing is published there.</source>
+        <translation>لا شيء منشور هناك.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t what OpenID or OAuth describe.</source>
+        <translation>ليس ما يصفه OpenID أو OAuth.</translation>
+    </message>
+    <message>
+        <source>Check the address, or enter the endpoints by hand.</source>
+        <translation>يُرجى التحقق من العنوان أو إدخال العناوين يدويًا.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s description of itself can&apos;t be used.</source>
+        <translation>لا يمكن استخدام وصف المُصدر لنفسه.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a plain web address.</source>
+        <translation>ليس هذا عنوان ويب بسيطًا.</translation>
+    </message>
+    <message>
+        <source>This must begin with https://.</source>
+        <translation>يجب أن يبدأ هذا بـ ⁨https://⁩.</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s address:</source>
+        <translation>عنوان المُصدر:</translation>
+    </message>
+    <message>
+        <source>Redirect address:</source>
+        <translation>عنوان إعادة التوجيه:</translation>
+    </message>
+    <message>
+        <source>Authorization address:</source>
+        <translation>عنوان التفويض:</translation>
+    </message>
+    <message>
+        <source>Token address:</source>
+        <translation>عنوان الرموز:</translation>
+    </message>
+    <message>
+        <source>This names no host.</source>
+        <translation>لا يُذكر فيه مضيف.</translation>
+    </message>
+    <message>
+        <source>This must not hold a user name.</source>
+        <translation>يجب ألا يحتوي على اسم مستخدم.</translation>
+    </message>
+    <message>
+        <source>This must not have a # part.</source>
+        <translation>يجب ألا يكون فيه جزء بعد #.</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <translation>{name}:</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>هذا ناقص.</translation>
+    </message>
+    <message>
+        <source>There is no code in it.</source>
+        <translation>لا رمز فيه.</translation>
+    </message>
+    <message>
+        <source>There is no address in it.</source>
+        <translation>لا عنوان فيه.</translation>
+    </message>
+    <message>
+        <source>There is no access token in it.</source>
+        <translation>لا رمز وصول فيه.</translation>
+    </message>
+    <message>
+        <source>Its token is of an unknown type.</source>
+        <translation>نوع الرمز الذي فيه غير معروف.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t JSON.</source>
+        <translation>ليس JSON.</translation>
+    </message>
+    <message>
+        <source>Check the token address of the provider in the settings.</source>
+        <translation>يُرجى التحقق من عنوان رموز المزوّد في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server gave an answer that can&apos;t be used.</source>
+        <translation>لا يمكن استخدام جواب خادم تسجيل الدخول لدى المزوّد.</translation>
+    </message>
+    <message>
+        <source>This mail address has characters that can&apos;t be used to sign in.</source>
+        <translation>في عنوان البريد هذا محارف لا يمكن تسجيل الدخول بها.</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>word in a search</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>word in a search</comment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <comment>word in a search</comment>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <comment>word in a search</comment>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>word in a search</comment>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>word in a search</comment>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>word in a search</comment>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>word in a search</comment>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>word in a search</comment>
+        <translation>حالة</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <comment>word in a search</comment>
+        <translation>غير-مقروء</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>word in a search</comment>
+        <translation>مقروء</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <comment>word in a search</comment>
+        <translation>مميّز</translation>
+    </message>
+    <message>
+        <source>unstarred</source>
+        <comment>word in a search</comment>
+        <translation>غير-مميّز</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>word in a search</comment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>word in a search</comment>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>{key} needs “{examples}” behind it.</source>
+        <translation>يأتي «{examples}» بعد {key}.</translation>
+    </message>
+    <message>
+        <source>{key} can&apos;t be searched for: folders can&apos;t be left out.</source>
+        <translation>لا يمكن البحث بـ {key}: لا يمكن استبعاد المجلدات.</translation>
+    </message>
+    <message>
+        <source>Only one {key} can be searched for at once.</source>
+        <translation>لا يمكن البحث إلا بـ {key} واحد في كل مرة.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} messages found</source>
         <translation>
@@ -5437,6 +5962,10 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>the beginning of the month</source>
         <translation>بداية الشهر</translation>
+    </message>
+    <message>
+        <source>{about} ({word})</source>
+        <translation>{about} ({word})</translation>
     </message>
     <message>
         <source>Inboxes</source>
@@ -7445,6 +7974,346 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>Consumer secret</translation>
     </message>
     <message>
+        <source>Google warns that it hasn&apos;t verified the app: that is your own project. Choose “Advanced” and go on. For your own use no verification is needed.</source>
+        <translation>يحذّر Google من أنه لم يتحقق من التطبيق: إنه مشروعك أنت. يُختار «الإعدادات المتقدمة» ثم المتابعة. لا حاجة إلى تحقق للاستخدام الشخصي.</translation>
+    </message>
+    <message>
+        <source>Open the Google Cloud console and make a project. It is free.</source>
+        <translation>تُفتح وحدة تحكم Google Cloud ويُنشأ مشروع. هذا مجاني.</translation>
+    </message>
+    <message>
+        <source>Under “APIs &amp; Services”, look for “Gmail API” and choose “Enable”.</source>
+        <translation>تحت «APIs &amp; Services» يُبحث عن «Gmail API» ويُختار «Enable».</translation>
+    </message>
+    <message>
+        <source>Under “Google Auth Platform”, fill in the app&apos;s name and your address. As audience choose “External”.</source>
+        <translation>تحت «Google Auth Platform» يُدخل اسم التطبيق وعنوانك. ويُختار «External» جمهورًا.</translation>
+    </message>
+    <message>
+        <source>Under “Data access”, add the scope https://mail.google.com/.</source>
+        <translation>تحت «Data access» تُضاف الصلاحية ⁨https://mail.google.com/⁩.</translation>
+    </message>
+    <message>
+        <source>Under “Audience”, choose “Publish app”, so that it is “In production”. Left in “Testing”, every sign-in dies after 7 days.</source>
+        <translation>تحت «Audience» يُختار «Publish app» ليصير «In production». وإن بقي «Testing» انتهى كل تسجيل دخول بعد 7 أيام.</translation>
+    </message>
+    <message>
+        <source>Under “Clients”, create a client of the type “Desktop app”.</source>
+        <translation>تحت «Clients» يُنشأ عميل من النوع «Desktop app».</translation>
+    </message>
+    <message>
+        <source>There is no redirect address to fill in: a desktop app may come back to http://127.0.0.1/ on any port.</source>
+        <translation>لا يُدخل عنوان إعادة توجيه: يجوز لتطبيق سطح المكتب العودة إلى ⁨http://127.0.0.1/⁩ على أي منفذ.</translation>
+    </message>
+    <message>
+        <source>Download the client&apos;s JSON file and drop it here, or copy client id and client secret.</source>
+        <translation>يُنزَّل ملف JSON للعميل ويُسحب إلى هنا، أو يُنسخ معرّف العميل وسر العميل.</translation>
+    </message>
+    <message>
+        <source>Microsoft gives client ids only to accounts that belong to a directory (an Azure or Microsoft 365 organization). IMAP must be switched on for the mailbox.</source>
+        <translation>لا يعطي Microsoft معرّفات عميل إلا للحسابات التابعة لدليل (مؤسسة في Azure أو Microsoft 365). يجب أن يكون IMAP مفعّلًا لصندوق البريد.</translation>
+    </message>
+    <message>
+        <source>Open the Microsoft Entra admin center with an account that belongs to a directory. A personal account alone can&apos;t register apps.</source>
+        <translation>يُفتح مركز إدارة Microsoft Entra بحساب تابع لدليل. لا يستطيع حساب شخصي وحده تسجيل تطبيقات.</translation>
+    </message>
+    <message>
+        <source>Under “App registrations”, choose “New registration” and give it a name.</source>
+        <translation>تحت «App registrations» يُختار «New registration» ويُعطى اسم.</translation>
+    </message>
+    <message>
+        <source>As supported account types choose the one that covers your mailbox: any directory and personal accounts, if you are unsure.</source>
+        <translation>من أنواع الحسابات المدعومة يُختار ما يشمل صندوق بريدك؛ وعند الشك أي دليل مع الحسابات الشخصية.</translation>
+    </message>
+    <message>
+        <source>As redirect address choose the platform “Mobile and desktop applications” and enter http://localhost. Not “Web” and not “Single-page application”: those sign-ins fail or die after a day.</source>
+        <translation>لعنوان إعادة التوجيه تُختار المنصة «Mobile and desktop applications» ويُدخل ⁨http://localhost⁩. لا «Web» ولا «Single-page application»: يفشل تسجيل الدخول بهما أو ينتهي بعد يوم.</translation>
+    </message>
+    <message>
+        <source>Under “Authentication”, switch “Allow public client flows” on if you want to sign in with a code on another device.</source>
+        <translation>تحت «Authentication» يُفعَّل «Allow public client flows» لتسجيل الدخول برمز على جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>Under “API permissions”, add the delegated permission IMAP.AccessAsUser.All of “Office 365 Exchange Online”.</source>
+        <translation>تحت «API permissions» تُضاف الصلاحية المفوَّضة ⁨IMAP.AccessAsUser.All⁩ من «Office 365 Exchange Online».</translation>
+    </message>
+    <message>
+        <source>Copy the “Application (client) ID”. No secret is needed; don&apos;t make one.</source>
+        <translation>يُنسخ «Application (client) ID». لا حاجة إلى سر، ولا يُنشأ.</translation>
+    </message>
+    <message>
+        <source>If the app is for one organization only, enter its directory (tenant) id instead of “common”.</source>
+        <translation>إن كان التطبيق لمؤسسة واحدة فقط، يُدخل معرّف دليلها (tenant) بدل «common».</translation>
+    </message>
+    <message>
+        <source>Microsoft (Outlook, Microsoft 365)</source>
+        <translation>Microsoft (Outlook, Microsoft 365)</translation>
+    </message>
+    <message>
+        <source>Yahoo doesn&apos;t hand out client ids freely. With an app password it works at once.</source>
+        <translation>لا يوزّع Yahoo معرّفات العميل بحرية. بكلمة مرور تطبيق يعمل الأمر فورًا.</translation>
+    </message>
+    <message>
+        <source>Yahoo gives mail access by contract only: ask for it with the form on this page.</source>
+        <translation>لا يعطي Yahoo الوصول إلى البريد إلا بعقد: يُطلب بالنموذج في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>As redirect address register https://127.0.0.1.</source>
+        <translation>يُسجَّل عنوان إعادة التوجيه ⁨https://127.0.0.1⁩.</translation>
+    </message>
+    <message>
+        <source>Enter the client id that Yahoo gives you, and the secret if there is one.</source>
+        <translation>يُدخل معرّف العميل الذي يعطيه Yahoo، والسر إن وُجد.</translation>
+    </message>
+    <message>
+        <source>After the sign-in the browser says that it can&apos;t open the page. Copy the address it shows and paste it here.</source>
+        <translation>بعد تسجيل الدخول يقول المتصفح إنه لا يستطيع فتح الصفحة. يُنسخ العنوان الذي يعرضه ويُلصق هنا.</translation>
+    </message>
+    <message>
+        <source>AOL doesn&apos;t hand out client ids freely. With an app password it works at once.</source>
+        <translation>لا يوزّع AOL معرّفات العميل بحرية. بكلمة مرور تطبيق يعمل الأمر فورًا.</translation>
+    </message>
+    <message>
+        <source>AOL belongs to Yahoo, which gives mail access by contract only: ask for it with the form on this page.</source>
+        <translation>يتبع AOL شركة Yahoo التي لا تعطي الوصول إلى البريد إلا بعقد: يُطلب بالنموذج في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Enter the client id that you are given for AOL; Yahoo&apos;s own doesn&apos;t work there.</source>
+        <translation>يُدخل معرّف العميل المعطى لـ AOL؛ معرّف Yahoo لا يعمل هناك.</translation>
+    </message>
+    <message>
+        <source>Fastmail gives client ids on request only. With an app password it works at once.</source>
+        <translation>لا يعطي Fastmail معرّفات العميل إلا عند الطلب. بكلمة مرور تطبيق يعمل الأمر فورًا.</translation>
+    </message>
+    <message>
+        <source>Fastmail registers clients by hand: write to the address on this page.</source>
+        <translation>يسجّل Fastmail العملاء يدويًا: يُكتب إلى العنوان في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Ask for the scope https://www.fastmail.com/dev/protocol-imap and the redirect address http://localhost/callback.</source>
+        <translation>تُطلب الصلاحية ⁨https://www.fastmail.com/dev/protocol-imap⁩ وعنوان إعادة التوجيه ⁨http://localhost/callback⁩.</translation>
+    </message>
+    <message>
+        <source>Enter the client id that Fastmail sends you. There is no secret.</source>
+        <translation>يُدخل معرّف العميل الذي يرسله Fastmail. لا سر هناك.</translation>
+    </message>
+    <message>
+        <source>Mail programs must be allowed in the settings of Yandex Mail as well.</source>
+        <translation>يجب السماح ببرامج البريد في إعدادات Yandex Mail أيضًا.</translation>
+    </message>
+    <message>
+        <source>Open Yandex OAuth and register an app for web services.</source>
+        <translation>يُفتح Yandex OAuth ويُسجَّل تطبيق لخدمات الويب.</translation>
+    </message>
+    <message>
+        <source>As redirect address enter https://oauth.yandex.ru/verification_code.</source>
+        <translation>يُدخل عنوان إعادة التوجيه ⁨https://oauth.yandex.ru/verification_code⁩.</translation>
+    </message>
+    <message>
+        <source>Add the permission mail:imap_full.</source>
+        <translation>تُضاف الصلاحية ⁨mail:imap_full⁩.</translation>
+    </message>
+    <message>
+        <source>Copy client id and client secret.</source>
+        <translation>يُنسخ معرّف العميل وسر العميل.</translation>
+    </message>
+    <message>
+        <source>After the sign-in Yandex shows a code. Copy it and paste it here.</source>
+        <translation>بعد تسجيل الدخول يعرض Yandex رمزًا. يُنسخ ويُلصق هنا.</translation>
+    </message>
+    <message>
+        <source>Mail.ru compares the redirect address letter by letter, the port included.</source>
+        <translation>يقارن Mail.ru عنوان إعادة التوجيه حرفًا حرفًا، والمنفذ معه.</translation>
+    </message>
+    <message>
+        <source>Open Mail.ru&apos;s page for apps and make a new one.</source>
+        <translation>تُفتح صفحة التطبيقات لدى Mail.ru ويُنشأ تطبيق جديد.</translation>
+    </message>
+    <message>
+        <source>As redirect address enter exactly http://127.0.0.1:38461/callback.</source>
+        <translation>يُدخل عنوان إعادة التوجيه هكذا تمامًا: ⁨http://127.0.0.1:38461/callback⁩.</translation>
+    </message>
+    <message>
+        <source>If Mail.ru refuses the address, enter urn:ietf:wg:oauth:2.0:oob on both sides and paste the code it shows.</source>
+        <translation>إن رفض Mail.ru العنوان، يُدخل ⁨urn:ietf:wg:oauth:2.0:oob⁩ في الجهتين ويُلصق الرمز المعروض.</translation>
+    </message>
+    <message>
+        <source>Works with every provider that offers authorization code with PKCE and whose mail server takes OAUTHBEARER or XOAUTH2.</source>
+        <translation>يعمل مع كل مزوّد يقدّم رمز التفويض مع PKCE ويقبل خادم بريده OAUTHBEARER أو XOAUTH2.</translation>
+    </message>
+    <message>
+        <source>Register a client of the type “native” or “desktop” with the provider, using authorization code and PKCE.</source>
+        <translation>يُسجَّل لدى المزوّد عميل من النوع «native» أو «desktop»، برمز التفويض و PKCE.</translation>
+    </message>
+    <message>
+        <source>As redirect address enter http://127.0.0.1/callback. The port changes with each sign-in; a provider that follows the rules for native apps allows that.</source>
+        <translation>يُدخل عنوان إعادة التوجيه ⁨http://127.0.0.1/callback⁩. يتغيّر المنفذ مع كل تسجيل دخول؛ والمزوّد الذي يتبع قواعد التطبيقات الأصلية يسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>Enter the issuer&apos;s address, as https://login.example.org. The other addresses are then looked up there.</source>
+        <translation>يُدخل عنوان المُصدر، مثل ⁨https://login.example.org⁩. ثم تُطلب بقية العناوين منه.</translation>
+    </message>
+    <message>
+        <source>Enter the scope that stands for IMAP, beside offline_access.</source>
+        <translation>تُدخل الصلاحية التي تعني IMAP، مع ⁨offline_access⁩.</translation>
+    </message>
+    <message>
+        <source>Enter the client id, and the secret if there is one.</source>
+        <translation>يُدخل معرّف العميل، والسر إن وُجد.</translation>
+    </message>
+    <message>
+        <source>Other provider (OpenID Connect or OAuth 2)</source>
+        <translation>مزوّد آخر (OpenID Connect أو OAuth 2)</translation>
+    </message>
+    <message>
+        <source>Gmail takes an app password here. It needs 2-Step Verification to be on.</source>
+        <translation>يأخذ Gmail هنا كلمة مرور تطبيق. يجب أن يكون التحقق بخطوتين مفعّلًا.</translation>
+    </message>
+    <message>
+        <source>iCloud takes an app-specific password, made on your Apple Account page.</source>
+        <translation>يأخذ iCloud كلمة مرور خاصة بالتطبيق، تُنشأ في صفحة حساب Apple.</translation>
+    </message>
+    <message>
+        <source>Yahoo takes an app password, made under Account security.</source>
+        <translation>يأخذ Yahoo كلمة مرور تطبيق، تُنشأ تحت «أمان الحساب».</translation>
+    </message>
+    <message>
+        <source>AOL takes an app password, made under Account security.</source>
+        <translation>يأخذ AOL كلمة مرور تطبيق، تُنشأ تحت «أمان الحساب».</translation>
+    </message>
+    <message>
+        <source>Microsoft no longer accepts passwords from mail programs for these addresses.</source>
+        <translation>لم يعد Microsoft يقبل كلمات مرور من برامج البريد لهذه العناوين.</translation>
+    </message>
+    <message>
+        <source>Fastmail takes an app password, made under Privacy &amp; Security.</source>
+        <translation>يأخذ Fastmail كلمة مرور تطبيق، تُنشأ تحت «Privacy &amp; Security».</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on in GMX&apos;s settings first. With two-factor sign-in, use an app password.</source>
+        <translation>يجب أولًا تفعيل IMAP في إعدادات GMX. مع تسجيل الدخول بعاملين تُستخدم كلمة مرور تطبيق.</translation>
+    </message>
+    <message>
+        <source>GMX (Germany)</source>
+        <translation>GMX (ألمانيا)</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on in GMX&apos;s settings first.</source>
+        <translation>يجب أولًا تفعيل IMAP في إعدادات GMX.</translation>
+    </message>
+    <message>
+        <source>GMX (international)</source>
+        <translation>GMX (الدولي)</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on in WEB.DE&apos;s settings first. With two-factor sign-in, use an app password.</source>
+        <translation>يجب أولًا تفعيل IMAP في إعدادات WEB.DE. مع تسجيل الدخول بعاملين تُستخدم كلمة مرور تطبيق.</translation>
+    </message>
+    <message>
+        <source>IMAP is part of mail.com&apos;s paid membership, and must be switched on in its settings.</source>
+        <translation>IMAP جزء من العضوية المدفوعة في mail.com، ويجب تفعيله في إعداداته.</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on in Zoho&apos;s settings first. With two-factor sign-in, use an app password.</source>
+        <translation>يجب أولًا تفعيل IMAP في إعدادات Zoho. مع تسجيل الدخول بعاملين تُستخدم كلمة مرور تطبيق.</translation>
+    </message>
+    <message>
+        <source>Zoho Mail (Europe)</source>
+        <translation>Zoho Mail (أوروبا)</translation>
+    </message>
+    <message>
+        <source>Zoho Mail for organisations</source>
+        <translation>Zoho Mail للمؤسسات</translation>
+    </message>
+    <message>
+        <source>Zoho Mail for organisations (Europe)</source>
+        <translation>Zoho Mail للمؤسسات (أوروبا)</translation>
+    </message>
+    <message>
+        <source>Yandex takes an app password, and IMAP must be switched on in its settings.</source>
+        <translation>يأخذ Yandex كلمة مرور تطبيق، ويجب تفعيل IMAP في إعداداته.</translation>
+    </message>
+    <message>
+        <source>Mail.ru takes a password for external applications.</source>
+        <translation>يأخذ Mail.ru كلمة مرور للتطبيقات الخارجية.</translation>
+    </message>
+    <message>
+        <source>Access of mail programs must be switched on in Rambler&apos;s settings first.</source>
+        <translation>يجب أولًا تفعيل وصول برامج البريد في إعدادات Rambler.</translation>
+    </message>
+    <message>
+        <source>Telekom has a password of its own for mail programs, set on the account&apos;s page.</source>
+        <translation>لدى Telekom كلمة مرور خاصة ببرامج البريد، تُحدَّد في صفحة الحساب.</translation>
+    </message>
+    <message>
+        <source>IONOS (Germany)</source>
+        <translation>IONOS (ألمانيا)</translation>
+    </message>
+    <message>
+        <source>Orange (France)</source>
+        <translation>Orange (فرنسا)</translation>
+    </message>
+    <message>
+        <source>With Libero&apos;s protected access, use a password made for the mail program.</source>
+        <translation>مع الوصول المحمي في Libero تُستخدم كلمة مرور أُنشئت لبرنامج البريد.</translation>
+    </message>
+    <message>
+        <source>Access of mail programs must be allowed in Seznam&apos;s settings. With two-step sign-in, use an app password.</source>
+        <translation>يجب السماح بوصول برامج البريد في إعدادات Seznam. مع تسجيل الدخول بخطوتين تُستخدم كلمة مرور تطبيق.</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on in WP&apos;s settings first.</source>
+        <translation>يجب أولًا تفعيل IMAP في إعدادات WP.</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on in o2&apos;s settings first.</source>
+        <translation>يجب أولًا تفعيل IMAP في إعدادات o2.</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on in Onet&apos;s settings first.</source>
+        <translation>يجب أولًا تفعيل IMAP في إعدادات Onet.</translation>
+    </message>
+    <message>
+        <source>Access of other mail programs must be allowed in Xfinity&apos;s mail settings.</source>
+        <translation>يجب السماح بوصول برامج البريد الأخرى في إعدادات بريد Xfinity.</translation>
+    </message>
+    <message>
+        <source>Xfinity (Comcast)</source>
+        <translation>Xfinity (Comcast)</translation>
+    </message>
+    <message>
+        <source>AT&amp;T takes a secure mail key, made in the account&apos;s profile.</source>
+        <translation>يأخذ AT&amp;T مفتاح «secure mail key»، يُنشأ في ملف الحساب.</translation>
+    </message>
+    <message>
+        <source>QQ takes an authorization code, made where IMAP is switched on in its settings.</source>
+        <translation>يأخذ QQ رمز تفويض، يُنشأ حيث يُفعَّل IMAP في إعداداته.</translation>
+    </message>
+    <message>
+        <source>NetEase takes an authorization code, made where IMAP is switched on in its settings.</source>
+        <translation>يأخذ NetEase رمز تفويض، يُنشأ حيث يُفعَّل IMAP في إعداداته.</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on in NAVER&apos;s settings first. With two-step sign-in, use an app password.</source>
+        <translation>يجب أولًا تفعيل IMAP في إعدادات NAVER. مع تسجيل الدخول بخطوتين تُستخدم كلمة مرور تطبيق.</translation>
+    </message>
+    <message>
+        <source>Daum takes an app password, and IMAP must be switched on in its settings.</source>
+        <translation>يأخذ Daum كلمة مرور تطبيق، ويجب تفعيل IMAP في إعداداته.</translation>
+    </message>
+    <message>
+        <source>With two-factor sign-in, use a password made for the device.</source>
+        <translation>مع تسجيل الدخول بعاملين تُستخدم كلمة مرور أُنشئت للجهاز.</translation>
+    </message>
+    <message>
+        <source>Proton works through its Bridge, a program of a paid plan that must run on this computer. Bridge shows the password to enter here.</source>
+        <translation>يعمل Proton عبر Bridge، وهو برنامج من اشتراك مدفوع يجب أن يعمل على هذا الحاسوب. يعرض Bridge كلمة المرور التي تُدخل هنا.</translation>
+    </message>
+    <message>
+        <source>Proton Mail (Bridge)</source>
+        <translation>Proton Mail (Bridge)</translation>
+    </message>
+    <message>
         <source>Connect</source>
         <translation>اتصال</translation>
     </message>
@@ -8036,10 +8905,6 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>لا يستطيع المتصفح العودة إلى هذا الحاسوب:</translation>
     </message>
     <message>
-        <source>The issuer&apos;s description of itself can&apos;t be used: {what}. Check the address, or enter the endpoints by hand.</source>
-        <translation>لا يمكن استخدام وصف المُصدر لنفسه: {what}. يُرجى التحقق من العنوان أو إدخال العناوين يدويًا.</translation>
-    </message>
-    <message>
         <source>The document at this address is about another issuer, so it isn&apos;t used. Enter the issuer exactly as the provider names it.</source>
         <translation>المستند على هذا العنوان عن مُصدر آخر، فلا يُستخدم. يُرجى إدخال المُصدر تمامًا كما يسميه المزوّد.</translation>
     </message>
@@ -8114,10 +8979,6 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>The code was not typed in time. Start the sign-in again.</source>
         <translation>لم يُكتب الرمز في الوقت المناسب. يُرجى بدء تسجيل الدخول من جديد.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s sign-in server gave an answer that can&apos;t be used: {what}. Check the token address of the provider in the settings.</source>
-        <translation>أعطى خادم تسجيل الدخول لدى المزوّد جوابًا لا يمكن استخدامه: {what}. يُرجى التحقق من عنوان الرموز للمزوّد في الإعدادات.</translation>
     </message>
     <message>
         <source>This sign-in belongs to another provider.</source>
@@ -9112,10 +9973,6 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>Nothing to redo</source>
         <translation>لا شيء لإعادته</translation>
-    </message>
-    <message>
-        <source>One message alone can&apos;t be removed here.</source>
-        <translation>لا يمكن هنا إزالة رسالة واحدة بمفردها.</translation>
     </message>
     <message>
         <source>New mail arrives at once (IDLE).</source>
@@ -10412,10 +11269,6 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>Open {provider}&apos;s page</source>
         <translation>فتح صفحة {provider}</translation>
-    </message>
-    <message>
-        <source>{first}, {second}</source>
-        <translation>{first}، {second}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>

@@ -1619,10 +1619,6 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>{key} braucht einen Teil eines Dateinamens.</translation>
     </message>
     <message>
-        <source>{key} needs “file”: has:file.</source>
-        <translation>{key} braucht „file“: has:file.</translation>
-    </message>
-    <message>
         <source>{key} needs one of these: {examples}.</source>
         <translation>{key} braucht eines von diesen: {examples}.</translation>
     </message>
@@ -1647,16 +1643,8 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Keine Nachricht kann beides sein: Zwei der Wörter schließen einander aus.</translation>
     </message>
     <message>
-        <source>-in: can&apos;t be searched for: folders can&apos;t be left out.</source>
-        <translation>-in: lässt sich nicht suchen: Ordner können nicht ausgenommen werden.</translation>
-    </message>
-    <message>
         <source>“{words}” is too long: {most} characters are the most.</source>
         <translation>„{words}“ ist zu lang: {most} Zeichen sind das Meiste.</translation>
-    </message>
-    <message>
-        <source>Only one in: can be searched for at once.</source>
-        <translation>Nur nach einem in: lässt sich auf einmal suchen.</translation>
     </message>
     <message>
         <source>The service ended the check without a result.</source>
@@ -4099,6 +4087,237 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Diese Nachricht ist nicht mehr da</translation>
     </message>
     <message>
+        <source>positional arguments</source>
+        <comment>help of the command line</comment>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <comment>help of the command line</comment>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <comment>help of the command line</comment>
+        <translation>diese Hilfe zeigen und enden</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <comment>help of the command line</comment>
+        <translation>Aufruf: </translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <comment>wrong usage</comment>
+        <translation>Argument %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <comment>wrong usage</comment>
+        <translation>unbekannte Argumente: %s</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <comment>wrong usage</comment>
+        <translation>nicht zusammen mit Argument %s erlaubt</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <comment>wrong usage</comment>
+        <translation>nimmt keinen Wert: %r</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <comment>wrong usage</comment>
+        <translation>diese Argumente fehlen: %s</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <comment>wrong usage</comment>
+        <translation>eines dieser Argumente fehlt: %s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <comment>wrong usage</comment>
+        <translation>dahinter fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <comment>wrong usage</comment>
+        <translation>dahinter fehlt mindestens ein Wert</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <comment>wrong usage</comment>
+        <translation>mehrdeutige Option: %(option)s könnte für %(matches)s stehen</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <comment>wrong usage</comment>
+        <translation>kein Wert der Art %(type)s: %(value)r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <comment>wrong usage</comment>
+        <translation>%(value)r steht nicht zur Wahl (sondern %(choices)s)</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <comment>wrong usage</comment>
+        <translation>%(prog)s: Fehler: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>show the version and end</source>
+        <translation>die Version zeigen und enden</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <comment>state of a source</comment>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>INVALID_CREDENTIALS</source>
+        <comment>state of a source</comment>
+        <translation>Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>CONNECTION_IMPOSSIBLE</source>
+        <comment>state of a source</comment>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>NO_ACCESS_TO_ALL_MAIL</source>
+        <comment>state of a source</comment>
+        <translation>ohne „Alle Nachrichten“</translation>
+    </message>
+    <message>
+        <source>TEMP_DISABLED</source>
+        <comment>state of a source</comment>
+        <translation>vorläufig abgeschaltet</translation>
+    </message>
+    <message>
+        <source>DISABLED</source>
+        <comment>state of a source</comment>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>state of a change</comment>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state of a change</comment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>state of a change</comment>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <comment>state of a change</comment>
+        <translation>aufgeschoben</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a change</comment>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>state of a change</comment>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>state of a change</comment>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <comment>state of a change</comment>
+        <translation>in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <comment>state of a change</comment>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <comment>state of a change</comment>
+        <translation>hinfällig</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <comment>state of a change</comment>
+        <translation>fragt nach</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <comment>kind of news</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <comment>kind of news</comment>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>folders</source>
+        <comment>what a change does</comment>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <comment>what a change does</comment>
+        <translation>anlegen</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <comment>what a change does</comment>
+        <translation>Ordner löschen</translation>
+    </message>
+    <message>
+        <source>expunge</source>
+        <comment>what a change does</comment>
+        <translation>jetzt entfernen</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <comment>what a change does</comment>
+        <translation>umbenennen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>what a change does</comment>
+        <translation>leeren</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>what a change does</comment>
+        <translation>als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>append</source>
+        <comment>what a change does</comment>
+        <translation>ablegen</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <comment>what a change does</comment>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <comment>what a change does</comment>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
         <source>The key of the stored secrets is damaged.</source>
         <translation>Der Schlüssel der gespeicherten Geheimnisse ist beschädigt.</translation>
     </message>
@@ -4201,6 +4420,50 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>The key of the stored secrets is gone.</source>
         <translation>Der Schlüssel der gespeicherten Geheimnisse ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This is not the name of a host.</source>
+        <translation>Das ist kein Name eines Rechners.</translation>
+    </message>
+    <message>
+        <source>What follows the @ is not the name of a domain.</source>
+        <translation>Was auf das @ folgt, ist kein Name einer Domain.</translation>
+    </message>
+    <message>
+        <source>This server knows people by Kerberos (GSSAPI), which this program can&apos;t offer.</source>
+        <translation>Dieser Server erkennt Personen an Kerberos (GSSAPI), was dieses Programm nicht bieten kann.</translation>
+    </message>
+    <message>
+        <source>This server knows people by Windows accounts (NTLM), which this program can&apos;t offer.</source>
+        <translation>Dieser Server erkennt Personen an Windows-Konten (NTLM), was dieses Programm nicht bieten kann.</translation>
+    </message>
+    <message>
+        <source>This server knows people by the network address they come from, which this program can&apos;t offer.</source>
+        <translation>Dieser Server erkennt Personen an der Netzadresse, von der sie kommen, was dieses Programm nicht bieten kann.</translation>
+    </message>
+    <message>
+        <source>This server knows people by a certificate of their own, which this program can&apos;t offer.</source>
+        <translation>Dieser Server erkennt Personen an einem eigenen Zertifikat, was dieses Programm nicht bieten kann.</translation>
+    </message>
+    <message>
+        <source>This server knows people by a web page, which this program can&apos;t offer.</source>
+        <translation>Dieser Server erkennt Personen über eine Webseite, was dieses Programm nicht bieten kann.</translation>
+    </message>
+    <message>
+        <source>This server asks nobody who they are, which this program can&apos;t work with.</source>
+        <translation>Dieser Server fragt niemanden, wer er ist; damit kann dieses Programm nicht arbeiten.</translation>
+    </message>
+    <message>
+        <source>This provider takes no passwords from mail programs, only its own sign-in page.</source>
+        <translation>Dieser Anbieter nimmt von E-Mail-Programmen keine Passwörter an, nur seine eigene Anmeldeseite.</translation>
+    </message>
+    <message>
+        <source>Some servers want only “{name}” as the user name.</source>
+        <translation>Manche Server wollen als Benutzernamen nur „{name}“.</translation>
+    </message>
+    <message>
+        <source>{provider}: mail programs</source>
+        <translation>{provider}: E-Mail-Programme</translation>
     </message>
     <message>
         <source>The message must stay in a folder.</source>
@@ -4541,6 +4804,65 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>The source was removed before its server had expunged the message: it stays marked as deleted there.</source>
         <translation>Die Quelle wurde entfernt, bevor ihr Server die Nachricht entfernt hatte: Sie bleibt dort als gelöscht gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Encrypted with {version}, by a certificate of {issuer} for {server}, good until {date}.</source>
+        <translation>Verschlüsselt mit {version}, mit einem Zertifikat von {issuer} für {server}, gültig bis {date}.</translation>
+    </message>
+    <message>
+        <source>Encrypted with {version}.</source>
+        <translation>Verschlüsselt mit {version}.</translation>
+    </message>
+    <message>
+        <source>Encrypted with {version}, by the certificate you trusted for {server}, good until {date}.</source>
+        <translation>Verschlüsselt mit {version}, mit dem Zertifikat für {server}, dem Sie vertraut haben, gültig bis {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} folders can be read.</source>
+        <translation>
+            <numerusform>{n} Ordner kann gelesen werden.</numerusform>
+            <numerusform>{n} Ordner können gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is signed in.</source>
+        <translation>{name} ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>This took longer than {seconds} seconds.</source>
+        <translation>Das hat länger als {seconds} Sekunden gedauert.</translation>
+    </message>
+    <message>
+        <source>Nothing to sign in with was given.</source>
+        <translation>Es wurde nichts angegeben, womit man sich anmelden kann.</translation>
+    </message>
+    <message>
+        <source>Only Gmail has All Mail.</source>
+        <translation>Alle Nachrichten gibt es nur bei Gmail.</translation>
+    </message>
+    <message>
+        <source>{server} was found.</source>
+        <translation>{server} wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>It answers on port {port}.</source>
+        <translation>Er antwortet auf Port {port}.</translation>
+    </message>
+    <message>
+        <source>This connection is not encrypted.</source>
+        <translation>Diese Verbindung ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Too many connections are open just now. Try again in a moment.</source>
+        <translation>Im Moment sind zu viele Verbindungen offen. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Gmail hides All Mail from mail programs. Switch it on in Gmail&apos;s settings under Labels.</source>
+        <translation>Gmail verbirgt „Alle Nachrichten“ vor E-Mail-Programmen. Schalten Sie es in den Einstellungen von Gmail unter „Labels“ ein.</translation>
+    </message>
+    <message>
+        <source>All Mail can be read.</source>
+        <translation>„Alle Nachrichten“ kann gelesen werden.</translation>
     </message>
     <message>
         <source>The text holds a line break or a NUL.</source>
@@ -4930,6 +5252,205 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <source>{host} doesn&apos;t speak TLS on this port.</source>
         <translation>{host} spricht auf diesem Port kein TLS.</translation>
     </message>
+    <message>
+        <source>Almost done</source>
+        <translation>Fast fertig</translation>
+    </message>
+    <message>
+        <source>You can close this tab and go back to CIO Desktop.</source>
+        <translation>Sie können diesen Tab schließen und zu CIO Desktop zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work. CIO Desktop says why.</source>
+        <translation>Die Anmeldung hat nicht geklappt. CIO Desktop sagt, warum.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Sie ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Nothing is published there.</source>
+        <translation>Dort ist nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t what OpenID or OAuth describe.</source>
+        <translation>Sie ist nicht das, was OpenID oder OAuth beschreiben.</translation>
+    </message>
+    <message>
+        <source>Check the address, or enter the endpoints by hand.</source>
+        <translation>Prüfen Sie die Adresse, oder geben Sie die Adressen von Hand ein.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s description of itself can&apos;t be used.</source>
+        <translation>Die Beschreibung, die der Aussteller von sich gibt, ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a plain web address.</source>
+        <translation>Das ist keine einfache Webadresse.</translation>
+    </message>
+    <message>
+        <source>This must begin with https://.</source>
+        <translation>Das muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s address:</source>
+        <translation>Adresse des Ausstellers:</translation>
+    </message>
+    <message>
+        <source>Redirect address:</source>
+        <translation>Weiterleitungsadresse:</translation>
+    </message>
+    <message>
+        <source>Authorization address:</source>
+        <translation>Adresse der Autorisierung:</translation>
+    </message>
+    <message>
+        <source>Token address:</source>
+        <translation>Adresse für Token:</translation>
+    </message>
+    <message>
+        <source>This names no host.</source>
+        <translation>Darin ist kein Rechner genannt.</translation>
+    </message>
+    <message>
+        <source>This must not hold a user name.</source>
+        <translation>Das darf keinen Benutzernamen enthalten.</translation>
+    </message>
+    <message>
+        <source>This must not have a # part.</source>
+        <translation>Das darf keinen Teil mit # haben.</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <translation>{name}:</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Das fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no code in it.</source>
+        <translation>Es ist kein Code darin.</translation>
+    </message>
+    <message>
+        <source>There is no address in it.</source>
+        <translation>Es ist keine Adresse darin.</translation>
+    </message>
+    <message>
+        <source>There is no access token in it.</source>
+        <translation>Es ist kein Zugriffstoken darin.</translation>
+    </message>
+    <message>
+        <source>Its token is of an unknown type.</source>
+        <translation>Das Token darin ist von unbekannter Art.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t JSON.</source>
+        <translation>Sie ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>Check the token address of the provider in the settings.</source>
+        <translation>Prüfen Sie in den Einstellungen die Adresse für Token dieses Anbieters.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server gave an answer that can&apos;t be used.</source>
+        <translation>Die Antwort vom Anmeldeserver des Anbieters ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>This mail address has characters that can&apos;t be used to sign in.</source>
+        <translation>Diese E-Mail-Adresse enthält Zeichen, mit denen man sich nicht anmelden kann.</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>word in a search</comment>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>word in a search</comment>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <comment>word in a search</comment>
+        <translation>betreff</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <comment>word in a search</comment>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>word in a search</comment>
+        <translation>datei</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>word in a search</comment>
+        <translation>vor</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>word in a search</comment>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>word in a search</comment>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>word in a search</comment>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <comment>word in a search</comment>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>word in a search</comment>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <comment>word in a search</comment>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>unstarred</source>
+        <comment>word in a search</comment>
+        <translation>unmarkiert</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>word in a search</comment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>word in a search</comment>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>{key} needs “{examples}” behind it.</source>
+        <translation>Hinter {key} gehört „{examples}“.</translation>
+    </message>
+    <message>
+        <source>{key} can&apos;t be searched for: folders can&apos;t be left out.</source>
+        <translation>Nach {key} kann nicht gesucht werden: Ordner lassen sich nicht ausschließen.</translation>
+    </message>
+    <message>
+        <source>Only one {key} can be searched for at once.</source>
+        <translation>Es kann nur nach einem {key} auf einmal gesucht werden.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} messages found</source>
         <translation>
@@ -5089,6 +5610,10 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>the beginning of the month</source>
         <translation>Monatsbeginn</translation>
+    </message>
+    <message>
+        <source>{about} ({word})</source>
+        <translation>{about} ({word})</translation>
     </message>
     <message>
         <source>Inboxes</source>
@@ -7005,6 +7530,346 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Consumer Secret</translation>
     </message>
     <message>
+        <source>Google warns that it hasn&apos;t verified the app: that is your own project. Choose “Advanced” and go on. For your own use no verification is needed.</source>
+        <translation>Google warnt, die App sei nicht überprüft: Das ist Ihr eigenes Projekt. Wählen Sie „Erweitert“ und fahren Sie fort. Für den eigenen Gebrauch ist keine Überprüfung nötig.</translation>
+    </message>
+    <message>
+        <source>Open the Google Cloud console and make a project. It is free.</source>
+        <translation>Öffnen Sie die Google-Cloud-Konsole und legen Sie ein Projekt an. Es ist kostenlos.</translation>
+    </message>
+    <message>
+        <source>Under “APIs &amp; Services”, look for “Gmail API” and choose “Enable”.</source>
+        <translation>Suchen Sie unter „APIs &amp; Services“ die „Gmail API“ und wählen Sie „Enable“.</translation>
+    </message>
+    <message>
+        <source>Under “Google Auth Platform”, fill in the app&apos;s name and your address. As audience choose “External”.</source>
+        <translation>Tragen Sie unter „Google Auth Platform“ den Namen der App und Ihre Adresse ein. Wählen Sie als Zielgruppe „External“.</translation>
+    </message>
+    <message>
+        <source>Under “Data access”, add the scope https://mail.google.com/.</source>
+        <translation>Fügen Sie unter „Data access“ die Berechtigung https://mail.google.com/ hinzu.</translation>
+    </message>
+    <message>
+        <source>Under “Audience”, choose “Publish app”, so that it is “In production”. Left in “Testing”, every sign-in dies after 7 days.</source>
+        <translation>Wählen Sie unter „Audience“ „Publish app“, damit dort „In production“ steht. Bleibt es bei „Testing“, endet jede Anmeldung nach 7 Tagen.</translation>
+    </message>
+    <message>
+        <source>Under “Clients”, create a client of the type “Desktop app”.</source>
+        <translation>Legen Sie unter „Clients“ einen Client vom Typ „Desktop app“ an.</translation>
+    </message>
+    <message>
+        <source>There is no redirect address to fill in: a desktop app may come back to http://127.0.0.1/ on any port.</source>
+        <translation>Eine Weiterleitungsadresse ist nicht einzutragen: Eine Desktop-App darf auf jedem Port zu http://127.0.0.1/ zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Download the client&apos;s JSON file and drop it here, or copy client id and client secret.</source>
+        <translation>Laden Sie die JSON-Datei des Clients herunter und ziehen Sie sie hierher, oder kopieren Sie Client-ID und Client-Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Microsoft gives client ids only to accounts that belong to a directory (an Azure or Microsoft 365 organization). IMAP must be switched on for the mailbox.</source>
+        <translation>Microsoft gibt Client-IDs nur an Konten, die zu einem Verzeichnis gehören (einer Organisation in Azure oder Microsoft 365). IMAP muss für das Postfach eingeschaltet sein.</translation>
+    </message>
+    <message>
+        <source>Open the Microsoft Entra admin center with an account that belongs to a directory. A personal account alone can&apos;t register apps.</source>
+        <translation>Öffnen Sie das Microsoft Entra Admin Center mit einem Konto, das zu einem Verzeichnis gehört. Ein persönliches Konto allein kann keine Apps registrieren.</translation>
+    </message>
+    <message>
+        <source>Under “App registrations”, choose “New registration” and give it a name.</source>
+        <translation>Wählen Sie unter „App registrations“ „New registration“ und geben Sie einen Namen an.</translation>
+    </message>
+    <message>
+        <source>As supported account types choose the one that covers your mailbox: any directory and personal accounts, if you are unsure.</source>
+        <translation>Wählen Sie bei den unterstützten Kontotypen den, der Ihr Postfach umfasst; im Zweifel jedes Verzeichnis und persönliche Konten.</translation>
+    </message>
+    <message>
+        <source>As redirect address choose the platform “Mobile and desktop applications” and enter http://localhost. Not “Web” and not “Single-page application”: those sign-ins fail or die after a day.</source>
+        <translation>Wählen Sie für die Weiterleitungsadresse die Plattform „Mobile and desktop applications“ und geben Sie http://localhost ein. Nicht „Web“ und nicht „Single-page application“: Damit scheitern Anmeldungen oder enden nach einem Tag.</translation>
+    </message>
+    <message>
+        <source>Under “Authentication”, switch “Allow public client flows” on if you want to sign in with a code on another device.</source>
+        <translation>Schalten Sie unter „Authentication“ „Allow public client flows“ ein, wenn Sie sich mit einem Code auf einem anderen Gerät anmelden wollen.</translation>
+    </message>
+    <message>
+        <source>Under “API permissions”, add the delegated permission IMAP.AccessAsUser.All of “Office 365 Exchange Online”.</source>
+        <translation>Fügen Sie unter „API permissions“ die delegierte Berechtigung IMAP.AccessAsUser.All von „Office 365 Exchange Online“ hinzu.</translation>
+    </message>
+    <message>
+        <source>Copy the “Application (client) ID”. No secret is needed; don&apos;t make one.</source>
+        <translation>Kopieren Sie die „Application (client) ID“. Ein Geheimnis ist nicht nötig; legen Sie keines an.</translation>
+    </message>
+    <message>
+        <source>If the app is for one organization only, enter its directory (tenant) id instead of “common”.</source>
+        <translation>Ist die App nur für eine Organisation, geben Sie statt „common“ deren Verzeichnis-ID (Tenant) ein.</translation>
+    </message>
+    <message>
+        <source>Microsoft (Outlook, Microsoft 365)</source>
+        <translation>Microsoft (Outlook, Microsoft 365)</translation>
+    </message>
+    <message>
+        <source>Yahoo doesn&apos;t hand out client ids freely. With an app password it works at once.</source>
+        <translation>Yahoo gibt Client-IDs nicht ohne Weiteres heraus. Mit einem App-Passwort geht es sofort.</translation>
+    </message>
+    <message>
+        <source>Yahoo gives mail access by contract only: ask for it with the form on this page.</source>
+        <translation>Yahoo gibt Zugriff auf E-Mails nur mit Vertrag: Beantragen Sie ihn mit dem Formular auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>As redirect address register https://127.0.0.1.</source>
+        <translation>Tragen Sie als Weiterleitungsadresse https://127.0.0.1 ein.</translation>
+    </message>
+    <message>
+        <source>Enter the client id that Yahoo gives you, and the secret if there is one.</source>
+        <translation>Geben Sie die Client-ID ein, die Yahoo Ihnen gibt, und das Geheimnis, falls es eines gibt.</translation>
+    </message>
+    <message>
+        <source>After the sign-in the browser says that it can&apos;t open the page. Copy the address it shows and paste it here.</source>
+        <translation>Nach der Anmeldung meldet der Browser, dass er die Seite nicht öffnen kann. Kopieren Sie die Adresse, die er zeigt, und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>AOL doesn&apos;t hand out client ids freely. With an app password it works at once.</source>
+        <translation>AOL gibt Client-IDs nicht ohne Weiteres heraus. Mit einem App-Passwort geht es sofort.</translation>
+    </message>
+    <message>
+        <source>AOL belongs to Yahoo, which gives mail access by contract only: ask for it with the form on this page.</source>
+        <translation>AOL gehört zu Yahoo, das Zugriff auf E-Mails nur mit Vertrag gibt: Beantragen Sie ihn mit dem Formular auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>Enter the client id that you are given for AOL; Yahoo&apos;s own doesn&apos;t work there.</source>
+        <translation>Geben Sie die Client-ID ein, die Sie für AOL bekommen; die von Yahoo gilt dort nicht.</translation>
+    </message>
+    <message>
+        <source>Fastmail gives client ids on request only. With an app password it works at once.</source>
+        <translation>Fastmail gibt Client-IDs nur auf Anfrage. Mit einem App-Passwort geht es sofort.</translation>
+    </message>
+    <message>
+        <source>Fastmail registers clients by hand: write to the address on this page.</source>
+        <translation>Fastmail trägt Clients von Hand ein: Schreiben Sie an die Adresse auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>Ask for the scope https://www.fastmail.com/dev/protocol-imap and the redirect address http://localhost/callback.</source>
+        <translation>Bitten Sie um die Berechtigung https://www.fastmail.com/dev/protocol-imap und die Weiterleitungsadresse http://localhost/callback.</translation>
+    </message>
+    <message>
+        <source>Enter the client id that Fastmail sends you. There is no secret.</source>
+        <translation>Geben Sie die Client-ID ein, die Fastmail Ihnen schickt. Ein Geheimnis gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Mail programs must be allowed in the settings of Yandex Mail as well.</source>
+        <translation>E-Mail-Programme müssen auch in den Einstellungen von Yandex Mail erlaubt sein.</translation>
+    </message>
+    <message>
+        <source>Open Yandex OAuth and register an app for web services.</source>
+        <translation>Öffnen Sie Yandex OAuth und registrieren Sie eine App für Webdienste.</translation>
+    </message>
+    <message>
+        <source>As redirect address enter https://oauth.yandex.ru/verification_code.</source>
+        <translation>Geben Sie als Weiterleitungsadresse https://oauth.yandex.ru/verification_code ein.</translation>
+    </message>
+    <message>
+        <source>Add the permission mail:imap_full.</source>
+        <translation>Fügen Sie die Berechtigung mail:imap_full hinzu.</translation>
+    </message>
+    <message>
+        <source>Copy client id and client secret.</source>
+        <translation>Kopieren Sie Client-ID und Client-Geheimnis.</translation>
+    </message>
+    <message>
+        <source>After the sign-in Yandex shows a code. Copy it and paste it here.</source>
+        <translation>Nach der Anmeldung zeigt Yandex einen Code. Kopieren Sie ihn und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>Mail.ru compares the redirect address letter by letter, the port included.</source>
+        <translation>Mail.ru vergleicht die Weiterleitungsadresse Buchstabe für Buchstabe, auch den Port.</translation>
+    </message>
+    <message>
+        <source>Open Mail.ru&apos;s page for apps and make a new one.</source>
+        <translation>Öffnen Sie die Seite von Mail.ru für Apps und legen Sie eine neue an.</translation>
+    </message>
+    <message>
+        <source>As redirect address enter exactly http://127.0.0.1:38461/callback.</source>
+        <translation>Geben Sie als Weiterleitungsadresse genau http://127.0.0.1:38461/callback ein.</translation>
+    </message>
+    <message>
+        <source>If Mail.ru refuses the address, enter urn:ietf:wg:oauth:2.0:oob on both sides and paste the code it shows.</source>
+        <translation>Lehnt Mail.ru die Adresse ab, geben Sie auf beiden Seiten urn:ietf:wg:oauth:2.0:oob ein und fügen Sie den gezeigten Code ein.</translation>
+    </message>
+    <message>
+        <source>Works with every provider that offers authorization code with PKCE and whose mail server takes OAUTHBEARER or XOAUTH2.</source>
+        <translation>Geht mit jedem Anbieter, der Authorization Code mit PKCE bietet und dessen Mailserver OAUTHBEARER oder XOAUTH2 annimmt.</translation>
+    </message>
+    <message>
+        <source>Register a client of the type “native” or “desktop” with the provider, using authorization code and PKCE.</source>
+        <translation>Registrieren Sie beim Anbieter einen Client vom Typ „native“ oder „desktop“, mit Authorization Code und PKCE.</translation>
+    </message>
+    <message>
+        <source>As redirect address enter http://127.0.0.1/callback. The port changes with each sign-in; a provider that follows the rules for native apps allows that.</source>
+        <translation>Geben Sie als Weiterleitungsadresse http://127.0.0.1/callback ein. Der Port ist bei jeder Anmeldung ein anderer; ein Anbieter, der sich an die Regeln für native Apps hält, erlaubt das.</translation>
+    </message>
+    <message>
+        <source>Enter the issuer&apos;s address, as https://login.example.org. The other addresses are then looked up there.</source>
+        <translation>Geben Sie die Adresse des Ausstellers ein, etwa https://login.example.org. Die anderen Adressen werden dann dort nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Enter the scope that stands for IMAP, beside offline_access.</source>
+        <translation>Geben Sie die Berechtigung ein, die für IMAP steht, neben offline_access.</translation>
+    </message>
+    <message>
+        <source>Enter the client id, and the secret if there is one.</source>
+        <translation>Geben Sie die Client-ID ein und das Geheimnis, falls es eines gibt.</translation>
+    </message>
+    <message>
+        <source>Other provider (OpenID Connect or OAuth 2)</source>
+        <translation>Anderer Anbieter (OpenID Connect oder OAuth 2)</translation>
+    </message>
+    <message>
+        <source>Gmail takes an app password here. It needs 2-Step Verification to be on.</source>
+        <translation>Gmail nimmt hier ein App-Passwort. Dafür muss die Bestätigung in zwei Schritten eingeschaltet sein.</translation>
+    </message>
+    <message>
+        <source>iCloud takes an app-specific password, made on your Apple Account page.</source>
+        <translation>iCloud nimmt ein App-spezifisches Passwort, das Sie auf der Seite Ihres Apple Accounts anlegen.</translation>
+    </message>
+    <message>
+        <source>Yahoo takes an app password, made under Account security.</source>
+        <translation>Yahoo nimmt ein App-Passwort, das Sie unter „Kontosicherheit“ anlegen.</translation>
+    </message>
+    <message>
+        <source>AOL takes an app password, made under Account security.</source>
+        <translation>AOL nimmt ein App-Passwort, das Sie unter „Kontosicherheit“ anlegen.</translation>
+    </message>
+    <message>
+        <source>Microsoft no longer accepts passwords from mail programs for these addresses.</source>
+        <translation>Microsoft nimmt für diese Adressen von E-Mail-Programmen keine Passwörter mehr an.</translation>
+    </message>
+    <message>
+        <source>Fastmail takes an app password, made under Privacy &amp; Security.</source>
+        <translation>Fastmail nimmt ein App-Passwort, das Sie unter „Privacy &amp; Security“ anlegen.</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on in GMX&apos;s settings first. With two-factor sign-in, use an app password.</source>
+        <translation>IMAP muss erst in den Einstellungen von GMX eingeschaltet werden. Bei Anmeldung mit zwei Faktoren verwenden Sie ein App-Passwort.</translation>
+    </message>
+    <message>
+        <source>GMX (Germany)</source>
+        <translation>GMX (Deutschland)</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on in GMX&apos;s settings first.</source>
+        <translation>IMAP muss erst in den Einstellungen von GMX eingeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>GMX (international)</source>
+        <translation>GMX (international)</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on in WEB.DE&apos;s settings first. With two-factor sign-in, use an app password.</source>
+        <translation>IMAP muss erst in den Einstellungen von WEB.DE eingeschaltet werden. Bei Anmeldung mit zwei Faktoren verwenden Sie ein App-Passwort.</translation>
+    </message>
+    <message>
+        <source>IMAP is part of mail.com&apos;s paid membership, and must be switched on in its settings.</source>
+        <translation>IMAP gehört bei mail.com zur bezahlten Mitgliedschaft und muss dort in den Einstellungen eingeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on in Zoho&apos;s settings first. With two-factor sign-in, use an app password.</source>
+        <translation>IMAP muss erst in den Einstellungen von Zoho eingeschaltet werden. Bei Anmeldung mit zwei Faktoren verwenden Sie ein App-Passwort.</translation>
+    </message>
+    <message>
+        <source>Zoho Mail (Europe)</source>
+        <translation>Zoho Mail (Europa)</translation>
+    </message>
+    <message>
+        <source>Zoho Mail for organisations</source>
+        <translation>Zoho Mail für Organisationen</translation>
+    </message>
+    <message>
+        <source>Zoho Mail for organisations (Europe)</source>
+        <translation>Zoho Mail für Organisationen (Europa)</translation>
+    </message>
+    <message>
+        <source>Yandex takes an app password, and IMAP must be switched on in its settings.</source>
+        <translation>Yandex nimmt ein App-Passwort, und IMAP muss dort in den Einstellungen eingeschaltet sein.</translation>
+    </message>
+    <message>
+        <source>Mail.ru takes a password for external applications.</source>
+        <translation>Mail.ru nimmt ein Passwort für externe Anwendungen.</translation>
+    </message>
+    <message>
+        <source>Access of mail programs must be switched on in Rambler&apos;s settings first.</source>
+        <translation>Der Zugriff durch E-Mail-Programme muss erst in den Einstellungen von Rambler eingeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>Telekom has a password of its own for mail programs, set on the account&apos;s page.</source>
+        <translation>Telekom hat ein eigenes Passwort für E-Mail-Programme, das auf der Seite des Kontos festgelegt wird.</translation>
+    </message>
+    <message>
+        <source>IONOS (Germany)</source>
+        <translation>IONOS (Deutschland)</translation>
+    </message>
+    <message>
+        <source>Orange (France)</source>
+        <translation>Orange (Frankreich)</translation>
+    </message>
+    <message>
+        <source>With Libero&apos;s protected access, use a password made for the mail program.</source>
+        <translation>Mit dem geschützten Zugang von Libero verwenden Sie ein Passwort, das für das E-Mail-Programm angelegt ist.</translation>
+    </message>
+    <message>
+        <source>Access of mail programs must be allowed in Seznam&apos;s settings. With two-step sign-in, use an app password.</source>
+        <translation>Der Zugriff durch E-Mail-Programme muss in den Einstellungen von Seznam erlaubt sein. Bei Anmeldung in zwei Schritten verwenden Sie ein App-Passwort.</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on in WP&apos;s settings first.</source>
+        <translation>IMAP muss erst in den Einstellungen von WP eingeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on in o2&apos;s settings first.</source>
+        <translation>IMAP muss erst in den Einstellungen von o2 eingeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on in Onet&apos;s settings first.</source>
+        <translation>IMAP muss erst in den Einstellungen von Onet eingeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>Access of other mail programs must be allowed in Xfinity&apos;s mail settings.</source>
+        <translation>Der Zugriff durch andere E-Mail-Programme muss in den E-Mail-Einstellungen von Xfinity erlaubt sein.</translation>
+    </message>
+    <message>
+        <source>Xfinity (Comcast)</source>
+        <translation>Xfinity (Comcast)</translation>
+    </message>
+    <message>
+        <source>AT&amp;T takes a secure mail key, made in the account&apos;s profile.</source>
+        <translation>AT&amp;T nimmt einen „Secure Mail Key“, der im Profil des Kontos angelegt wird.</translation>
+    </message>
+    <message>
+        <source>QQ takes an authorization code, made where IMAP is switched on in its settings.</source>
+        <translation>QQ nimmt einen Autorisierungscode, den es gibt, wo IMAP in den Einstellungen eingeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>NetEase takes an authorization code, made where IMAP is switched on in its settings.</source>
+        <translation>NetEase nimmt einen Autorisierungscode, den es gibt, wo IMAP in den Einstellungen eingeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on in NAVER&apos;s settings first. With two-step sign-in, use an app password.</source>
+        <translation>IMAP muss erst in den Einstellungen von NAVER eingeschaltet werden. Bei Anmeldung in zwei Schritten verwenden Sie ein App-Passwort.</translation>
+    </message>
+    <message>
+        <source>Daum takes an app password, and IMAP must be switched on in its settings.</source>
+        <translation>Daum nimmt ein App-Passwort, und IMAP muss dort in den Einstellungen eingeschaltet sein.</translation>
+    </message>
+    <message>
+        <source>With two-factor sign-in, use a password made for the device.</source>
+        <translation>Bei Anmeldung mit zwei Faktoren verwenden Sie ein Passwort, das für das Gerät angelegt ist.</translation>
+    </message>
+    <message>
+        <source>Proton works through its Bridge, a program of a paid plan that must run on this computer. Bridge shows the password to enter here.</source>
+        <translation>Proton arbeitet über seine Bridge, ein Programm eines bezahlten Tarifs, das auf diesem Rechner laufen muss. Bridge zeigt das Passwort, das hier einzugeben ist.</translation>
+    </message>
+    <message>
+        <source>Proton Mail (Bridge)</source>
+        <translation>Proton Mail (Bridge)</translation>
+    </message>
+    <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
     </message>
@@ -7572,10 +8437,6 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Der Browser kann nicht zu diesem Computer zurückkommen:</translation>
     </message>
     <message>
-        <source>The issuer&apos;s description of itself can&apos;t be used: {what}. Check the address, or enter the endpoints by hand.</source>
-        <translation>Was der Aussteller über sich angibt, ist nicht verwendbar: {what}. Prüfen Sie die Adresse, oder geben Sie die Adressen von Hand ein.</translation>
-    </message>
-    <message>
         <source>The document at this address is about another issuer, so it isn&apos;t used. Enter the issuer exactly as the provider names it.</source>
         <translation>Das Dokument an dieser Adresse handelt von einem anderen Aussteller und wird nicht verwendet. Geben Sie den Aussteller genau so ein, wie der Anbieter ihn nennt.</translation>
     </message>
@@ -7650,10 +8511,6 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>The code was not typed in time. Start the sign-in again.</source>
         <translation>Der Code wurde nicht rechtzeitig eingegeben. Beginnen Sie die Anmeldung neu.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s sign-in server gave an answer that can&apos;t be used: {what}. Check the token address of the provider in the settings.</source>
-        <translation>Der Anmeldeserver des Anbieters gab eine nicht verwendbare Antwort: {what}. Prüfen Sie die Adresse für Token des Anbieters in den Einstellungen.</translation>
     </message>
     <message>
         <source>This sign-in belongs to another provider.</source>
@@ -8616,10 +9473,6 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>Nothing to redo</source>
         <translation>Nichts zu wiederholen</translation>
-    </message>
-    <message>
-        <source>One message alone can&apos;t be removed here.</source>
-        <translation>Eine einzelne Nachricht lässt sich hier nicht entfernen.</translation>
     </message>
     <message>
         <source>New mail arrives at once (IDLE).</source>
@@ -9916,10 +10769,6 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>Open {provider}&apos;s page</source>
         <translation>Seite von {provider} öffnen</translation>
-    </message>
-    <message>
-        <source>{first}, {second}</source>
-        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>

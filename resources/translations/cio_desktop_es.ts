@@ -1619,10 +1619,6 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>{key} necesita una parte del nombre de un archivo.</translation>
     </message>
     <message>
-        <source>{key} needs “file”: has:file.</source>
-        <translation>{key} necesita «file»: has:file.</translation>
-    </message>
-    <message>
         <source>{key} needs one of these: {examples}.</source>
         <translation>{key} necesita uno de estos: {examples}.</translation>
     </message>
@@ -1647,16 +1643,8 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>Ningún mensaje puede ser ambas cosas: dos de las palabras se excluyen.</translation>
     </message>
     <message>
-        <source>-in: can&apos;t be searched for: folders can&apos;t be left out.</source>
-        <translation>-in: no se puede buscar: no se pueden excluir carpetas.</translation>
-    </message>
-    <message>
         <source>“{words}” is too long: {most} characters are the most.</source>
         <translation>«{words}» es demasiado largo: {most} caracteres como mucho.</translation>
-    </message>
-    <message>
-        <source>Only one in: can be searched for at once.</source>
-        <translation>Solo se puede buscar un in: a la vez.</translation>
     </message>
     <message>
         <source>The service ended the check without a result.</source>
@@ -4099,6 +4087,237 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>Este mensaje ya no está ahí</translation>
     </message>
     <message>
+        <source>positional arguments</source>
+        <comment>help of the command line</comment>
+        <translation>argumentos</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <comment>help of the command line</comment>
+        <translation>opciones</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <comment>help of the command line</comment>
+        <translation>mostrar esta ayuda y terminar</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <comment>help of the command line</comment>
+        <translation>uso: </translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <comment>wrong usage</comment>
+        <translation>argumento %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <comment>wrong usage</comment>
+        <translation>argumentos desconocidos: %s</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <comment>wrong usage</comment>
+        <translation>no se permite con el argumento %s</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <comment>wrong usage</comment>
+        <translation>no toma ningún valor: %r</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <comment>wrong usage</comment>
+        <translation>faltan estos argumentos: %s</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <comment>wrong usage</comment>
+        <translation>falta uno de estos argumentos: %s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <comment>wrong usage</comment>
+        <translation>falta un valor detrás</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <comment>wrong usage</comment>
+        <translation>falta al menos un valor detrás</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <comment>wrong usage</comment>
+        <translation>opción ambigua: %(option)s podría ser %(matches)s</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <comment>wrong usage</comment>
+        <translation>valor no válido para %(type)s: %(value)r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <comment>wrong usage</comment>
+        <translation>%(value)r no se puede elegir (elija entre %(choices)s)</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <comment>wrong usage</comment>
+        <translation>%(prog)s: error: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>show the version and end</source>
+        <translation>mostrar la versión y terminar</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <comment>state of a source</comment>
+        <translation>correcto</translation>
+    </message>
+    <message>
+        <source>INVALID_CREDENTIALS</source>
+        <comment>state of a source</comment>
+        <translation>inicio de sesión rechazado</translation>
+    </message>
+    <message>
+        <source>CONNECTION_IMPOSSIBLE</source>
+        <comment>state of a source</comment>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>NO_ACCESS_TO_ALL_MAIL</source>
+        <comment>state of a source</comment>
+        <translation>sin «Todos»</translation>
+    </message>
+    <message>
+        <source>TEMP_DISABLED</source>
+        <comment>state of a source</comment>
+        <translation>desactivada por ahora</translation>
+    </message>
+    <message>
+        <source>DISABLED</source>
+        <comment>state of a source</comment>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>state of a change</comment>
+        <translation>previsto</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state of a change</comment>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>state of a change</comment>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <comment>state of a change</comment>
+        <translation>aplazado</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a change</comment>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>state of a change</comment>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>state of a change</comment>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <comment>state of a change</comment>
+        <translation>en cola</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <comment>state of a change</comment>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <comment>state of a change</comment>
+        <translation>sin objeto</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <comment>state of a change</comment>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <comment>kind of news</comment>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <comment>kind of news</comment>
+        <translation>sincronización</translation>
+    </message>
+    <message>
+        <source>folders</source>
+        <comment>what a change does</comment>
+        <translation>carpetas</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <comment>what a change does</comment>
+        <translation>crear</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <comment>what a change does</comment>
+        <translation>eliminar carpeta</translation>
+    </message>
+    <message>
+        <source>expunge</source>
+        <comment>what a change does</comment>
+        <translation>quitar ahora</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <comment>what a change does</comment>
+        <translation>cambiar nombre</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>what a change does</comment>
+        <translation>vaciar</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>what a change does</comment>
+        <translation>marcar como leído</translation>
+    </message>
+    <message>
+        <source>append</source>
+        <comment>what a change does</comment>
+        <translation>depositar</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <comment>what a change does</comment>
+        <translation>eliminar</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <comment>what a change does</comment>
+        <translation>marcas</translation>
+    </message>
+    <message>
         <source>The key of the stored secrets is damaged.</source>
         <translation>La clave de los secretos guardados está dañada.</translation>
     </message>
@@ -4201,6 +4420,50 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>The key of the stored secrets is gone.</source>
         <translation>La clave de los secretos guardados ya no está.</translation>
+    </message>
+    <message>
+        <source>This is not the name of a host.</source>
+        <translation>Este no es el nombre de un equipo.</translation>
+    </message>
+    <message>
+        <source>What follows the @ is not the name of a domain.</source>
+        <translation>Lo que sigue a la @ no es el nombre de un dominio.</translation>
+    </message>
+    <message>
+        <source>This server knows people by Kerberos (GSSAPI), which this program can&apos;t offer.</source>
+        <translation>Este servidor reconoce a las personas por Kerberos (GSSAPI), que este programa no ofrece.</translation>
+    </message>
+    <message>
+        <source>This server knows people by Windows accounts (NTLM), which this program can&apos;t offer.</source>
+        <translation>Este servidor reconoce a las personas por cuentas de Windows (NTLM), que este programa no ofrece.</translation>
+    </message>
+    <message>
+        <source>This server knows people by the network address they come from, which this program can&apos;t offer.</source>
+        <translation>Este servidor reconoce a las personas por su dirección de red, lo que este programa no ofrece.</translation>
+    </message>
+    <message>
+        <source>This server knows people by a certificate of their own, which this program can&apos;t offer.</source>
+        <translation>Este servidor reconoce a las personas por un certificado propio, que este programa no ofrece.</translation>
+    </message>
+    <message>
+        <source>This server knows people by a web page, which this program can&apos;t offer.</source>
+        <translation>Este servidor reconoce a las personas por una página web, lo que este programa no ofrece.</translation>
+    </message>
+    <message>
+        <source>This server asks nobody who they are, which this program can&apos;t work with.</source>
+        <translation>Este servidor no pregunta a nadie quién es; así no puede trabajar este programa.</translation>
+    </message>
+    <message>
+        <source>This provider takes no passwords from mail programs, only its own sign-in page.</source>
+        <translation>Este proveedor no acepta contraseñas de programas de correo, solo su propia página de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Some servers want only “{name}” as the user name.</source>
+        <translation>Algunos servidores quieren solo «{name}» como nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>{provider}: mail programs</source>
+        <translation>{provider}: programas de correo</translation>
     </message>
     <message>
         <source>The message must stay in a folder.</source>
@@ -4541,6 +4804,65 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>The source was removed before its server had expunged the message: it stays marked as deleted there.</source>
         <translation>La fuente se quitó antes de que su servidor eliminara el mensaje: sigue allí marcado como eliminado.</translation>
+    </message>
+    <message>
+        <source>Encrypted with {version}, by a certificate of {issuer} for {server}, good until {date}.</source>
+        <translation>Cifrado con {version}, con un certificado de {issuer} para {server}, válido hasta {date}.</translation>
+    </message>
+    <message>
+        <source>Encrypted with {version}.</source>
+        <translation>Cifrado con {version}.</translation>
+    </message>
+    <message>
+        <source>Encrypted with {version}, by the certificate you trusted for {server}, good until {date}.</source>
+        <translation>Cifrado con {version}, con el certificado para {server} en el que usted confió, válido hasta {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} folders can be read.</source>
+        <translation>
+            <numerusform>{n} carpeta se puede leer.</numerusform>
+            <numerusform>{n} carpetas se pueden leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is signed in.</source>
+        <translation>{name} ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>This took longer than {seconds} seconds.</source>
+        <translation>Esto ha tardado más de {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>Nothing to sign in with was given.</source>
+        <translation>No se ha dado nada con lo que iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Only Gmail has All Mail.</source>
+        <translation>Solo Gmail tiene «Todos».</translation>
+    </message>
+    <message>
+        <source>{server} was found.</source>
+        <translation>Se ha encontrado {server}.</translation>
+    </message>
+    <message>
+        <source>It answers on port {port}.</source>
+        <translation>Responde en el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>This connection is not encrypted.</source>
+        <translation>Esta conexión no está cifrada.</translation>
+    </message>
+    <message>
+        <source>Too many connections are open just now. Try again in a moment.</source>
+        <translation>Ahora mismo hay demasiadas conexiones abiertas. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Gmail hides All Mail from mail programs. Switch it on in Gmail&apos;s settings under Labels.</source>
+        <translation>Gmail oculta «Todos» a los programas de correo. Actívelo en los ajustes de Gmail, en «Etiquetas».</translation>
+    </message>
+    <message>
+        <source>All Mail can be read.</source>
+        <translation>«Todos» se puede leer.</translation>
     </message>
     <message>
         <source>The text holds a line break or a NUL.</source>
@@ -4930,6 +5252,205 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <source>{host} doesn&apos;t speak TLS on this port.</source>
         <translation>{host} no habla TLS en este puerto.</translation>
     </message>
+    <message>
+        <source>Almost done</source>
+        <translation>Casi listo</translation>
+    </message>
+    <message>
+        <source>You can close this tab and go back to CIO Desktop.</source>
+        <translation>Puede cerrar esta pestaña y volver a CIO Desktop.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conectar</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work. CIO Desktop says why.</source>
+        <translation>El inicio de sesión no funcionó. CIO Desktop dice por qué.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Nothing is published there.</source>
+        <translation>Allí no hay nada publicado.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t what OpenID or OAuth describe.</source>
+        <translation>No es lo que describen OpenID u OAuth.</translation>
+    </message>
+    <message>
+        <source>Check the address, or enter the endpoints by hand.</source>
+        <translation>Revise la dirección, o introduzca las direcciones a mano.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s description of itself can&apos;t be used.</source>
+        <translation>La descripción que el emisor da de sí mismo no se puede usar.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a plain web address.</source>
+        <translation>Esto no es una dirección web sencilla.</translation>
+    </message>
+    <message>
+        <source>This must begin with https://.</source>
+        <translation>Esto debe empezar por https://.</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s address:</source>
+        <translation>Dirección del emisor:</translation>
+    </message>
+    <message>
+        <source>Redirect address:</source>
+        <translation>Dirección de redirección:</translation>
+    </message>
+    <message>
+        <source>Authorization address:</source>
+        <translation>Dirección de autorización:</translation>
+    </message>
+    <message>
+        <source>Token address:</source>
+        <translation>Dirección de tokens:</translation>
+    </message>
+    <message>
+        <source>This names no host.</source>
+        <translation>No nombra ningún equipo.</translation>
+    </message>
+    <message>
+        <source>This must not hold a user name.</source>
+        <translation>No debe contener un nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>This must not have a # part.</source>
+        <translation>No debe tener una parte con #.</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <translation>{name}:</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Falta.</translation>
+    </message>
+    <message>
+        <source>There is no code in it.</source>
+        <translation>No contiene ningún código.</translation>
+    </message>
+    <message>
+        <source>There is no address in it.</source>
+        <translation>No contiene ninguna dirección.</translation>
+    </message>
+    <message>
+        <source>There is no access token in it.</source>
+        <translation>No contiene ningún token de acceso.</translation>
+    </message>
+    <message>
+        <source>Its token is of an unknown type.</source>
+        <translation>Su token es de un tipo desconocido.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t JSON.</source>
+        <translation>No es JSON.</translation>
+    </message>
+    <message>
+        <source>Check the token address of the provider in the settings.</source>
+        <translation>Revise la dirección de tokens del proveedor en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server gave an answer that can&apos;t be used.</source>
+        <translation>La respuesta del servidor de inicio de sesión del proveedor no se puede usar.</translation>
+    </message>
+    <message>
+        <source>This mail address has characters that can&apos;t be used to sign in.</source>
+        <translation>Esta dirección tiene caracteres con los que no se puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>word in a search</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>word in a search</comment>
+        <translation>para</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <comment>word in a search</comment>
+        <translation>asunto</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <comment>word in a search</comment>
+        <translation>con</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>word in a search</comment>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>word in a search</comment>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>word in a search</comment>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>word in a search</comment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>word in a search</comment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <comment>word in a search</comment>
+        <translation>noleído</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>word in a search</comment>
+        <translation>leído</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <comment>word in a search</comment>
+        <translation>destacado</translation>
+    </message>
+    <message>
+        <source>unstarred</source>
+        <comment>word in a search</comment>
+        <translation>nodestacado</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>word in a search</comment>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>word in a search</comment>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>{key} needs “{examples}” behind it.</source>
+        <translation>Detrás de {key} va «{examples}».</translation>
+    </message>
+    <message>
+        <source>{key} can&apos;t be searched for: folders can&apos;t be left out.</source>
+        <translation>No se puede buscar {key}: las carpetas no se pueden excluir.</translation>
+    </message>
+    <message>
+        <source>Only one {key} can be searched for at once.</source>
+        <translation>Solo se puede buscar un {key} a la vez.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} messages found</source>
         <translation>
@@ -5089,6 +5610,10 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>the beginning of the month</source>
         <translation>principio de mes</translation>
+    </message>
+    <message>
+        <source>{about} ({word})</source>
+        <translation>{about} ({word})</translation>
     </message>
     <message>
         <source>Inboxes</source>
@@ -7005,6 +7530,346 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>Consumer secret</translation>
     </message>
     <message>
+        <source>Google warns that it hasn&apos;t verified the app: that is your own project. Choose “Advanced” and go on. For your own use no verification is needed.</source>
+        <translation>Google advierte de que no ha verificado la aplicación: es su propio proyecto. Elija «Configuración avanzada» y continúe. Para su propio uso no hace falta verificación.</translation>
+    </message>
+    <message>
+        <source>Open the Google Cloud console and make a project. It is free.</source>
+        <translation>Abra la consola de Google Cloud y cree un proyecto. Es gratis.</translation>
+    </message>
+    <message>
+        <source>Under “APIs &amp; Services”, look for “Gmail API” and choose “Enable”.</source>
+        <translation>En «APIs &amp; Services», busque «Gmail API» y elija «Enable».</translation>
+    </message>
+    <message>
+        <source>Under “Google Auth Platform”, fill in the app&apos;s name and your address. As audience choose “External”.</source>
+        <translation>En «Google Auth Platform», escriba el nombre de la aplicación y su dirección. Como público elija «External».</translation>
+    </message>
+    <message>
+        <source>Under “Data access”, add the scope https://mail.google.com/.</source>
+        <translation>En «Data access», añada el permiso https://mail.google.com/.</translation>
+    </message>
+    <message>
+        <source>Under “Audience”, choose “Publish app”, so that it is “In production”. Left in “Testing”, every sign-in dies after 7 days.</source>
+        <translation>En «Audience», elija «Publish app», para que esté «In production». Si queda en «Testing», cada inicio de sesión caduca a los 7 días.</translation>
+    </message>
+    <message>
+        <source>Under “Clients”, create a client of the type “Desktop app”.</source>
+        <translation>En «Clients», cree un cliente del tipo «Desktop app».</translation>
+    </message>
+    <message>
+        <source>There is no redirect address to fill in: a desktop app may come back to http://127.0.0.1/ on any port.</source>
+        <translation>No hay que rellenar ninguna dirección de redirección: una aplicación de escritorio puede volver a http://127.0.0.1/ en cualquier puerto.</translation>
+    </message>
+    <message>
+        <source>Download the client&apos;s JSON file and drop it here, or copy client id and client secret.</source>
+        <translation>Descargue el archivo JSON del cliente y suéltelo aquí, o copie el identificador y el secreto de cliente.</translation>
+    </message>
+    <message>
+        <source>Microsoft gives client ids only to accounts that belong to a directory (an Azure or Microsoft 365 organization). IMAP must be switched on for the mailbox.</source>
+        <translation>Microsoft solo da identificadores de cliente a cuentas que pertenecen a un directorio (una organización de Azure o Microsoft 365). IMAP debe estar activado en el buzón.</translation>
+    </message>
+    <message>
+        <source>Open the Microsoft Entra admin center with an account that belongs to a directory. A personal account alone can&apos;t register apps.</source>
+        <translation>Abra el centro de administración de Microsoft Entra con una cuenta que pertenezca a un directorio. Una cuenta personal sola no puede registrar aplicaciones.</translation>
+    </message>
+    <message>
+        <source>Under “App registrations”, choose “New registration” and give it a name.</source>
+        <translation>En «App registrations», elija «New registration» y póngale un nombre.</translation>
+    </message>
+    <message>
+        <source>As supported account types choose the one that covers your mailbox: any directory and personal accounts, if you are unsure.</source>
+        <translation>Como tipos de cuenta admitidos elija el que abarque su buzón; si no está seguro, cualquier directorio y cuentas personales.</translation>
+    </message>
+    <message>
+        <source>As redirect address choose the platform “Mobile and desktop applications” and enter http://localhost. Not “Web” and not “Single-page application”: those sign-ins fail or die after a day.</source>
+        <translation>Como dirección de redirección elija la plataforma «Mobile and desktop applications» y escriba http://localhost. Ni «Web» ni «Single-page application»: esos inicios de sesión fallan o caducan en un día.</translation>
+    </message>
+    <message>
+        <source>Under “Authentication”, switch “Allow public client flows” on if you want to sign in with a code on another device.</source>
+        <translation>En «Authentication», active «Allow public client flows» si quiere iniciar sesión con un código en otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>Under “API permissions”, add the delegated permission IMAP.AccessAsUser.All of “Office 365 Exchange Online”.</source>
+        <translation>En «API permissions», añada el permiso delegado IMAP.AccessAsUser.All de «Office 365 Exchange Online».</translation>
+    </message>
+    <message>
+        <source>Copy the “Application (client) ID”. No secret is needed; don&apos;t make one.</source>
+        <translation>Copie el «Application (client) ID». No hace falta ningún secreto; no cree ninguno.</translation>
+    </message>
+    <message>
+        <source>If the app is for one organization only, enter its directory (tenant) id instead of “common”.</source>
+        <translation>Si la aplicación es solo para una organización, escriba el id. de su directorio (tenant) en lugar de «common».</translation>
+    </message>
+    <message>
+        <source>Microsoft (Outlook, Microsoft 365)</source>
+        <translation>Microsoft (Outlook, Microsoft 365)</translation>
+    </message>
+    <message>
+        <source>Yahoo doesn&apos;t hand out client ids freely. With an app password it works at once.</source>
+        <translation>Yahoo no reparte identificadores de cliente libremente. Con una contraseña de aplicación funciona al momento.</translation>
+    </message>
+    <message>
+        <source>Yahoo gives mail access by contract only: ask for it with the form on this page.</source>
+        <translation>Yahoo da acceso al correo solo por contrato: solicítelo con el formulario de esta página.</translation>
+    </message>
+    <message>
+        <source>As redirect address register https://127.0.0.1.</source>
+        <translation>Como dirección de redirección registre https://127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Enter the client id that Yahoo gives you, and the secret if there is one.</source>
+        <translation>Introduzca el identificador de cliente que le dé Yahoo, y el secreto si lo hay.</translation>
+    </message>
+    <message>
+        <source>After the sign-in the browser says that it can&apos;t open the page. Copy the address it shows and paste it here.</source>
+        <translation>Tras iniciar sesión, el navegador dice que no puede abrir la página. Copie la dirección que muestra y péguela aquí.</translation>
+    </message>
+    <message>
+        <source>AOL doesn&apos;t hand out client ids freely. With an app password it works at once.</source>
+        <translation>AOL no reparte identificadores de cliente libremente. Con una contraseña de aplicación funciona al momento.</translation>
+    </message>
+    <message>
+        <source>AOL belongs to Yahoo, which gives mail access by contract only: ask for it with the form on this page.</source>
+        <translation>AOL es de Yahoo, que da acceso al correo solo por contrato: solicítelo con el formulario de esta página.</translation>
+    </message>
+    <message>
+        <source>Enter the client id that you are given for AOL; Yahoo&apos;s own doesn&apos;t work there.</source>
+        <translation>Introduzca el identificador de cliente que le den para AOL; el de Yahoo no sirve allí.</translation>
+    </message>
+    <message>
+        <source>Fastmail gives client ids on request only. With an app password it works at once.</source>
+        <translation>Fastmail da identificadores de cliente solo a petición. Con una contraseña de aplicación funciona al momento.</translation>
+    </message>
+    <message>
+        <source>Fastmail registers clients by hand: write to the address on this page.</source>
+        <translation>Fastmail registra los clientes a mano: escriba a la dirección de esta página.</translation>
+    </message>
+    <message>
+        <source>Ask for the scope https://www.fastmail.com/dev/protocol-imap and the redirect address http://localhost/callback.</source>
+        <translation>Pida el permiso https://www.fastmail.com/dev/protocol-imap y la dirección de redirección http://localhost/callback.</translation>
+    </message>
+    <message>
+        <source>Enter the client id that Fastmail sends you. There is no secret.</source>
+        <translation>Introduzca el identificador de cliente que le envíe Fastmail. No hay secreto.</translation>
+    </message>
+    <message>
+        <source>Mail programs must be allowed in the settings of Yandex Mail as well.</source>
+        <translation>Los programas de correo deben permitirse también en los ajustes de Yandex Mail.</translation>
+    </message>
+    <message>
+        <source>Open Yandex OAuth and register an app for web services.</source>
+        <translation>Abra Yandex OAuth y registre una aplicación para servicios web.</translation>
+    </message>
+    <message>
+        <source>As redirect address enter https://oauth.yandex.ru/verification_code.</source>
+        <translation>Como dirección de redirección introduzca https://oauth.yandex.ru/verification_code.</translation>
+    </message>
+    <message>
+        <source>Add the permission mail:imap_full.</source>
+        <translation>Añada el permiso mail:imap_full.</translation>
+    </message>
+    <message>
+        <source>Copy client id and client secret.</source>
+        <translation>Copie el identificador y el secreto de cliente.</translation>
+    </message>
+    <message>
+        <source>After the sign-in Yandex shows a code. Copy it and paste it here.</source>
+        <translation>Tras iniciar sesión, Yandex muestra un código. Cópielo y péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>Mail.ru compares the redirect address letter by letter, the port included.</source>
+        <translation>Mail.ru compara la dirección de redirección letra por letra, puerto incluido.</translation>
+    </message>
+    <message>
+        <source>Open Mail.ru&apos;s page for apps and make a new one.</source>
+        <translation>Abra la página de aplicaciones de Mail.ru y cree una nueva.</translation>
+    </message>
+    <message>
+        <source>As redirect address enter exactly http://127.0.0.1:38461/callback.</source>
+        <translation>Como dirección de redirección introduzca exactamente http://127.0.0.1:38461/callback.</translation>
+    </message>
+    <message>
+        <source>If Mail.ru refuses the address, enter urn:ietf:wg:oauth:2.0:oob on both sides and paste the code it shows.</source>
+        <translation>Si Mail.ru rechaza la dirección, introduzca urn:ietf:wg:oauth:2.0:oob en ambos lados y pegue el código que muestre.</translation>
+    </message>
+    <message>
+        <source>Works with every provider that offers authorization code with PKCE and whose mail server takes OAUTHBEARER or XOAUTH2.</source>
+        <translation>Funciona con todo proveedor que ofrezca código de autorización con PKCE y cuyo servidor de correo acepte OAUTHBEARER o XOAUTH2.</translation>
+    </message>
+    <message>
+        <source>Register a client of the type “native” or “desktop” with the provider, using authorization code and PKCE.</source>
+        <translation>Registre con el proveedor un cliente del tipo «native» o «desktop», con código de autorización y PKCE.</translation>
+    </message>
+    <message>
+        <source>As redirect address enter http://127.0.0.1/callback. The port changes with each sign-in; a provider that follows the rules for native apps allows that.</source>
+        <translation>Como dirección de redirección introduzca http://127.0.0.1/callback. El puerto cambia en cada inicio de sesión; un proveedor que siga las reglas de las aplicaciones nativas lo permite.</translation>
+    </message>
+    <message>
+        <source>Enter the issuer&apos;s address, as https://login.example.org. The other addresses are then looked up there.</source>
+        <translation>Introduzca la dirección del emisor, como https://login.example.org. Las demás direcciones se buscan allí.</translation>
+    </message>
+    <message>
+        <source>Enter the scope that stands for IMAP, beside offline_access.</source>
+        <translation>Introduzca el permiso que representa IMAP, junto a offline_access.</translation>
+    </message>
+    <message>
+        <source>Enter the client id, and the secret if there is one.</source>
+        <translation>Introduzca el identificador de cliente, y el secreto si lo hay.</translation>
+    </message>
+    <message>
+        <source>Other provider (OpenID Connect or OAuth 2)</source>
+        <translation>Otro proveedor (OpenID Connect u OAuth 2)</translation>
+    </message>
+    <message>
+        <source>Gmail takes an app password here. It needs 2-Step Verification to be on.</source>
+        <translation>Gmail toma aquí una contraseña de aplicación. La verificación en dos pasos debe estar activada.</translation>
+    </message>
+    <message>
+        <source>iCloud takes an app-specific password, made on your Apple Account page.</source>
+        <translation>iCloud toma una contraseña de app, creada en la página de su cuenta de Apple.</translation>
+    </message>
+    <message>
+        <source>Yahoo takes an app password, made under Account security.</source>
+        <translation>Yahoo toma una contraseña de aplicación, creada en «Seguridad de la cuenta».</translation>
+    </message>
+    <message>
+        <source>AOL takes an app password, made under Account security.</source>
+        <translation>AOL toma una contraseña de aplicación, creada en «Seguridad de la cuenta».</translation>
+    </message>
+    <message>
+        <source>Microsoft no longer accepts passwords from mail programs for these addresses.</source>
+        <translation>Microsoft ya no acepta contraseñas de programas de correo para estas direcciones.</translation>
+    </message>
+    <message>
+        <source>Fastmail takes an app password, made under Privacy &amp; Security.</source>
+        <translation>Fastmail toma una contraseña de aplicación, creada en «Privacy &amp; Security».</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on in GMX&apos;s settings first. With two-factor sign-in, use an app password.</source>
+        <translation>IMAP debe activarse antes en los ajustes de GMX. Con inicio de sesión de dos factores, use una contraseña de aplicación.</translation>
+    </message>
+    <message>
+        <source>GMX (Germany)</source>
+        <translation>GMX (Alemania)</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on in GMX&apos;s settings first.</source>
+        <translation>IMAP debe activarse antes en los ajustes de GMX.</translation>
+    </message>
+    <message>
+        <source>GMX (international)</source>
+        <translation>GMX (internacional)</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on in WEB.DE&apos;s settings first. With two-factor sign-in, use an app password.</source>
+        <translation>IMAP debe activarse antes en los ajustes de WEB.DE. Con inicio de sesión de dos factores, use una contraseña de aplicación.</translation>
+    </message>
+    <message>
+        <source>IMAP is part of mail.com&apos;s paid membership, and must be switched on in its settings.</source>
+        <translation>IMAP forma parte de la suscripción de pago de mail.com y debe activarse en sus ajustes.</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on in Zoho&apos;s settings first. With two-factor sign-in, use an app password.</source>
+        <translation>IMAP debe activarse antes en los ajustes de Zoho. Con inicio de sesión de dos factores, use una contraseña de aplicación.</translation>
+    </message>
+    <message>
+        <source>Zoho Mail (Europe)</source>
+        <translation>Zoho Mail (Europa)</translation>
+    </message>
+    <message>
+        <source>Zoho Mail for organisations</source>
+        <translation>Zoho Mail para organizaciones</translation>
+    </message>
+    <message>
+        <source>Zoho Mail for organisations (Europe)</source>
+        <translation>Zoho Mail para organizaciones (Europa)</translation>
+    </message>
+    <message>
+        <source>Yandex takes an app password, and IMAP must be switched on in its settings.</source>
+        <translation>Yandex toma una contraseña de aplicación, e IMAP debe estar activado en sus ajustes.</translation>
+    </message>
+    <message>
+        <source>Mail.ru takes a password for external applications.</source>
+        <translation>Mail.ru toma una contraseña para aplicaciones externas.</translation>
+    </message>
+    <message>
+        <source>Access of mail programs must be switched on in Rambler&apos;s settings first.</source>
+        <translation>El acceso de programas de correo debe activarse antes en los ajustes de Rambler.</translation>
+    </message>
+    <message>
+        <source>Telekom has a password of its own for mail programs, set on the account&apos;s page.</source>
+        <translation>Telekom tiene una contraseña propia para programas de correo, que se fija en la página de la cuenta.</translation>
+    </message>
+    <message>
+        <source>IONOS (Germany)</source>
+        <translation>IONOS (Alemania)</translation>
+    </message>
+    <message>
+        <source>Orange (France)</source>
+        <translation>Orange (Francia)</translation>
+    </message>
+    <message>
+        <source>With Libero&apos;s protected access, use a password made for the mail program.</source>
+        <translation>Con el acceso protegido de Libero, use una contraseña creada para el programa de correo.</translation>
+    </message>
+    <message>
+        <source>Access of mail programs must be allowed in Seznam&apos;s settings. With two-step sign-in, use an app password.</source>
+        <translation>El acceso de programas de correo debe permitirse en los ajustes de Seznam. Con inicio de sesión en dos pasos, use una contraseña de aplicación.</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on in WP&apos;s settings first.</source>
+        <translation>IMAP debe activarse antes en los ajustes de WP.</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on in o2&apos;s settings first.</source>
+        <translation>IMAP debe activarse antes en los ajustes de o2.</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on in Onet&apos;s settings first.</source>
+        <translation>IMAP debe activarse antes en los ajustes de Onet.</translation>
+    </message>
+    <message>
+        <source>Access of other mail programs must be allowed in Xfinity&apos;s mail settings.</source>
+        <translation>El acceso de otros programas de correo debe permitirse en los ajustes de correo de Xfinity.</translation>
+    </message>
+    <message>
+        <source>Xfinity (Comcast)</source>
+        <translation>Xfinity (Comcast)</translation>
+    </message>
+    <message>
+        <source>AT&amp;T takes a secure mail key, made in the account&apos;s profile.</source>
+        <translation>AT&amp;T toma una «secure mail key», creada en el perfil de la cuenta.</translation>
+    </message>
+    <message>
+        <source>QQ takes an authorization code, made where IMAP is switched on in its settings.</source>
+        <translation>QQ toma un código de autorización, creado donde se activa IMAP en sus ajustes.</translation>
+    </message>
+    <message>
+        <source>NetEase takes an authorization code, made where IMAP is switched on in its settings.</source>
+        <translation>NetEase toma un código de autorización, creado donde se activa IMAP en sus ajustes.</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on in NAVER&apos;s settings first. With two-step sign-in, use an app password.</source>
+        <translation>IMAP debe activarse antes en los ajustes de NAVER. Con inicio de sesión en dos pasos, use una contraseña de aplicación.</translation>
+    </message>
+    <message>
+        <source>Daum takes an app password, and IMAP must be switched on in its settings.</source>
+        <translation>Daum toma una contraseña de aplicación, e IMAP debe estar activado en sus ajustes.</translation>
+    </message>
+    <message>
+        <source>With two-factor sign-in, use a password made for the device.</source>
+        <translation>Con inicio de sesión de dos factores, use una contraseña creada para el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Proton works through its Bridge, a program of a paid plan that must run on this computer. Bridge shows the password to enter here.</source>
+        <translation>Proton funciona a través de su Bridge, un programa de un plan de pago que debe ejecutarse en este equipo. Bridge muestra la contraseña que hay que introducir aquí.</translation>
+    </message>
+    <message>
+        <source>Proton Mail (Bridge)</source>
+        <translation>Proton Mail (Bridge)</translation>
+    </message>
+    <message>
         <source>Connect</source>
         <translation>Conectar</translation>
     </message>
@@ -7572,10 +8437,6 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>El navegador no puede volver a este equipo:</translation>
     </message>
     <message>
-        <source>The issuer&apos;s description of itself can&apos;t be used: {what}. Check the address, or enter the endpoints by hand.</source>
-        <translation>La descripción que el emisor da de sí mismo no se puede usar: {what}. Revise la dirección, o introduzca las direcciones a mano.</translation>
-    </message>
-    <message>
         <source>The document at this address is about another issuer, so it isn&apos;t used. Enter the issuer exactly as the provider names it.</source>
         <translation>El documento de esta dirección trata de otro emisor, así que no se usa. Introduzca el emisor exactamente como lo llama el proveedor.</translation>
     </message>
@@ -7650,10 +8511,6 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>The code was not typed in time. Start the sign-in again.</source>
         <translation>El código no se escribió a tiempo. Empiece de nuevo el inicio de sesión.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s sign-in server gave an answer that can&apos;t be used: {what}. Check the token address of the provider in the settings.</source>
-        <translation>El servidor de inicio de sesión del proveedor dio una respuesta que no se puede usar: {what}. Revise la dirección de tokens del proveedor en los ajustes.</translation>
     </message>
     <message>
         <source>This sign-in belongs to another provider.</source>
@@ -8616,10 +9473,6 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>Nothing to redo</source>
         <translation>Nada que rehacer</translation>
-    </message>
-    <message>
-        <source>One message alone can&apos;t be removed here.</source>
-        <translation>Aquí no se puede eliminar un mensaje por separado.</translation>
     </message>
     <message>
         <source>New mail arrives at once (IDLE).</source>
@@ -9916,10 +10769,6 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>Open {provider}&apos;s page</source>
         <translation>Abrir la página de {provider}</translation>
-    </message>
-    <message>
-        <source>{first}, {second}</source>
-        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>

@@ -1619,10 +1619,6 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>{key} demande une partie d’un nom de fichier.</translation>
     </message>
     <message>
-        <source>{key} needs “file”: has:file.</source>
-        <translation>{key} demande «&#xa0;file&#xa0;»&#xa0;: has:file.</translation>
-    </message>
-    <message>
         <source>{key} needs one of these: {examples}.</source>
         <translation>{key} demande l’un de ceux-ci&#xa0;: {examples}.</translation>
     </message>
@@ -1647,16 +1643,8 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>Aucun message ne peut être les deux&#xa0;: deux des mots s’excluent.</translation>
     </message>
     <message>
-        <source>-in: can&apos;t be searched for: folders can&apos;t be left out.</source>
-        <translation>-in: ne peut pas être recherché&#xa0;: des dossiers ne peuvent pas être exclus.</translation>
-    </message>
-    <message>
         <source>“{words}” is too long: {most} characters are the most.</source>
         <translation>«&#xa0;{words}&#xa0;» est trop long&#xa0;: {most} caractères au plus.</translation>
-    </message>
-    <message>
-        <source>Only one in: can be searched for at once.</source>
-        <translation>Un seul in: peut être recherché à la fois.</translation>
     </message>
     <message>
         <source>The service ended the check without a result.</source>
@@ -4099,6 +4087,237 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>Ce message n’est plus là</translation>
     </message>
     <message>
+        <source>positional arguments</source>
+        <comment>help of the command line</comment>
+        <translation>arguments</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <comment>help of the command line</comment>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <comment>help of the command line</comment>
+        <translation>afficher cette aide et terminer</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <comment>help of the command line</comment>
+        <translation>utilisation&#xa0;: </translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <comment>wrong usage</comment>
+        <translation>argument %(argument_name)s&#xa0;: %(message)s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <comment>wrong usage</comment>
+        <translation>arguments inconnus&#xa0;: %s</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <comment>wrong usage</comment>
+        <translation>interdit avec l’argument %s</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <comment>wrong usage</comment>
+        <translation>ne prend pas de valeur&#xa0;: %r</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <comment>wrong usage</comment>
+        <translation>ces arguments manquent&#xa0;: %s</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <comment>wrong usage</comment>
+        <translation>il manque l’un de ces arguments&#xa0;: %s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <comment>wrong usage</comment>
+        <translation>il manque une valeur</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <comment>wrong usage</comment>
+        <translation>il manque au moins une valeur</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <comment>wrong usage</comment>
+        <translation>option ambiguë&#xa0;: %(option)s peut signifier %(matches)s</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <comment>wrong usage</comment>
+        <translation>valeur invalide pour %(type)s&#xa0;: %(value)r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <comment>wrong usage</comment>
+        <translation>%(value)r n’est pas un choix possible (choisir parmi %(choices)s)</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <comment>wrong usage</comment>
+        <translation>%(prog)s&#xa0;: erreur&#xa0;: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>show the version and end</source>
+        <translation>afficher la version et terminer</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <comment>state of a source</comment>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>INVALID_CREDENTIALS</source>
+        <comment>state of a source</comment>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <source>CONNECTION_IMPOSSIBLE</source>
+        <comment>state of a source</comment>
+        <translation>pas de connexion</translation>
+    </message>
+    <message>
+        <source>NO_ACCESS_TO_ALL_MAIL</source>
+        <comment>state of a source</comment>
+        <translation>sans «&#xa0;Tous les messages&#xa0;»</translation>
+    </message>
+    <message>
+        <source>TEMP_DISABLED</source>
+        <comment>state of a source</comment>
+        <translation>suspendu provisoirement</translation>
+    </message>
+    <message>
+        <source>DISABLED</source>
+        <comment>state of a source</comment>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>state of a change</comment>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state of a change</comment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>state of a change</comment>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <comment>state of a change</comment>
+        <translation>reporté</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a change</comment>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>state of a change</comment>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>state of a change</comment>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <comment>state of a change</comment>
+        <translation>en file d’attente</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <comment>state of a change</comment>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <comment>state of a change</comment>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <comment>state of a change</comment>
+        <translation>demande</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <comment>kind of news</comment>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <comment>kind of news</comment>
+        <translation>synchronisation</translation>
+    </message>
+    <message>
+        <source>folders</source>
+        <comment>what a change does</comment>
+        <translation>dossiers</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <comment>what a change does</comment>
+        <translation>créer</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <comment>what a change does</comment>
+        <translation>supprimer le dossier</translation>
+    </message>
+    <message>
+        <source>expunge</source>
+        <comment>what a change does</comment>
+        <translation>retirer maintenant</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <comment>what a change does</comment>
+        <translation>renommer</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>what a change does</comment>
+        <translation>vider</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>what a change does</comment>
+        <translation>marquer comme lu</translation>
+    </message>
+    <message>
+        <source>append</source>
+        <comment>what a change does</comment>
+        <translation>déposer</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <comment>what a change does</comment>
+        <translation>supprimer</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <comment>what a change does</comment>
+        <translation>marques</translation>
+    </message>
+    <message>
         <source>The key of the stored secrets is damaged.</source>
         <translation>La clé des secrets enregistrés est abîmée.</translation>
     </message>
@@ -4201,6 +4420,50 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>The key of the stored secrets is gone.</source>
         <translation>La clé des secrets enregistrés a disparu.</translation>
+    </message>
+    <message>
+        <source>This is not the name of a host.</source>
+        <translation>Ce n’est pas un nom d’hôte.</translation>
+    </message>
+    <message>
+        <source>What follows the @ is not the name of a domain.</source>
+        <translation>Ce qui suit le @ n’est pas un nom de domaine.</translation>
+    </message>
+    <message>
+        <source>This server knows people by Kerberos (GSSAPI), which this program can&apos;t offer.</source>
+        <translation>Ce serveur reconnaît les personnes par Kerberos (GSSAPI), que ce programme ne propose pas.</translation>
+    </message>
+    <message>
+        <source>This server knows people by Windows accounts (NTLM), which this program can&apos;t offer.</source>
+        <translation>Ce serveur reconnaît les personnes par leur compte Windows (NTLM), que ce programme ne propose pas.</translation>
+    </message>
+    <message>
+        <source>This server knows people by the network address they come from, which this program can&apos;t offer.</source>
+        <translation>Ce serveur reconnaît les personnes par leur adresse réseau, ce que ce programme ne propose pas.</translation>
+    </message>
+    <message>
+        <source>This server knows people by a certificate of their own, which this program can&apos;t offer.</source>
+        <translation>Ce serveur reconnaît les personnes par un certificat personnel, que ce programme ne propose pas.</translation>
+    </message>
+    <message>
+        <source>This server knows people by a web page, which this program can&apos;t offer.</source>
+        <translation>Ce serveur reconnaît les personnes par une page web, ce que ce programme ne propose pas.</translation>
+    </message>
+    <message>
+        <source>This server asks nobody who they are, which this program can&apos;t work with.</source>
+        <translation>Ce serveur ne demande à personne qui il est&#xa0;; ce programme ne peut pas travailler ainsi.</translation>
+    </message>
+    <message>
+        <source>This provider takes no passwords from mail programs, only its own sign-in page.</source>
+        <translation>Ce fournisseur n’accepte aucun mot de passe des programmes de messagerie, seulement sa propre page de connexion.</translation>
+    </message>
+    <message>
+        <source>Some servers want only “{name}” as the user name.</source>
+        <translation>Certains serveurs veulent seulement «&#xa0;{name}&#xa0;» comme nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>{provider}: mail programs</source>
+        <translation>{provider}&#xa0;: programmes de messagerie</translation>
     </message>
     <message>
         <source>The message must stay in a folder.</source>
@@ -4541,6 +4804,65 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>The source was removed before its server had expunged the message: it stays marked as deleted there.</source>
         <translation>La source a été retirée avant que son serveur ait supprimé le message&#xa0;: il y reste marqué comme supprimé.</translation>
+    </message>
+    <message>
+        <source>Encrypted with {version}, by a certificate of {issuer} for {server}, good until {date}.</source>
+        <translation>Chiffré avec {version}, par un certificat de {issuer} pour {server}, valable jusqu’au {date}.</translation>
+    </message>
+    <message>
+        <source>Encrypted with {version}.</source>
+        <translation>Chiffré avec {version}.</translation>
+    </message>
+    <message>
+        <source>Encrypted with {version}, by the certificate you trusted for {server}, good until {date}.</source>
+        <translation>Chiffré avec {version}, par le certificat pour {server} auquel vous avez fait confiance, valable jusqu’au {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} folders can be read.</source>
+        <translation>
+            <numerusform>{n} dossier peut être lu.</numerusform>
+            <numerusform>{n} dossiers peuvent être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is signed in.</source>
+        <translation>{name} est connecté.</translation>
+    </message>
+    <message>
+        <source>This took longer than {seconds} seconds.</source>
+        <translation>Cela a pris plus de {seconds} secondes.</translation>
+    </message>
+    <message>
+        <source>Nothing to sign in with was given.</source>
+        <translation>Rien n’a été donné pour se connecter.</translation>
+    </message>
+    <message>
+        <source>Only Gmail has All Mail.</source>
+        <translation>Seul Gmail a «&#xa0;Tous les messages&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{server} was found.</source>
+        <translation>{server} a été trouvé.</translation>
+    </message>
+    <message>
+        <source>It answers on port {port}.</source>
+        <translation>Il répond sur le port {port}.</translation>
+    </message>
+    <message>
+        <source>This connection is not encrypted.</source>
+        <translation>Cette connexion n’est pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>Too many connections are open just now. Try again in a moment.</source>
+        <translation>Trop de connexions sont ouvertes en ce moment. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Gmail hides All Mail from mail programs. Switch it on in Gmail&apos;s settings under Labels.</source>
+        <translation>Gmail cache «&#xa0;Tous les messages&#xa0;» aux programmes de messagerie. Activez-le dans les paramètres de Gmail, sous «&#xa0;Libellés&#xa0;».</translation>
+    </message>
+    <message>
+        <source>All Mail can be read.</source>
+        <translation>«&#xa0;Tous les messages&#xa0;» peut être lu.</translation>
     </message>
     <message>
         <source>The text holds a line break or a NUL.</source>
@@ -4930,6 +5252,205 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <source>{host} doesn&apos;t speak TLS on this port.</source>
         <translation>{host} ne parle pas TLS sur ce port.</translation>
     </message>
+    <message>
+        <source>Almost done</source>
+        <translation>Presque terminé</translation>
+    </message>
+    <message>
+        <source>You can close this tab and go back to CIO Desktop.</source>
+        <translation>Vous pouvez fermer cet onglet et revenir à CIO Desktop.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work. CIO Desktop says why.</source>
+        <translation>La connexion n’a pas abouti. CIO Desktop dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Elle est trop grande.</translation>
+    </message>
+    <message>
+        <source>Nothing is published there.</source>
+        <translation>Rien n’y est publié.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t what OpenID or OAuth describe.</source>
+        <translation>Elle n’est pas ce que décrivent OpenID ou OAuth.</translation>
+    </message>
+    <message>
+        <source>Check the address, or enter the endpoints by hand.</source>
+        <translation>Vérifiez l’adresse, ou saisissez les adresses à la main.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s description of itself can&apos;t be used.</source>
+        <translation>La description que l’émetteur donne de lui-même est inutilisable.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a plain web address.</source>
+        <translation>Ce n’est pas une simple adresse web.</translation>
+    </message>
+    <message>
+        <source>This must begin with https://.</source>
+        <translation>Cela doit commencer par https://.</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s address:</source>
+        <translation>Adresse de l’émetteur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Redirect address:</source>
+        <translation>Adresse de redirection&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Authorization address:</source>
+        <translation>Adresse d’autorisation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Token address:</source>
+        <translation>Adresse des jetons&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This names no host.</source>
+        <translation>Aucun hôte n’y est nommé.</translation>
+    </message>
+    <message>
+        <source>This must not hold a user name.</source>
+        <translation>Cela ne doit pas contenir de nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>This must not have a # part.</source>
+        <translation>Cela ne doit pas avoir de partie avec #.</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <translation>{name}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Cela manque.</translation>
+    </message>
+    <message>
+        <source>There is no code in it.</source>
+        <translation>Elle ne contient pas de code.</translation>
+    </message>
+    <message>
+        <source>There is no address in it.</source>
+        <translation>Elle ne contient pas d’adresse.</translation>
+    </message>
+    <message>
+        <source>There is no access token in it.</source>
+        <translation>Elle ne contient pas de jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>Its token is of an unknown type.</source>
+        <translation>Son jeton est d’un type inconnu.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t JSON.</source>
+        <translation>Elle n’est pas en JSON.</translation>
+    </message>
+    <message>
+        <source>Check the token address of the provider in the settings.</source>
+        <translation>Vérifiez l’adresse des jetons du fournisseur dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server gave an answer that can&apos;t be used.</source>
+        <translation>La réponse du serveur de connexion du fournisseur est inutilisable.</translation>
+    </message>
+    <message>
+        <source>This mail address has characters that can&apos;t be used to sign in.</source>
+        <translation>Cette adresse contient des caractères qui ne permettent pas de se connecter.</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>word in a search</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>word in a search</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <comment>word in a search</comment>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <comment>word in a search</comment>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>word in a search</comment>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>word in a search</comment>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>word in a search</comment>
+        <translation>depuis</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>word in a search</comment>
+        <translation>dans</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>word in a search</comment>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <comment>word in a search</comment>
+        <translation>nonlu</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>word in a search</comment>
+        <translation>lu</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <comment>word in a search</comment>
+        <translation>suivi</translation>
+    </message>
+    <message>
+        <source>unstarred</source>
+        <comment>word in a search</comment>
+        <translation>nonsuivi</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>word in a search</comment>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>word in a search</comment>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>{key} needs “{examples}” behind it.</source>
+        <translation>{key} doit être suivi de «&#xa0;{examples}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{key} can&apos;t be searched for: folders can&apos;t be left out.</source>
+        <translation>{key} ne peut pas être cherché&#xa0;: les dossiers ne peuvent pas être exclus.</translation>
+    </message>
+    <message>
+        <source>Only one {key} can be searched for at once.</source>
+        <translation>Un seul {key} peut être cherché à la fois.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} messages found</source>
         <translation>
@@ -5089,6 +5610,10 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>the beginning of the month</source>
         <translation>le début du mois</translation>
+    </message>
+    <message>
+        <source>{about} ({word})</source>
+        <translation>{about} ({word})</translation>
     </message>
     <message>
         <source>Inboxes</source>
@@ -7005,6 +7530,346 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>Consumer secret</translation>
     </message>
     <message>
+        <source>Google warns that it hasn&apos;t verified the app: that is your own project. Choose “Advanced” and go on. For your own use no verification is needed.</source>
+        <translation>Google avertit que l’application n’est pas validée&#xa0;: c’est votre propre projet. Choisissez «&#xa0;Paramètres avancés&#xa0;» et continuez. Pour votre propre usage, aucune validation n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Open the Google Cloud console and make a project. It is free.</source>
+        <translation>Ouvrez la console Google Cloud et créez un projet. C’est gratuit.</translation>
+    </message>
+    <message>
+        <source>Under “APIs &amp; Services”, look for “Gmail API” and choose “Enable”.</source>
+        <translation>Sous «&#xa0;APIs &amp; Services&#xa0;», cherchez «&#xa0;Gmail API&#xa0;» et choisissez «&#xa0;Enable&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Under “Google Auth Platform”, fill in the app&apos;s name and your address. As audience choose “External”.</source>
+        <translation>Sous «&#xa0;Google Auth Platform&#xa0;», saisissez le nom de l’application et votre adresse. Comme audience, choisissez «&#xa0;External&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Under “Data access”, add the scope https://mail.google.com/.</source>
+        <translation>Sous «&#xa0;Data access&#xa0;», ajoutez l’autorisation https://mail.google.com/.</translation>
+    </message>
+    <message>
+        <source>Under “Audience”, choose “Publish app”, so that it is “In production”. Left in “Testing”, every sign-in dies after 7 days.</source>
+        <translation>Sous «&#xa0;Audience&#xa0;», choisissez «&#xa0;Publish app&#xa0;», pour que l’état soit «&#xa0;In production&#xa0;». Laissée en «&#xa0;Testing&#xa0;», chaque connexion expire au bout de 7 jours.</translation>
+    </message>
+    <message>
+        <source>Under “Clients”, create a client of the type “Desktop app”.</source>
+        <translation>Sous «&#xa0;Clients&#xa0;», créez un client du type «&#xa0;Desktop app&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no redirect address to fill in: a desktop app may come back to http://127.0.0.1/ on any port.</source>
+        <translation>Il n’y a pas d’adresse de redirection à saisir&#xa0;: une application de bureau peut revenir à http://127.0.0.1/ sur n’importe quel port.</translation>
+    </message>
+    <message>
+        <source>Download the client&apos;s JSON file and drop it here, or copy client id and client secret.</source>
+        <translation>Téléchargez le fichier JSON du client et déposez-le ici, ou copiez l’identifiant client et le secret client.</translation>
+    </message>
+    <message>
+        <source>Microsoft gives client ids only to accounts that belong to a directory (an Azure or Microsoft 365 organization). IMAP must be switched on for the mailbox.</source>
+        <translation>Microsoft ne donne d’identifiants client qu’aux comptes qui appartiennent à un annuaire (une organisation Azure ou Microsoft 365). IMAP doit être activé pour la boîte.</translation>
+    </message>
+    <message>
+        <source>Open the Microsoft Entra admin center with an account that belongs to a directory. A personal account alone can&apos;t register apps.</source>
+        <translation>Ouvrez le centre d’administration Microsoft Entra avec un compte qui appartient à un annuaire. Un compte personnel seul ne peut pas inscrire d’applications.</translation>
+    </message>
+    <message>
+        <source>Under “App registrations”, choose “New registration” and give it a name.</source>
+        <translation>Sous «&#xa0;App registrations&#xa0;», choisissez «&#xa0;New registration&#xa0;» et donnez un nom.</translation>
+    </message>
+    <message>
+        <source>As supported account types choose the one that covers your mailbox: any directory and personal accounts, if you are unsure.</source>
+        <translation>Comme types de comptes pris en charge, choisissez celui qui couvre votre boîte&#xa0;; dans le doute, tout annuaire et comptes personnels.</translation>
+    </message>
+    <message>
+        <source>As redirect address choose the platform “Mobile and desktop applications” and enter http://localhost. Not “Web” and not “Single-page application”: those sign-ins fail or die after a day.</source>
+        <translation>Comme adresse de redirection, choisissez la plateforme «&#xa0;Mobile and desktop applications&#xa0;» et saisissez http://localhost. Ni «&#xa0;Web&#xa0;» ni «&#xa0;Single-page application&#xa0;»&#xa0;: ces connexions échouent ou expirent au bout d’un jour.</translation>
+    </message>
+    <message>
+        <source>Under “Authentication”, switch “Allow public client flows” on if you want to sign in with a code on another device.</source>
+        <translation>Sous «&#xa0;Authentication&#xa0;», activez «&#xa0;Allow public client flows&#xa0;» si vous voulez vous connecter avec un code sur un autre appareil.</translation>
+    </message>
+    <message>
+        <source>Under “API permissions”, add the delegated permission IMAP.AccessAsUser.All of “Office 365 Exchange Online”.</source>
+        <translation>Sous «&#xa0;API permissions&#xa0;», ajoutez l’autorisation déléguée IMAP.AccessAsUser.All de «&#xa0;Office 365 Exchange Online&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Copy the “Application (client) ID”. No secret is needed; don&apos;t make one.</source>
+        <translation>Copiez «&#xa0;Application (client) ID&#xa0;». Aucun secret n’est nécessaire&#xa0;; n’en créez pas.</translation>
+    </message>
+    <message>
+        <source>If the app is for one organization only, enter its directory (tenant) id instead of “common”.</source>
+        <translation>Si l’application est pour une seule organisation, saisissez l’identifiant de son annuaire (tenant) au lieu de «&#xa0;common&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Microsoft (Outlook, Microsoft 365)</source>
+        <translation>Microsoft (Outlook, Microsoft 365)</translation>
+    </message>
+    <message>
+        <source>Yahoo doesn&apos;t hand out client ids freely. With an app password it works at once.</source>
+        <translation>Yahoo ne distribue pas librement d’identifiants client. Avec un mot de passe d’application, cela marche tout de suite.</translation>
+    </message>
+    <message>
+        <source>Yahoo gives mail access by contract only: ask for it with the form on this page.</source>
+        <translation>Yahoo ne donne accès au courrier que par contrat&#xa0;: demandez-le avec le formulaire de cette page.</translation>
+    </message>
+    <message>
+        <source>As redirect address register https://127.0.0.1.</source>
+        <translation>Comme adresse de redirection, inscrivez https://127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Enter the client id that Yahoo gives you, and the secret if there is one.</source>
+        <translation>Saisissez l’identifiant client que Yahoo vous donne, et le secret s’il y en a un.</translation>
+    </message>
+    <message>
+        <source>After the sign-in the browser says that it can&apos;t open the page. Copy the address it shows and paste it here.</source>
+        <translation>Après la connexion, le navigateur dit qu’il ne peut pas ouvrir la page. Copiez l’adresse qu’il affiche et collez-la ici.</translation>
+    </message>
+    <message>
+        <source>AOL doesn&apos;t hand out client ids freely. With an app password it works at once.</source>
+        <translation>AOL ne distribue pas librement d’identifiants client. Avec un mot de passe d’application, cela marche tout de suite.</translation>
+    </message>
+    <message>
+        <source>AOL belongs to Yahoo, which gives mail access by contract only: ask for it with the form on this page.</source>
+        <translation>AOL appartient à Yahoo, qui ne donne accès au courrier que par contrat&#xa0;: demandez-le avec le formulaire de cette page.</translation>
+    </message>
+    <message>
+        <source>Enter the client id that you are given for AOL; Yahoo&apos;s own doesn&apos;t work there.</source>
+        <translation>Saisissez l’identifiant client que vous recevez pour AOL&#xa0;; celui de Yahoo n’y marche pas.</translation>
+    </message>
+    <message>
+        <source>Fastmail gives client ids on request only. With an app password it works at once.</source>
+        <translation>Fastmail ne donne d’identifiants client que sur demande. Avec un mot de passe d’application, cela marche tout de suite.</translation>
+    </message>
+    <message>
+        <source>Fastmail registers clients by hand: write to the address on this page.</source>
+        <translation>Fastmail inscrit les clients à la main&#xa0;: écrivez à l’adresse indiquée sur cette page.</translation>
+    </message>
+    <message>
+        <source>Ask for the scope https://www.fastmail.com/dev/protocol-imap and the redirect address http://localhost/callback.</source>
+        <translation>Demandez l’autorisation https://www.fastmail.com/dev/protocol-imap et l’adresse de redirection http://localhost/callback.</translation>
+    </message>
+    <message>
+        <source>Enter the client id that Fastmail sends you. There is no secret.</source>
+        <translation>Saisissez l’identifiant client que Fastmail vous envoie. Il n’y a pas de secret.</translation>
+    </message>
+    <message>
+        <source>Mail programs must be allowed in the settings of Yandex Mail as well.</source>
+        <translation>Les programmes de messagerie doivent aussi être autorisés dans les paramètres de Yandex Mail.</translation>
+    </message>
+    <message>
+        <source>Open Yandex OAuth and register an app for web services.</source>
+        <translation>Ouvrez Yandex OAuth et inscrivez une application pour services web.</translation>
+    </message>
+    <message>
+        <source>As redirect address enter https://oauth.yandex.ru/verification_code.</source>
+        <translation>Comme adresse de redirection, saisissez https://oauth.yandex.ru/verification_code.</translation>
+    </message>
+    <message>
+        <source>Add the permission mail:imap_full.</source>
+        <translation>Ajoutez l’autorisation mail:imap_full.</translation>
+    </message>
+    <message>
+        <source>Copy client id and client secret.</source>
+        <translation>Copiez l’identifiant client et le secret client.</translation>
+    </message>
+    <message>
+        <source>After the sign-in Yandex shows a code. Copy it and paste it here.</source>
+        <translation>Après la connexion, Yandex affiche un code. Copiez-le et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Mail.ru compares the redirect address letter by letter, the port included.</source>
+        <translation>Mail.ru compare l’adresse de redirection lettre par lettre, port compris.</translation>
+    </message>
+    <message>
+        <source>Open Mail.ru&apos;s page for apps and make a new one.</source>
+        <translation>Ouvrez la page des applications de Mail.ru et créez-en une.</translation>
+    </message>
+    <message>
+        <source>As redirect address enter exactly http://127.0.0.1:38461/callback.</source>
+        <translation>Comme adresse de redirection, saisissez exactement http://127.0.0.1:38461/callback.</translation>
+    </message>
+    <message>
+        <source>If Mail.ru refuses the address, enter urn:ietf:wg:oauth:2.0:oob on both sides and paste the code it shows.</source>
+        <translation>Si Mail.ru refuse l’adresse, saisissez urn:ietf:wg:oauth:2.0:oob des deux côtés et collez le code affiché.</translation>
+    </message>
+    <message>
+        <source>Works with every provider that offers authorization code with PKCE and whose mail server takes OAUTHBEARER or XOAUTH2.</source>
+        <translation>Marche avec tout fournisseur qui propose le code d’autorisation avec PKCE et dont le serveur de messagerie accepte OAUTHBEARER ou XOAUTH2.</translation>
+    </message>
+    <message>
+        <source>Register a client of the type “native” or “desktop” with the provider, using authorization code and PKCE.</source>
+        <translation>Inscrivez chez le fournisseur un client du type «&#xa0;native&#xa0;» ou «&#xa0;desktop&#xa0;», avec code d’autorisation et PKCE.</translation>
+    </message>
+    <message>
+        <source>As redirect address enter http://127.0.0.1/callback. The port changes with each sign-in; a provider that follows the rules for native apps allows that.</source>
+        <translation>Comme adresse de redirection, saisissez http://127.0.0.1/callback. Le port change à chaque connexion&#xa0;; un fournisseur qui suit les règles des applications natives le permet.</translation>
+    </message>
+    <message>
+        <source>Enter the issuer&apos;s address, as https://login.example.org. The other addresses are then looked up there.</source>
+        <translation>Saisissez l’adresse de l’émetteur, comme https://login.example.org. Les autres adresses y sont alors cherchées.</translation>
+    </message>
+    <message>
+        <source>Enter the scope that stands for IMAP, beside offline_access.</source>
+        <translation>Saisissez l’autorisation qui représente IMAP, à côté de offline_access.</translation>
+    </message>
+    <message>
+        <source>Enter the client id, and the secret if there is one.</source>
+        <translation>Saisissez l’identifiant client, et le secret s’il y en a un.</translation>
+    </message>
+    <message>
+        <source>Other provider (OpenID Connect or OAuth 2)</source>
+        <translation>Autre fournisseur (OpenID Connect ou OAuth 2)</translation>
+    </message>
+    <message>
+        <source>Gmail takes an app password here. It needs 2-Step Verification to be on.</source>
+        <translation>Gmail prend ici un mot de passe d’application. La validation en deux étapes doit être activée.</translation>
+    </message>
+    <message>
+        <source>iCloud takes an app-specific password, made on your Apple Account page.</source>
+        <translation>iCloud prend un mot de passe pour app, créé sur la page de votre compte Apple.</translation>
+    </message>
+    <message>
+        <source>Yahoo takes an app password, made under Account security.</source>
+        <translation>Yahoo prend un mot de passe d’application, créé sous «&#xa0;Sécurité du compte&#xa0;».</translation>
+    </message>
+    <message>
+        <source>AOL takes an app password, made under Account security.</source>
+        <translation>AOL prend un mot de passe d’application, créé sous «&#xa0;Sécurité du compte&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Microsoft no longer accepts passwords from mail programs for these addresses.</source>
+        <translation>Microsoft n’accepte plus de mots de passe des programmes de messagerie pour ces adresses.</translation>
+    </message>
+    <message>
+        <source>Fastmail takes an app password, made under Privacy &amp; Security.</source>
+        <translation>Fastmail prend un mot de passe d’application, créé sous «&#xa0;Privacy &amp; Security&#xa0;».</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on in GMX&apos;s settings first. With two-factor sign-in, use an app password.</source>
+        <translation>IMAP doit d’abord être activé dans les paramètres de GMX. Avec la connexion à deux facteurs, utilisez un mot de passe d’application.</translation>
+    </message>
+    <message>
+        <source>GMX (Germany)</source>
+        <translation>GMX (Allemagne)</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on in GMX&apos;s settings first.</source>
+        <translation>IMAP doit d’abord être activé dans les paramètres de GMX.</translation>
+    </message>
+    <message>
+        <source>GMX (international)</source>
+        <translation>GMX (international)</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on in WEB.DE&apos;s settings first. With two-factor sign-in, use an app password.</source>
+        <translation>IMAP doit d’abord être activé dans les paramètres de WEB.DE. Avec la connexion à deux facteurs, utilisez un mot de passe d’application.</translation>
+    </message>
+    <message>
+        <source>IMAP is part of mail.com&apos;s paid membership, and must be switched on in its settings.</source>
+        <translation>IMAP fait partie de l’abonnement payant de mail.com et doit être activé dans ses paramètres.</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on in Zoho&apos;s settings first. With two-factor sign-in, use an app password.</source>
+        <translation>IMAP doit d’abord être activé dans les paramètres de Zoho. Avec la connexion à deux facteurs, utilisez un mot de passe d’application.</translation>
+    </message>
+    <message>
+        <source>Zoho Mail (Europe)</source>
+        <translation>Zoho Mail (Europe)</translation>
+    </message>
+    <message>
+        <source>Zoho Mail for organisations</source>
+        <translation>Zoho Mail pour organisations</translation>
+    </message>
+    <message>
+        <source>Zoho Mail for organisations (Europe)</source>
+        <translation>Zoho Mail pour organisations (Europe)</translation>
+    </message>
+    <message>
+        <source>Yandex takes an app password, and IMAP must be switched on in its settings.</source>
+        <translation>Yandex prend un mot de passe d’application, et IMAP doit être activé dans ses paramètres.</translation>
+    </message>
+    <message>
+        <source>Mail.ru takes a password for external applications.</source>
+        <translation>Mail.ru prend un mot de passe pour applications externes.</translation>
+    </message>
+    <message>
+        <source>Access of mail programs must be switched on in Rambler&apos;s settings first.</source>
+        <translation>L’accès des programmes de messagerie doit d’abord être activé dans les paramètres de Rambler.</translation>
+    </message>
+    <message>
+        <source>Telekom has a password of its own for mail programs, set on the account&apos;s page.</source>
+        <translation>Telekom a un mot de passe à part pour les programmes de messagerie, défini sur la page du compte.</translation>
+    </message>
+    <message>
+        <source>IONOS (Germany)</source>
+        <translation>IONOS (Allemagne)</translation>
+    </message>
+    <message>
+        <source>Orange (France)</source>
+        <translation>Orange (France)</translation>
+    </message>
+    <message>
+        <source>With Libero&apos;s protected access, use a password made for the mail program.</source>
+        <translation>Avec l’accès protégé de Libero, utilisez un mot de passe créé pour le programme de messagerie.</translation>
+    </message>
+    <message>
+        <source>Access of mail programs must be allowed in Seznam&apos;s settings. With two-step sign-in, use an app password.</source>
+        <translation>L’accès des programmes de messagerie doit être autorisé dans les paramètres de Seznam. Avec la connexion en deux étapes, utilisez un mot de passe d’application.</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on in WP&apos;s settings first.</source>
+        <translation>IMAP doit d’abord être activé dans les paramètres de WP.</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on in o2&apos;s settings first.</source>
+        <translation>IMAP doit d’abord être activé dans les paramètres de o2.</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on in Onet&apos;s settings first.</source>
+        <translation>IMAP doit d’abord être activé dans les paramètres de Onet.</translation>
+    </message>
+    <message>
+        <source>Access of other mail programs must be allowed in Xfinity&apos;s mail settings.</source>
+        <translation>L’accès d’autres programmes de messagerie doit être autorisé dans les paramètres de messagerie de Xfinity.</translation>
+    </message>
+    <message>
+        <source>Xfinity (Comcast)</source>
+        <translation>Xfinity (Comcast)</translation>
+    </message>
+    <message>
+        <source>AT&amp;T takes a secure mail key, made in the account&apos;s profile.</source>
+        <translation>AT&amp;T prend une «&#xa0;secure mail key&#xa0;», créée dans le profil du compte.</translation>
+    </message>
+    <message>
+        <source>QQ takes an authorization code, made where IMAP is switched on in its settings.</source>
+        <translation>QQ prend un code d’autorisation, créé là où IMAP est activé dans ses paramètres.</translation>
+    </message>
+    <message>
+        <source>NetEase takes an authorization code, made where IMAP is switched on in its settings.</source>
+        <translation>NetEase prend un code d’autorisation, créé là où IMAP est activé dans ses paramètres.</translation>
+    </message>
+    <message>
+        <source>IMAP must be switched on in NAVER&apos;s settings first. With two-step sign-in, use an app password.</source>
+        <translation>IMAP doit d’abord être activé dans les paramètres de NAVER. Avec la connexion en deux étapes, utilisez un mot de passe d’application.</translation>
+    </message>
+    <message>
+        <source>Daum takes an app password, and IMAP must be switched on in its settings.</source>
+        <translation>Daum prend un mot de passe d’application, et IMAP doit être activé dans ses paramètres.</translation>
+    </message>
+    <message>
+        <source>With two-factor sign-in, use a password made for the device.</source>
+        <translation>Avec la connexion à deux facteurs, utilisez un mot de passe créé pour l’appareil.</translation>
+    </message>
+    <message>
+        <source>Proton works through its Bridge, a program of a paid plan that must run on this computer. Bridge shows the password to enter here.</source>
+        <translation>Proton passe par son Bridge, un programme d’une offre payante qui doit tourner sur cet ordinateur. Bridge affiche le mot de passe à saisir ici.</translation>
+    </message>
+    <message>
+        <source>Proton Mail (Bridge)</source>
+        <translation>Proton Mail (Bridge)</translation>
+    </message>
+    <message>
         <source>Connect</source>
         <translation>Connecter</translation>
     </message>
@@ -7572,10 +8437,6 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>Le navigateur ne peut pas revenir à cet ordinateur&#xa0;:</translation>
     </message>
     <message>
-        <source>The issuer&apos;s description of itself can&apos;t be used: {what}. Check the address, or enter the endpoints by hand.</source>
-        <translation>La description que l’émetteur donne de lui-même est inutilisable&#xa0;: {what}. Vérifiez l’adresse, ou saisissez les adresses à la main.</translation>
-    </message>
-    <message>
         <source>The document at this address is about another issuer, so it isn&apos;t used. Enter the issuer exactly as the provider names it.</source>
         <translation>Le document à cette adresse concerne un autre émetteur, il n’est donc pas utilisé. Saisissez l’émetteur exactement comme le fournisseur le nomme.</translation>
     </message>
@@ -7650,10 +8511,6 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>The code was not typed in time. Start the sign-in again.</source>
         <translation>Le code n’a pas été saisi à temps. Recommencez la connexion.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s sign-in server gave an answer that can&apos;t be used: {what}. Check the token address of the provider in the settings.</source>
-        <translation>Le serveur de connexion du fournisseur a donné une réponse inutilisable&#xa0;: {what}. Vérifiez l’adresse des jetons du fournisseur dans les réglages.</translation>
     </message>
     <message>
         <source>This sign-in belongs to another provider.</source>
@@ -8616,10 +9473,6 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>Nothing to redo</source>
         <translation>Rien à rétablir</translation>
-    </message>
-    <message>
-        <source>One message alone can&apos;t be removed here.</source>
-        <translation>Un seul message ne peut pas être supprimé ici.</translation>
     </message>
     <message>
         <source>New mail arrives at once (IDLE).</source>
@@ -9916,10 +10769,6 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>Open {provider}&apos;s page</source>
         <translation>Ouvrir la page de {provider}</translation>
-    </message>
-    <message>
-        <source>{first}, {second}</source>
-        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QRect, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.widgets.labels import PlainLabel
-from cio_desktop.ui.widgets.lines import as_written, draw_line
+from cio_desktop.ui.widgets.lines import as_written, draw_line, shortened
 from tests.support.open_window import open_window
 from tests.support.window_data import healthy
 
@@ -66,6 +66,27 @@ def test_words_for_widgets_keep_their_ends(right_to_left: None) -> None:
     assert as_written("دخول…") == "دخول…"
     assert as_written("\u2068ann@example.org\u2069: دخول…") == "\u2068ann@example.org\u2069: دخول…"
     assert as_written("\u2068דואר\u2069: sign in").startswith("\u200e")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["البريد الوارد — \u2068ann.hale@corp.test\u2069", "\u2068ann.hale@corp.test\u2069 · \u2068bills\u2069 — البريد"],
+)
+def test_a_name_that_is_cut_in_the_middle_is_still_kept_apart(text: str) -> None:
+    metrics = QFontMetrics(QFont())
+    for width in range(20, metrics.horizontalAdvance(text)):
+        shown = shortened(metrics, text, width)
+        first, cut, last = shown.partition("…")
+        assert cut
+        assert text.startswith(first.rstrip("\u2068"))
+        depth = 0
+        for letter in shown:
+            depth += {"\u2068": 1, "\u2069": -1}.get(letter, 0)
+            assert depth in {0, 1}
+        assert depth == 0
+        if "@" in last and not last.startswith("\u2068"):
+            assert first.count("\u2068") > first.count("\u2069")  # the "…" stands where the name goes on
+    assert shortened(metrics, text, 10_000) == text
 
 
 @pytest.mark.parametrize(

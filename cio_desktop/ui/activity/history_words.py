@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cio_desktop.language import Text, tr
+from cio_desktop.language import Text, tenths, tr
 from cio_desktop.protocol.enums import HistoryKind
 from cio_desktop.protocol.resources import ActivityLine
 from cio_desktop.ui.sources.details import history_line
@@ -42,4 +42,4 @@ def details_of(row: ActivityLine, source: str, now: float) -> str:
 
 
 def _seconds(duration: float | None) -> str:
-    return "" if duration is None else tr("{seconds} s", seconds=f"{duration:.1f}")
+    return "" if duration is None else tr("{seconds} s", seconds=tenths(duration))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 from cio_desktop.language import tr
 from cio_desktop.ui.words.plain import breakable, plain_block, plain_line, tool_tip
 
-from .lines import led
+from .lines import led, shortened
 from .theme import Role, scaled, theme
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
@@ -90,7 +90,7 @@ class PlainLabel(QLabel):
     def _show(self) -> None:
         shown = self._whole
         if self._elide:
-            shown = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, max(self.width(), 8))
+            shown = shortened(self.fontMetrics(), shown, max(self.width(), 8))
         cut = self._whole if shown != self._whole else ""
         self.setToolTip(tool_tip("\n".join(filter(None, (cut, self._hint)))))
         broken = led(breakable(shown) if self.wordWrap() and not self._selectable else shown)

@@ -7,9 +7,10 @@ Qt takes the list's direction for both; an English "4 h" or "Lunch?" in a list f
 from __future__ import annotations
 
 import unicodedata
+from itertools import takewhile
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter
 from PySide6.QtWidgets import QStyle
 
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT, _END_OF_ISOLATE = "\u200e", "\u200f", "\u2069"
@@ -26,6 +27,29 @@ def draw_line(
     align = QStyle.visualAlignment(direction, side | Qt.AlignmentFlag.AlignVCenter) | Qt.AlignmentFlag.AlignAbsolute
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.drawText(box, align, led(text))
+
+
+def shortened(metrics: QFontMetrics, text: str, width: int) -> str:
+    """Cut in its middle where it is too long. A name that loses its beginning or end by that is kept apart all the
+    same: else its "…" would stand at the wrong end of it."""
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, width)
+    if shown == text or _END_OF_ISOLATE not in text:
+        return shown
+    before = _alike(shown, text)
+    after = _alike(shown[:before:-1], text[:before:-1])
+    begun, ended = "", ""
+    for letter in text[before : len(text) - after]:
+        if letter == _END_OF_ISOLATE:
+            begun, ended = (begun[:-1], ended) if begun else ("", ended + letter)
+        elif unicodedata.bidirectional(letter) in {"RLI", "FSI"}:
+            begun += letter
+    between = f"…{ended}{begun}" if ended else f"{begun}…"
+    return text[:before] + between + text[len(text) - after :]
+
+
+def _alike(one: str, other: str) -> int:
+    """So many letters."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def led(text: str) -> str:

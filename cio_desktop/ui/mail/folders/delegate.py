@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyledItemDelega
 
 from cio_desktop.language import number, tr
 from cio_desktop.ui.widgets import icons
-from cio_desktop.ui.widgets.lines import draw_line
+from cio_desktop.ui.widgets.lines import draw_line, shortened
 from cio_desktop.ui.widgets.selection import paint_current
 from cio_desktop.ui.widgets.theme import HALF, UNIT, Role, mixed, row_height, scaled, theme
 
@@ -106,7 +106,7 @@ class FolderDelegate(QStyledItemDelegate):
         option.font.setItalic(not index.data(Data.SELECTABLE))
         painter.setFont(option.font)
         painter.setPen(ink)
-        text = QFontMetrics(option.font).elidedText(index.data(), Qt.TextElideMode.ElideMiddle, words.width())
+        text = shortened(QFontMetrics(option.font), index.data(), words.width())
         draw_line(painter, option.direction, self._mirrored(option, words), text)
         painter.restore()
 

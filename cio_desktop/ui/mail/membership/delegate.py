@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QMouseEvent, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from cio_desktop.ui.widgets.lines import draw_line
+from cio_desktop.ui.widgets.lines import draw_line, shortened
 from cio_desktop.ui.widgets.selection import paint_current
 from cio_desktop.ui.widgets.theme import UNIT, mixed, row_height, scaled, theme
 
@@ -74,7 +74,7 @@ class MembershipDelegate(QStyledItemDelegate):
 
         left = box.right() + UNIT + 1
         words = QRect(left, area.top(), right.left() - UNIT - left, area.height())
-        text = option.fontMetrics.elidedText(index.data(), Qt.TextElideMode.ElideMiddle, words.width())
+        text = shortened(option.fontMetrics, index.data(), words.width())
         font = option.font
         font.setItalic(bool(index.data(Data.CREATES)))
         painter.setFont(font)

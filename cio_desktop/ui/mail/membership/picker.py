@@ -39,7 +39,7 @@ from cio_desktop.language import tr
 from cio_desktop.ui.widgets.announcement import say_row
 from cio_desktop.ui.widgets.filter_field import FilterField
 from cio_desktop.ui.widgets.labels import PlainLabel
-from cio_desktop.ui.widgets.lines import draw_line
+from cio_desktop.ui.widgets.lines import draw_line, shortened
 from cio_desktop.ui.widgets.selection import dress_selection
 from cio_desktop.ui.widgets.sheet import Sheet
 from cio_desktop.ui.widgets.theme import HALF, UNIT, scaled, theme
@@ -90,7 +90,7 @@ class _Rows(QStyledItemDelegate):
         words = QRect(area.left(), area.top(), right.left() - UNIT - area.left(), area.height())
         painter.setFont(option.font)
         painter.setPen(ink)
-        name = option.fontMetrics.elidedText(index.data(), Qt.TextElideMode.ElideMiddle, words.width())
+        name = shortened(option.fontMetrics, index.data(), words.width())
         draw_line(painter, option.direction, mirrored(words), name)
         painter.restore()
 
