@@ -10,6 +10,7 @@ import sys
 import tokenize
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,8 +20,27 @@ PACKAGE = PROJECT / "cio_desktop"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 LONGEST = 700
 
-TREES = {path: ast.parse(path.read_text("utf-8")) for path in MODULES}
 QT_SIDE = [path for path in MODULES if path.relative_to(PACKAGE).parts[0] in {"ui", "app"}]
+
+
+Trees = dict[Path, ast.Module]
+Links = dict[Path, set[Path]]
+
+
+# read by the first test that asks: every process of a run imports this file, and one tests it
+@cache
+def all_trees() -> Trees:
+    return {path: ast.parse(path.read_text("utf-8")) for path in MODULES}
+
+
+@cache
+def all_links() -> Links:
+    return links(all_trees(), PROJECT)
+
+
+@cache
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(all_trees()[path]))
 
 
 def where(path: Path, node: ast.AST) -> str:
@@ -35,11 +55,10 @@ def name_of(node: ast.expr) -> str:
 
 
 def calls(path: Path) -> Iterator[ast.Call]:
-    for node in ast.walk(TREES[path]):
-        if isinstance(node, ast.Call):
-            yield node
+    return (node for node in nodes(path) if isinstance(node, ast.Call))
 
 
+@cache
 def comments(path: Path) -> dict[int, str]:
     tokens = tokenize.generate_tokens(io.StringIO(path.read_text("utf-8")).readline)
     return {token.start[0]: token.string for token in tokens if token.type == tokenize.COMMENT}
@@ -72,7 +91,8 @@ def test_a_list_of_the_engines_modules_is_whole(contract: str, open_to_it: set[s
     assert set(named["forbidden_modules"]) == closed
 
 
-Trees = dict[Path, ast.Module]
+def links(trees: Trees, root: Path) -> Links:
+    return {path: set(imported(path, trees, root)) for path in trees}
 
 
 def imported(path: Path, trees: Trees, root: Path) -> Iterator[Path]:
@@ -82,7 +102,7 @@ def imported(path: Path, trees: Trees, root: Path) -> Iterator[Path]:
             for alias in node.names:
                 yield from files_of(root, alias.name, trees)
         elif isinstance(node, ast.ImportFrom):
-            base = path.parent.joinpath(*[".."] * (node.level - 1)).resolve() if node.level else root
+            base = path.parents[node.level - 1] if node.level else root
             for alias in node.names:
                 inner = f"{node.module}.{alias.name}" if node.module else alias.name
                 yield from files_of(base, inner, trees) or files_of(base, node.module or "", trees)
@@ -93,11 +113,10 @@ def files_of(base: Path, name: str, trees: Trees) -> list[Path]:
     return [each for each in (place.with_suffix(".py"), place / "__init__.py") if each in trees]
 
 
-def circles(trees: Trees, root: Path) -> str:
+def circles(known: Links, root: Path) -> str:
     """One circle of imports, as the names of its modules; empty where there is none."""
-    graph = {path: set(imported(path, trees, root)) - {path} for path in trees}
     try:
-        graphlib.TopologicalSorter(graph).prepare()
+        graphlib.TopologicalSorter({path: others - {path} for path, others in known.items()}).prepare()
     except graphlib.CycleError as error:
         return " <- ".join(str(each.relative_to(root)) for each in error.args[1])
     return ""
@@ -105,26 +124,26 @@ def circles(trees: Trees, root: Path) -> str:
 
 def test_no_modules_know_each_other() -> None:
     """Nor for types only: each can be read, moved and imported without the ones above it."""
-    assert circles(TREES, PROJECT) == ""
+    assert circles(all_links(), PROJECT) == ""
 
 
 def test_no_rooms_know_each_other() -> None:
     """In each folder, the rooms and modules that lie in it can be put in an order: who imports stands above."""
-    assert [found for folder in folders(TREES) if (found := room_circle(TREES, PROJECT, folder))] == []
+    assert [found for folder in folders(all_links()) if (found := room_circle(all_links(), PROJECT, folder))] == []
 
 
-def folders(trees: Trees) -> list[Path]:
-    return sorted({path.parent for path in trees} | {path.parent.parent for path in trees})
+def folders(known: Links) -> list[Path]:
+    return sorted({path.parent for path in known} | {path.parent.parent for path in known})
 
 
-def room_circle(trees: Trees, root: Path, folder: Path) -> str:
+def room_circle(known: Links, root: Path, folder: Path) -> str:
     """One circle among what lies in the folder: a room is all that is below it."""
     graph: dict[str, set[str]] = {}
-    for path in trees:
+    for path, others in known.items():
         if folder in path.parents:
-            known = [each for each in imported(path, trees, root) if folder in each.parents]
+            inside = [each for each in others if folder in each.parents]
             own = path.relative_to(folder).parts[0]
-            graph.setdefault(own, set()).update({each.relative_to(folder).parts[0] for each in known} - {own})
+            graph.setdefault(own, set()).update({each.relative_to(folder).parts[0] for each in inside} - {own})
     try:
         graphlib.TopologicalSorter(graph).prepare()
     except graphlib.CycleError as error:
@@ -135,17 +154,17 @@ def room_circle(trees: Trees, root: Path, folder: Path) -> str:
 def test_a_circle_of_rooms_is_seen(tmp_path: Path) -> None:
     a, b, c = tmp_path / "a/face.py", tmp_path / "a/low.py", tmp_path / "b/middle.py"
     uses_b, uses_low, nothing = (ast.parse(code) for code in ("from b import middle", "from a.low import L", ""))
-    assert room_circle({a: uses_b, b: nothing, c: nothing}, tmp_path, tmp_path) == ""
-    trees = {a: uses_b, b: nothing, c: uses_low}
-    assert circles(trees, tmp_path) == ""
-    assert room_circle(trees, tmp_path, tmp_path) != ""
+    assert room_circle(links({a: uses_b, b: nothing, c: nothing}, tmp_path), tmp_path, tmp_path) == ""
+    known = links({a: uses_b, b: nothing, c: uses_low}, tmp_path)
+    assert circles(known, tmp_path) == ""
+    assert room_circle(known, tmp_path, tmp_path) != ""
 
 
 def test_nor_do_the_tools_that_build_packages() -> None:
     folder = PROJECT / "packaging"
     trees = {path: ast.parse(path.read_text("utf-8")) for path in sorted(folder.rglob("*.py"))}
     assert len(trees) > 20
-    assert circles(trees, folder) == ""
+    assert circles(links(trees, folder), folder) == ""
 
 
 @pytest.mark.parametrize(
@@ -160,8 +179,9 @@ def test_nor_do_the_tools_that_build_packages() -> None:
 )
 def test_a_circle_is_seen(tmp_path: Path, knows: str) -> None:
     a, b = tmp_path / "room/a.py", tmp_path / "room/b.py"
-    assert circles({a: ast.parse(knows), b: ast.parse("")}, tmp_path) == ""
-    assert "room/a.py" in circles({a: ast.parse(knows), b: ast.parse("from .a import A")}, tmp_path)
+    one_way, both_ways = ({a: ast.parse(knows), b: ast.parse(back)} for back in ("", "from .a import A"))
+    assert circles(links(one_way, tmp_path), tmp_path) == ""
+    assert "room/a.py" in circles(links(both_ways, tmp_path), tmp_path)
 
 
 def test_the_rules_see_the_code() -> None:
@@ -188,8 +208,8 @@ def test_the_window_never_waits_inside_qt_or_sleeps() -> None:
 def test_no_slot_starts_a_task_of_its_own() -> None:
     """Tasks belong to a scope; qasync lends its event loop and nothing else."""
     found = []
-    for path, tree in TREES.items():
-        for node in ast.walk(tree):
+    for path in MODULES:
+        for node in nodes(path):
             if isinstance(node, ast.Name | ast.Attribute) and name_of(node).rpartition(".")[2] in {
                 "asyncSlot",
                 "asyncClose",
@@ -231,7 +251,7 @@ def test_a_task_belongs_to_a_scope_or_is_awaited_where_it_starts() -> None:
     assert set(found) == set(AWAITED_WHERE_THEY_START)
     for name in set(found) - {"net/task_scope.py"}:
         path = PACKAGE / name
-        for node in ast.walk(TREES[path]):
+        for node in nodes(path):
             if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
                 targets = node.targets if isinstance(node, ast.Assign) else [node.target]
                 kept = any(isinstance(target, ast.Attribute | ast.Subscript) for target in targets)
@@ -246,7 +266,7 @@ def test_no_module_is_long() -> None:
 
 
 def test_every_module_says_what_it_is_for() -> None:
-    missing = [where(path, tree) for path, tree in TREES.items() if tree.body and not ast.get_docstring(tree)]
+    missing = [where(path, tree) for path, tree in all_trees().items() if tree.body and not ast.get_docstring(tree)]
     assert missing == []
 
 
@@ -264,9 +284,9 @@ def test_nothing_is_left_for_later(word: str) -> None:
 def test_a_broad_except_gives_its_reason() -> None:
     """In a comment on its line or at the start of its body; and it never swallows a cancellation in silence."""
     found = []
-    for path, tree in TREES.items():
+    for path in MODULES:
         said = comments(path)
-        for node in ast.walk(tree):
+        for node in nodes(path):
             if not isinstance(node, ast.ExceptHandler):
                 continue
             kinds = node.type.elts if isinstance(node.type, ast.Tuple) else [node.type] if node.type else []
