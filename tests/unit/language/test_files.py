@@ -3,6 +3,7 @@
 import re
 import sys
 import xml.etree.ElementTree as ET
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,11 @@ sys.path.append(str(PROJECT / "packaging"))
 from translations import FOLDER, PACKAGE, Found, Wrong, check, compile_file, fits, texts_of  # noqa: E402
 
 FILES = sorted(FOLDER.glob("*.ts"))
+
+
+@cache
+def texts_of_the_program() -> set[Found]:
+    return set(texts_of(PACKAGE))
 
 
 def test_the_languages_that_are_there() -> None:
@@ -55,7 +61,7 @@ def test_a_text_that_is_not_written_there_is_told(tmp_path: Path) -> None:
 
 
 def test_all_texts_of_the_program_are_literally_there() -> None:
-    assert all(found.text for found in texts_of(PACKAGE))
+    assert all(found.text for found in texts_of_the_program())
 
 
 @pytest.mark.parametrize(
@@ -84,7 +90,7 @@ def test_every_text_of_the_program_is_translated(file: Path) -> None:
         forms = [] if translation is None else [translation.text, *(form.text for form in translation)]
         if translation is None or translation.get("type") or not any(forms):
             unfinished.append(text)
-    assert there ^ set(texts_of(PACKAGE)) == set()
+    assert there ^ texts_of_the_program() == set()
     assert unfinished == []
 
 

@@ -276,8 +276,16 @@ async def test_post_json_takes_the_status_of_an_answer_without_end(pause: float)
 
     async with await asyncio.start_server(serve, "127.0.0.1", 0) as server:
         port = server.sockets[0].getsockname()[1]
-        assert await post_json(f"http://127.0.0.1:{port}/", b"{}", timeout=PATIENCE) == 200
+        assert await status_in_time(f"http://127.0.0.1:{port}/") == 200
     assert sent < 50_000_000
+
+
+async def status_in_time(url: str) -> int:
+    """All of the time is taken: as little as is enough for the status to come, on this machine."""
+    for seconds in (1.0, 5.0, PATIENCE):
+        with contextlib.suppress(HttpTimeout):
+            return await post_json(url, b"{}", timeout=seconds)
+    raise AssertionError("no status came")
 
 
 async def test_post_json_fails_as_others_do() -> None:
