@@ -63,4 +63,6 @@ class Trace:
         if len(line) > _WIDTH:
             # the cut may have gone through a secret, which then is not recognised: drop what it could be
             words = words[: len(words) - self._longest] + " ..."
+        if words.isprintable():
+            return words
         return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in words)
