@@ -82,7 +82,7 @@ async def test_of_such_a_message_as_much_is_shown_as_the_server_gives(
         server.store.add_many("INBOX", messages(COUNT))
         server.store.flag("INBOX", POISON, add=["\\Flagged"])
         server.faults.on("UID FETCH", DropBefore(), times=None, when=lambda each: kills in each.line and names_it(each))
-        row = await here.add(server, check=False, sync_period=600)
+        row = await here.add(server, check=False, sync_period=86_400)
         for _ in range(12):
             await clock.advance(900)
             await here.sync(row.id)
@@ -171,7 +171,7 @@ async def test_a_folder_numbered_anew_is_linked_again(
         server.store.flag("INBOX", POISON, add=["\\Flagged"])
         if first:
             ends_at(server, action=action)
-        row = await here.add(server, check=False, sync_period=600)
+        row = await here.add(server, check=False, sync_period=86_400)
         await rounds(here, row.id, clock, 6)
         ids = {key: value for key, value in (await here.ids(row.id)).items() if key}
         known = (await here.rows(row.id, "INBOX"))[POISON]
