@@ -22,7 +22,8 @@ class FolderChange:
     """`exact`: `add` is the whole set the message shall be in (PUT), `remove` is empty.
 
     `source`: label of the source whose folders are meant; None: judged by where the message is. `dst_source`: label of
-    the source the folders of `add` are in, where that is another one. `keeps_star`: an exact set leaves the star alone.
+    the source the folders of `add` are in, where that is another one. `dst_account`: id of the account of `dst_source`,
+    where that is another one, too. `keeps_star`: an exact set leaves the star alone.
 
     `set_flags`, `clear_flags`: of the copies in the folders of `add`; without any, of every copy. `delete`: the message
     goes, to the Trash on Gmail, elsewhere for good; nothing else is given then.
@@ -37,6 +38,7 @@ class FolderChange:
     set_flags: tuple[str, ...] = ()
     clear_flags: tuple[str, ...] = ()
     delete: bool = False
+    dst_account: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +68,13 @@ class SourceAct:
 
 @dataclass(frozen=True, slots=True)
 class FolderResult:
-    """What became of one folder of an edit. `waiting`: a removal not carried out yet; `kept`: it is left as it was."""
+    """What became of one folder of an edit. `waiting`: a removal not carried out yet; `kept`: it is left as it was.
+    `message_id`: in a folder of another account, the id that the message has there."""
 
     folder: str
     state: Literal["done", "failed", "waiting", "kept"]
     text: str = ""
+    message_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +100,11 @@ class EditOutcome:
     def kept(self) -> list[str]:
         """Folders named to be left where the message stays: another source's, which the change did not name."""
         return [result.folder for result in self.results if result.state == "kept"]
+
+    @property
+    def dst_message_id(self) -> str | None:
+        """What the message is called in the other account that it was put into, where the index has it there."""
+        return next((result.message_id for result in self.results if result.message_id is not None), None)
 
     @property
     def waiting(self) -> list[str]:

@@ -338,6 +338,8 @@ class Written(msgspec.Struct, omit_defaults=True):
     """Ours, of a check that failed: the exact cause."""
     deferred: list[str] | None = None
     """Ours, with success: folders the message is out of, though the server still has to expunge its copy there."""
+    dst_message_id: str | None = None
+    """Ours, with success: what the message is called in the other account that it was put into."""
     kept: list[str] | None = None
     """Ours, with success: folders the message stays in, as they are another source's and none was named."""
     email: str | None = None
@@ -372,6 +374,9 @@ class EditState(msgspec.Struct, omit_defaults=True):
     remove: list[str] = []
     source: str | None = None
     dst_source: str | None = None
+    dst_account: str | None = None
+    dst_message_id: str | None = None
+    """In another account: what the message is called there, once it is there."""
     act: str | None = None
     """What is done, where it is no change of a message's folders."""
     folder: str | None = None
@@ -401,6 +406,7 @@ class MessageResult(msgspec.Struct, omit_defaults=True):
     text: str | None = msgspec.field(default=None, name="value")
     deferred: list[str] = []
     said: list[dict[str, Any]] | None = None
+    dst_message_id: str | None = None
 
 
 class MessageResults(msgspec.Struct):

@@ -198,6 +198,16 @@ def get_many(connection: sqlite3.Connection, account_id: str, ids: Collection[st
     return result
 
 
+def with_same_header(connection: sqlite3.Connection, account_id: str, message_id: str) -> list[str]:
+    """Ids of the messages whose header gives this id: the one that bears it, and further ones with other texts."""
+    found = connection.execute(
+        "SELECT m.id FROM message m CROSS JOIN account a ON a.n = m.account"
+        " WHERE ((m.key = :key AND m.id = :id) OR m.loose = :key) AND a.id = :account ORDER BY m.n",
+        {"key": id_key(message_id), "id": message_id, "account": account_id},
+    )
+    return [each for (each,) in found]
+
+
 def subjects(connection: sqlite3.Connection, account_id: str, ids: Collection[str]) -> dict[str, str]:
     found = dict[str, str]()
     for batch in chunks(ids):

@@ -52,8 +52,9 @@ def change(
     exact: bool = False,
     source: str | None = None,
     dst_source: str | None = None,
+    dst_account: str | None = None,
 ) -> FolderChange:
-    return FolderChange(names(*add), names(*remove), exact, source, dst_source)
+    return FolderChange(names(*add), names(*remove), exact, source, dst_source, dst_account=dst_account)
 
 
 class PatientClock(FakeClock):
@@ -178,9 +179,10 @@ class World:
         gmail: bool = False,
         policy: str = "strict",
         context: ssl.SSLContext | None = None,
+        account: str | None = None,
     ) -> int:
         row = await self.db.write(
-            sources.create, self.account, email=user, server=host, username=user, port=port, use_ssl=False
+            sources.create, account or self.account, email=user, server=host, username=user, port=port, use_ssl=False
         )
         await self.db.write(sources.set_fields, row.id, gmail=gmail, expunge_policy=policy)
         self.actors[row.id] = Actor(self, Endpoint(host, port, False), Login(user, password), context)
@@ -202,7 +204,7 @@ class World:
             await self.db.write(folders.delete_missing, source_id, there, now=self.clock.now())
             rows = [each for each in rows if each.raw_name in there]
             labels = GmailLabels(rows) if row.gmail else None
-            reader = RowReader(self.account, False, labels, 0)
+            reader = RowReader(row.account_id, False, labels, 0)
             for folder in rows:
                 if not folder.selectable or (row.gmail and folder.special_use not in {"\\All", "\\Junk", "\\Trash"}):
                     continue
@@ -228,14 +230,14 @@ class World:
 
     # -- messages
 
-    async def id_of(self, message_id: str) -> str:
-        row = await self.db.read(messages.resolve, self.account, message_id)
+    async def id_of(self, message_id: str, account: str | None = None) -> str:
+        row = await self.db.read(messages.resolve, account or self.account, message_id)
         assert row is not None, f"{message_id} is not in the local database"
         return row.id
 
-    async def shown(self, message_id: str) -> list[str]:
+    async def shown(self, message_id: str, account: str | None = None) -> list[str]:
         """Where the API would say that the message is."""
-        key = await self.id_of(message_id)
+        key = await self.id_of(message_id, account)
         places = await self.db.read(message_places.folders_of, [key])
         return sorted(place.path for place in places[key])
 

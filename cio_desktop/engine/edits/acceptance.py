@@ -90,6 +90,7 @@ class Acceptance:
             made = await self._context.journal.create(account_id, changes)
             free = [edit for edit in made if edit.message_id in together and edit.message_id not in self._queues]
             ready = [(edit, *together[edit.message_id]) for edit in free]
+            ready = [each for each in ready if not self._open_edits.arriving(each[1])]
             for group in batch.grouped(ready, self._context.no_move):
                 self._begin(group)
             entries = []

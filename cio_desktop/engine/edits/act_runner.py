@@ -130,9 +130,10 @@ class ActRunner:
         before = True
         for edit in self._open_edits:
             before = before and edit is not run.edit
-            if edit.state == EditStatus.DEFERRED or edit is run.edit or edit.account_id != run.edit.account_id:
-                continue
             act, change = edit.act, edit.change
+            elsewhere = run.edit.account_id not in {edit.account_id, change.dst_account}
+            if edit.state == EditStatus.DEFERRED or edit is run.edit or elsewhere:
+                continue
             waits = (
                 before and act.source_id == run.act.source_id and act.folder in names
                 if act is not None

@@ -40,6 +40,11 @@ class ScopeReader:
     async def read(self, edit: Edit) -> EditScope:
         """Raises FinalFailure where nothing was sent and nothing can be."""
         known = await self._known(edit)
+        if not edit.begun and self._open_edits.arriving(known):
+            raise TryLater(
+                Said("The message is still on its way here from another account. The change goes on then."),
+                code="edit.arriving",
+            )
         edit.home_sources = frozenset(known.home_sources) or edit.home_sources
         self._open_edits.learn_folders(known)
         # What is meant was judged by where the message was at first, and is not judged anew by what was done since.
@@ -54,7 +59,7 @@ class ScopeReader:
             return EditScope(known, Wanted(), refused)
 
     async def _known(self, edit: Edit) -> KnownMessage:
-        known = await self._db.read(known_message.load, edit.account_id, edit.message_id)
+        known = await self._db.read(known_message.load, edit.account_id, edit.message_id, edit.change)
         nowhere = known is None or not known.places
         if nowhere and edit.home_sources and not any(map(self._actors.get, edit.home_sources)):
             # it went with its source: nobody moved or deleted it there
@@ -68,7 +73,9 @@ class ScopeReader:
         Raises TryLater."""
         if edit.code != REBUILDING and not edit.recheck_due:
             return
-        unread = await self._db.read(sources.unread, edit.account_id)
+        unread = set(await self._db.read(sources.unread, edit.account_id))
+        if edit.change.dst_account is not None:
+            unread |= await self._db.read(sources.unread, edit.change.dst_account)
         concerned = {step.source_id for step in edit.steps} or unread
         if unread & concerned:
             raise TryLater(

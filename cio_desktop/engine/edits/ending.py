@@ -100,9 +100,10 @@ class Ending:
     def _recheck_restored(self, end: End) -> None:
         if end.run is None:
             return
-        for other in self._open_edits.restored(end.edit.message_id, end.run.copies):
-            if other is not end.edit:
-                self._recheck(other)
+        for message_id in end.run.known.ids:
+            for other in self._open_edits.restored(message_id, end.run.copies):
+                if other is not end.edit:
+                    self._recheck(other)
 
     async def _follow_doubts(self, message_ids: Collection[str]) -> None:
         """A change may leave it in doubt which message stands where, or what it says: a sync finds out."""

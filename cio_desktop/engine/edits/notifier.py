@@ -35,7 +35,7 @@ class Notifier:
                 paths.update(event.folders or ())
                 ids += event.message_ids or ()
         for (account_id, label), (paths, ids) in merged.items():
-            named = ids if len(ids) <= MOST_NAMED else None
+            named = ids if 0 < len(ids) <= MOST_NAMED else None
             self._events.publish(
                 Event(
                     type=EventType.MESSAGES,
@@ -58,10 +58,10 @@ class Notifier:
         if not any(step.state == "done" for step in created):
             return
         for source_id in {step.source_id for step in created}:
-            label = run.known.sources[source_id].label
+            source = run.known.source(source_id)
             paths = [folder.path for folder in run.known.folders if folder.source_id == source_id]
             self._events.publish(
-                Event(type=EventType.FOLDERS, account_id=run.edit.account_id, label=label, folders=paths)
+                Event(type=EventType.FOLDERS, account_id=source.account_id, label=source.label, folders=paths)
             )
 
     def edit_changed(self, edit: Edit) -> None:

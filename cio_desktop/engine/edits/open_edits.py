@@ -25,6 +25,8 @@ class OpenEdits:
         self._clock = clock
         self._edits: dict[str, Edit] = {}
         self._of_message: dict[str, dict[str, Edit]] = {}
+        self._crossing: dict[str, Edit] = {}
+        """Those that put their message into another account."""
         self._keys: dict[int, FolderKey] = {}
         self._gone: dict[tuple[FolderKey, int], dict[int, float]] = {}
         self._moment = 0
@@ -46,9 +48,12 @@ class OpenEdits:
     def add(self, edit: Edit) -> None:
         self._edits[edit.id] = edit
         self._of_message.setdefault(edit.message_id, {})[edit.id] = edit
+        if edit.change.dst_account is not None:
+            self._crossing[edit.id] = edit
 
     def drop(self, edit: Edit) -> None:
         self._edits.pop(edit.id, None)
+        self._crossing.pop(edit.id, None)
         siblings = self._of_message.get(edit.message_id, {})
         siblings.pop(edit.id, None)
         if not siblings:
@@ -105,6 +110,12 @@ class OpenEdits:
             if step.state == "done" and (step.source_id, step.dst_folder) == key
             if step.dst_uid is not None and step.dst_uidv == uidvalidity
         }
+
+    def arriving(self, known: KnownMessage) -> bool:
+        """Whether a change that is at work puts it where it is, from another account: until that has ended its copy
+        there is what the change relies on."""
+        places = {Place(p.source_id, p.raw_name, p.uidvalidity or 0, p.uid) for p in known.places}
+        return any(not places.isdisjoint(edit.arrived_at) for edit in self._crossing.values())
 
     def restored(self, message_id: str, shown: Container[Place]) -> list[Edit]:
         """Those whose removal waits for a copy that is there without its mark: another client has taken that back."""

@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable
 
 from cio_desktop.engine.edits.evidence import unread_folders
 from cio_desktop.engine.edits.evidence.run import Run
-from cio_desktop.engine.edits.execution import deferred_removal, outcome
+from cio_desktop.engine.edits.execution import appended_row, deferred_removal, outcome
 from cio_desktop.engine.edits.execution.attempt import MakeFolder, attempt, look, recheck
 from cio_desktop.engine.edits.execution.outcome import End, end_of, end_of_recheck, end_unseen
 from cio_desktop.engine.edits.planning.edit import Edit
@@ -157,6 +157,7 @@ class EditRunner:
                 await (work if scope.refused is None else recheck)(run, self._store_folder)
                 if scope.refused is not None:
                     raise scope.refused
+                await appended_row.store_in_other_account(self._db, run)
             except FinalFailure as error:
                 await deferred_removal.unmark_all(run)
                 await self._look_after_failure(run)
@@ -178,15 +179,17 @@ class EditRunner:
             await look(run)
         except CioError:
             run.looked_into.clear()
+        await appended_row.store_in_other_account(self._db, run)
 
     async def _store_partial(self, run: Run) -> None:
         """A run that broke off: what it has done already is shown."""
         done = any(step.state == "done" for step in run.edit.steps)
         if done and run.copies:
             run.looked_into.clear()
+            await appended_row.store_in_other_account(self._db, run)
             change = outcome.local_change(run)
             self._open_edits.note_gone(run.gone, run.copies)
-            if change:
+            if change or run.arrived:
                 await self._journal.write(run.edit, local={run.edit.id: change})
                 self._notifier.messages_changed(run, change)
 

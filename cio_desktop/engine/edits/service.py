@@ -99,6 +99,11 @@ class Edits:
         for account_id, message_ids in by_account.items():
             for known in (await self._db.read(known_message.load_many, account_id, message_ids)).values():
                 self._open_edits.learn_folders(known)
+        for edit in found:
+            if edit.change.dst_account is not None:  # its folders there are not those of the account
+                crossing = await self._db.read(known_message.load, edit.account_id, edit.message_id, edit.change)
+                if crossing is not None:
+                    self._open_edits.learn_folders(crossing)
         await asyncio.to_thread(self._context.spool.sweep, self._open_edits.ids)
         for edit in found:
             self._queues.put(edit).wake()  # a new start is a good moment, whatever the old timers said
@@ -118,7 +123,7 @@ class Edits:
         self, account_id: str, message_id: str, change: FolderChange, queue: bool = False
     ) -> EditOutcome:
         """Raises EditRefused for what can never work; nothing was sent then."""
-        known = await self._db.read(known_message.load, account_id, message_id)
+        known = await self._db.read(known_message.load, account_id, message_id, change)
         self._acceptance.check(change, known, message_id)
         (entry,) = await self._acceptance.accept(account_id, [message_id], change, {})
         return await self._answer(entry, queue)
@@ -127,7 +132,7 @@ class Edits:
         self, account_id: str, message_ids: Sequence[str], change: FolderChange, queue: bool = False
     ) -> Sequence[EditOutcome]:
         """The same change for many messages, an outcome each, in their order. What goes the same way goes together."""
-        known = await self._db.read(known_message.load_many, account_id, message_ids)
+        known = await self._db.read(known_message.load_many, account_id, message_ids, change)
         found: dict[str, EditOutcome] = {}
         accepted: dict[str, Judged] = {}
         for message_id in dict.fromkeys(message_ids):
@@ -142,7 +147,7 @@ class Edits:
             del accepted[first]
             (entry,) = await self._acceptance.accept(account_id, [first], change, {})
             found[first] = await self._answer(entry, queue)
-            known = await self._db.read(known_message.load_many, account_id, accepted)
+            known = await self._db.read(known_message.load_many, account_id, accepted, change)
             together = self._judged_again(change, known)
         entries = await self._acceptance.accept(account_id, list(accepted), change, together)
         found |= dict(zip(accepted, await self._answers(entries, queue), strict=True))

@@ -59,6 +59,6 @@ class SessionOpener:
             folder = known.by_key.get(FolderKey(source_id, raw))
             if folder is None or folder.folder_id is None:
                 return ()
-            return await self._context.uids_of_others(folder.folder_id, uidvalidity, 1, [known.message.id], False)
+            return await self._context.uids_of_others(folder.folder_id, uidvalidity, 1, known.ids, False)
 
         return of_others

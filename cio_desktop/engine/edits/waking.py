@@ -73,7 +73,8 @@ class Waking:
     def wake_account(self, account_id: str) -> None:
         """After a source was removed: what waited for it is tried now, and finds that out."""
         for edit in self._open_edits:
-            entry = self._queues.entry(edit) if edit.account_id == account_id else None
+            concerned = account_id in {edit.account_id, edit.change.dst_account}
+            entry = self._queues.entry(edit) if concerned else None
             if entry is not None:
                 entry.wake()
 

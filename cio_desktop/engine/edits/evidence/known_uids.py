@@ -17,7 +17,7 @@ async def of_others(run: Run, key: FolderKey, uidvalidity: int, low: int = 1, *,
     folder = run.known.by_key.get(key)
     if folder is None or folder.folder_id is None:
         return set()
-    found = await run.context.uids_of_others(folder.folder_id, uidvalidity, low, [run.edit.message_id], elsewhere)
+    found = await run.context.uids_of_others(folder.folder_id, uidvalidity, low, run.known.ids, elsewhere)
     return set(found)
 
 
@@ -47,6 +47,7 @@ async def put(run: Run, key: FolderKey, uidvalidity: int, low: int = 1) -> set[i
 async def not_new(run: Run, key: FolderKey, uidvalidity: int, low: int = 1) -> set[int]:
     """What was there before: all of that, and where this message was known to be, gone from there or not."""
     here = (*key, uidvalidity)
-    places = {place.uid for place in run.known.places if (place.source_id, place.raw_name, place.uidvalidity) == here}
+    stored = (*run.known.places, *run.known.target_places)
+    places = {place.uid for place in stored if (place.source_id, place.raw_name, place.uidvalidity) == here}
     seen = {place.uid for place in (*run.copies, *run.gone) if (*place.folder, place.uidvalidity) == here}
     return places | seen | await not_from_step(run, key, uidvalidity, low)

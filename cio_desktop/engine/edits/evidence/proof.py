@@ -136,7 +136,7 @@ async def still_kept(run: Run, step: StepRow, copy: Copy) -> bool:
     first = noted_copy(step)
     if first is not None:
         places.append(first)
-    for known in run.known.places:
+    for known in (*run.known.places, *run.known.target_places):
         if known.uidvalidity is not None:
             places.append(Place(known.source_id, known.raw_name, known.uidvalidity, known.uid))
     waiting = run.context.deferred()

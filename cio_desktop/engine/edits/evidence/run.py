@@ -100,6 +100,8 @@ class Run:
     """Small ones that were read for their digest, of copies that are to be removed."""
     shared: set[frozenset[FolderKey]] = field(default_factory=set)
     """Pairs of folders of which one showed the very message of the other."""
+    arrived: dict[FolderKey, str] = field(default_factory=dict)
+    """In folders of another account: what the message is called there, as far as it is stored."""
     _changes: int = 0
     _proved: dict[Place, int] = field(default_factory=dict)
 
@@ -115,7 +117,7 @@ class Run:
     # -- the view
 
     def note_seen(self, copies: Iterable[Copy]) -> None:
-        waiting = self.context.deferred(self.edit.message_id)
+        waiting = self.deferred
         for copy in copies:
             place = copy.place
             if place in waiting and DELETED in copy.flags:
@@ -123,6 +125,11 @@ class Run:
             self.copies[place] = copy
             self.gone.discard(place)
             self._proved[place] = self._changes
+
+    @property
+    def deferred(self) -> set[Place]:
+        """Copies of the message that were marked by us and wait to be expunged, in each account that it is about."""
+        return {place for message_id in self.known.ids for place in self.context.deferred(message_id)}
 
     def note_gone(self, place: Place) -> None:
         """Proved to be no longer there."""

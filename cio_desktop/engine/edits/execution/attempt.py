@@ -173,7 +173,11 @@ async def look(run: Run, *, planning: bool = False) -> None:
     for copy in run.copies.values():
         known.setdefault((copy.key, copy.uidvalidity), set()).add(copy.uid)
     asked = {folder.key for folder in run.wanted.add}
-    for waiting in run.context.deferred(run.edit.message_id):
+    for place in run.known.target_places:
+        key = FolderKey(place.source_id, place.raw_name)
+        if key in asked:
+            known.setdefault((key, place.uidvalidity), set()).add(place.uid)
+    for waiting in run.deferred:
         if waiting.folder in asked:  # another client may have taken the mark back: then it is there
             known.setdefault((waiting.folder, waiting.uidvalidity), set()).add(waiting.uid)
     leaving = {folder.key for folder in run.wanted.remove}

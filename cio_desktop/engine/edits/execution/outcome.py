@@ -111,8 +111,8 @@ def local_change(run: Run) -> LocalChange:
     marked = _marked(run)
     for at, copy in run.copies.items():
         folder = folders.get(copy.key)
-        if folder is None or folder.folder_id is None:
-            continue
+        if folder is None or folder.folder_id is None or run.known.is_target(copy.source_id):
+            continue  # another account's message, which is stored as such (appended_row.py)
         if copy.source_id in gmail_sources and gmail.label_of(folder) is not None:
             continue  # labels are kept apart
         if folder.uidvalidity is None:
@@ -131,9 +131,15 @@ def _marked(run: Run) -> set[Place]:
 
 
 def unshown(run: Run) -> set[int]:
-    """Gmail sources that were given the message: which label it has got there, and where it is, only a sync tells."""
+    """Sources that were given the message, and of which only a sync tells how they have it: those at Gmail, for labels
+    and place; those of another account where it could not be stored."""
     appended = {step.source_id for step in run.edit.steps if step.op == "append" and step.state == "done"}
-    return appended & run.known.gmail_sources - set(run.known.home_sources)
+    stored = {key.source_id for key in run.arrived}
+    return {
+        source_id
+        for source_id in appended - set(run.known.home_sources)
+        if source_id in run.known.gmail_sources or (run.known.is_target(source_id) and source_id not in stored)
+    }
 
 
 def made_anew(run: Run) -> set[int]:
@@ -155,7 +161,8 @@ def results(run: Run, text: str = "") -> tuple[FolderResult, ...]:
     for source_id, labels in run.labels.items():
         held |= {by_id[each].key for each in gmail.folder_ids(labels, run.known.folders, source_id)}
     for folder in run.wanted.add:
-        found.append(_result(folder.path, folder.key in held, text))
+        result = _result(folder.path, folder.key in held, text)
+        found.append(replace(result, message_id=run.arrived.get(folder.key)))
     for folder in run.wanted.remove:
         if folder.key in waiting:
             found.append(FolderResult(folder.path, "waiting"))
@@ -213,6 +220,8 @@ def messages_events(run: Run, change: LocalChange) -> list[Event]:
     """One per source whose rows changed."""
     by_id = run.known.by_id
     touched: dict[int, set[str]] = {}
+    for key in run.arrived:
+        touched.setdefault(key.source_id, set()).add(run.known.by_key[key].path)
     ids = [folder_id for folder_id, _ in change.put] + [folder_id for folder_id, _, _ in change.gone]
     for source_id, labels in change.labels.items():
         ids += set(labels) ^ set(run.known.labels.get(source_id, ()))
@@ -220,13 +229,18 @@ def messages_events(run: Run, change: LocalChange) -> list[Event]:
         folder = by_id.get(folder_id)
         if folder is not None:
             touched.setdefault(folder.source_id, set()).add(folder.path)
-    return [
-        Event(
-            type=EventType.MESSAGES,
-            account_id=run.edit.account_id,
-            label=run.known.sources[source_id].label,
-            folders=sorted(paths),
-            message_ids=[run.edit.message_id],
+    there = [*dict.fromkeys(run.arrived.values())]
+    events = []
+    for source_id, paths in touched.items():
+        source = run.known.source(source_id)
+        named = there if run.known.is_target(source_id) else [run.edit.message_id]
+        events.append(
+            Event(
+                type=EventType.MESSAGES,
+                account_id=source.account_id,
+                label=source.label,
+                folders=sorted(paths),
+                message_ids=named or None,
+            )
         )
-        for source_id, paths in touched.items()
-    ]
+    return events

@@ -14,7 +14,7 @@ from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.resources import EditState
 from cio_desktop.store.edits import EditRow, StepRow
 
-from .folder_ref import FolderKey
+from .folder_ref import FolderKey, Place
 
 
 def sent(step: StepRow) -> bool:
@@ -157,6 +157,17 @@ class Edit:
         }
 
     @property
+    def arrived_at(self) -> set[Place]:
+        """Where it has put its message in another account, while it is at work."""
+        if self.change.dst_account is None or self.state == EditStatus.DEFERRED:
+            return set()
+        return {
+            Place(step.source_id, step.dst_folder or b"", step.dst_uidv or 0, step.dst_uid)
+            for step in self.steps
+            if step.op == "append" and step.state == "done" and step.dst_uid is not None
+        }
+
+    @property
     def begun(self) -> bool:
         """Whether a command may have reached a server: from then on it can't be cancelled."""
         return any(map(sent, self.steps))
@@ -179,6 +190,8 @@ class Edit:
             remove=names(self.change.remove),
             source=self.change.source if self.act is None else self.act.source,
             dst_source=self.change.dst_source,
+            dst_account=self.change.dst_account,
+            dst_message_id=next((each.message_id for each in self.results if each.message_id is not None), None),
             act=_kind_of(self.change) if self.act is None else self.act.kind,
             folder=None if self.act is None else self.act.path,
             can_cancel=self.open and not self.begun and not self.ending,

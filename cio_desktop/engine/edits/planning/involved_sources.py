@@ -15,12 +15,12 @@ from .step_notes import notes
 
 
 def resolve_change(change: FolderChange, known: KnownMessage) -> Wanted:
-    """Raises EditRefused for a source of another account, and for what `resolve` refuses."""
+    """Raises EditRefused for a source that the account has not, and for what `resolve` refuses."""
     if change.delete:
         hosted = [key for key in known.home_sources if known.sources[key].gmail]
         return resolve_deletion(known.folders, known.present, hosted, known.gmail_sources)
     source = source_named(change, known)
-    target = _source(change.dst_source, known) if change.dst_source is not None else source
+    target = _target(change, known) if change.dst_source is not None else source
     return resolve(
         change, known.folders, known.present, known.home_sources, known.gmail_sources, source=source, target=target
     )
@@ -29,6 +29,16 @@ def resolve_change(change: FolderChange, known: KnownMessage) -> Wanted:
 def source_named(change: FolderChange, known: KnownMessage) -> int | None:
     """The only source whose folders the message may leave. None: that is judged by where it is."""
     return _source(change.source, known)
+
+
+def _target(change: FolderChange, known: KnownMessage) -> int | None:
+    if change.dst_account is None:
+        return _source(change.dst_source, known)
+    if known.target is None:
+        raise EditRefused(
+            Said("The other account has no source {label}.", label=change.dst_source or ""), code="edit.no_source"
+        )
+    return known.target.source.id
 
 
 def _source(label: str | None, known: KnownMessage) -> int | None:

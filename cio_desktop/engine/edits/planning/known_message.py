@@ -1,4 +1,5 @@
-"""What the local database knows of an edited message: its places, its account's folders and sources. Read only."""
+"""What the local database knows of an edited message: its places, its account's folders and sources, and of another
+account what it is to be put into. Read only."""
 
 from __future__ import annotations
 
@@ -6,6 +7,9 @@ from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from cio_desktop.engine.change import FolderChange
+from cio_desktop.engine.reading.identity import NO_KEY
+from cio_desktop.engine.reading.identity import message_id as id_in
 from cio_desktop.store import digests as text_digests
 from cio_desktop.store import folders as folder_rows
 from cio_desktop.store import gmail_labels, memberships, messages, sources
@@ -20,9 +24,20 @@ from .folder_ref import FolderKey, FolderRef, Place
 from .resolve import ALL
 
 
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A source of another account, which a change puts its message into. `message_ids`: the messages of that account
+    with the same header; `places`: where that source has them."""
+
+    source: SourceRow
+    message_ids: tuple[str, ...] = ()
+    places: tuple[MembershipRow, ...] = ()
+
+
 @dataclass(frozen=True)
 class KnownMessage:
-    """One moment's view. What follows from it is asked for several times, for each of many messages: kept."""
+    """One moment's view. What follows from it is asked for several times, for each of many messages: kept.
+    `folders`: those of `target`, too."""
 
     message: MessageRow
     places: tuple[MembershipRow, ...]
@@ -34,6 +49,24 @@ class KnownMessage:
     """Folders where it was when the edit began, or where a run found it, and the index does not have it."""
     digests: dict[Place, bytes] = field(default_factory=dict)
     """Digests of the places whose text was read: where several mails look the same, each of them was."""
+    target: Target | None = None
+
+    @property
+    def ids(self) -> list[str]:
+        """What the message is called in the accounts that the change is about."""
+        return [self.message.id, *(() if self.target is None else self.target.message_ids)]
+
+    @property
+    def target_places(self) -> tuple[MembershipRow, ...]:
+        return () if self.target is None else self.target.places
+
+    def source(self, source_id: int) -> SourceRow:
+        """Of its account, or of the other one that it is put into."""
+        there = self.target
+        return there.source if there is not None and there.source.id == source_id else self.sources[source_id]
+
+    def is_target(self, source_id: int) -> bool:
+        return self.target is not None and self.target.source.id == source_id
 
     @cached_property
     def by_key(self) -> Mapping[FolderKey, FolderRef]:
@@ -47,7 +80,7 @@ class KnownMessage:
     def gmail_sources(self) -> Set[int]:
         """Sources edited by labels. One whose All Mail is hidden is edited like any other, by its visible folders."""
         shown = {folder.source_id for folder in self.folders if folder.special_use == ALL and folder.selectable}
-        return {key for key, row in self.sources.items() if row.gmail and key in shown}
+        return {key for key in shown if self.source(key).gmail}
 
     @property
     def home_sources(self) -> list[int]:
@@ -85,9 +118,11 @@ class KnownMessage:
         )
 
 
-def load(connection: Connection, account_id: str, message_id: str) -> KnownMessage | None:
-    """None when the message is not known any more."""
-    known = load_many(connection, account_id, [message_id]).get(message_id)
+def load(
+    connection: Connection, account_id: str, message_id: str, change: FolderChange | None = None
+) -> KnownMessage | None:
+    """None when the message is not known any more. `change`: may put it into another account."""
+    known = load_many(connection, account_id, [message_id], change).get(message_id)
     if known is None:
         return None
     read = text_digests.of_message(connection, message_id)
@@ -95,10 +130,17 @@ def load(connection: Connection, account_id: str, message_id: str) -> KnownMessa
     return replace(known, digests=found)
 
 
-def load_many(connection: Connection, account_id: str, ids: Iterable[str]) -> dict[str, KnownMessage]:
+def load_many(
+    connection: Connection, account_id: str, ids: Iterable[str], change: FolderChange | None = None
+) -> dict[str, KnownMessage]:
     known = {row.id: row for row in sources.list_of(connection, account_id)}
+    target = None
+    if change is not None and change.dst_account is not None and change.dst_source is not None:
+        target = sources.by_label(connection, change.dst_account, change.dst_source)
     folders = tuple(
-        _folder(row, source) for key, source in known.items() for row in folder_rows.list_of(connection, key)
+        _folder(row, source)
+        for source in (*known.values(), *(() if target is None else (target,)))
+        for row in folder_rows.list_of(connection, source.id)
     )
     found = {}
     for message_id, message in messages.get_many(connection, account_id, list(ids)).items():
@@ -106,8 +148,17 @@ def load_many(connection: Connection, account_id: str, ids: Iterable[str]) -> di
             key: tuple(gmail_labels.of_message(connection, key, message_id)) for key, row in known.items() if row.gmail
         }
         places = tuple(memberships.of_message(connection, message_id))
-        found[message_id] = KnownMessage(message, places, folders, known, labels)
+        there = None if target is None else _target(connection, target, message)
+        found[message_id] = KnownMessage(message, places, folders, known, labels, target=there)
     return found
+
+
+def _target(connection: Connection, source: SourceRow, message: MessageRow) -> Target:
+    if message.ckey == NO_KEY:
+        return Target(source)
+    ids = messages.with_same_header(connection, source.account_id, id_in(source.account_id, message.ckey))
+    found = (place for each in ids for place in memberships.of_message(connection, each))
+    return Target(source, tuple(ids), tuple(place for place in found if place.source_id == source.id))
 
 
 def _key(place: MembershipRow) -> tuple[int, int]:

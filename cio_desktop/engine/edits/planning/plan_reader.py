@@ -25,7 +25,7 @@ _BEFORE_A_RUN = frozenset({EditStatus.PLANNED, EditStatus.WAITING})
 def plan_of(connection: Connection, row: EditRow) -> list[PlanStep]:
     """In the order of the commands. Of one that waits, what was sent comes first, then what its next try would send, as
     things are now."""
-    own = {each.id: each for each in sources.list_of(connection, row.account_id)}
+    own = _concerned(connection, row.account_id, decode_wish(row.want_json)[0])
     written = edits.list_steps(connection, row.id)
     steps = _as_sent([step for step in written if step.state != "void" or step.reply])
     if row.state in _BEFORE_A_RUN or (row.state == EditStatus.RUNNING and not written):
@@ -38,8 +38,17 @@ def plan_of(connection: Connection, row: EditRow) -> list[PlanStep]:
 
 def plan_ahead(connection: Connection, account_id: str, message_id: str, change: FolderChange) -> list[PlanStep]:
     """Of a change that nobody has asked for yet. Empty where nothing would be left to do, or where it can't be done."""
-    own = {each.id: each for each in sources.list_of(connection, account_id)}
+    own = _concerned(connection, account_id, change)
     return _told(connection, _of_change(connection, account_id, message_id, change, own), own)
+
+
+def _concerned(connection: Connection, account_id: str, change: FolderChange) -> dict[int, SourceRow]:
+    """The sources of its account, and the one of another account that it puts its message into."""
+    found = sources.list_of(connection, account_id)
+    if change.dst_account is not None and change.dst_source is not None:
+        there = sources.by_label(connection, change.dst_account, change.dst_source)
+        found += [] if there is None else [there]
+    return {each.id: each for each in found}
 
 
 def _told(connection: Connection, steps: list[StepRow], own: dict[int, SourceRow]) -> list[PlanStep]:
@@ -63,7 +72,7 @@ def _to_come(connection: Connection, row: EditRow, own: dict[int, SourceRow]) ->
 def _of_change(
     connection: Connection, account_id: str, message_id: str, change: FolderChange, own: dict[int, SourceRow]
 ) -> list[StepRow]:
-    known = known_message.load(connection, account_id, message_id)
+    known = known_message.load(connection, account_id, message_id, change)
     if known is None:
         return []
     return preview.of_change(change, known, {key: _traits(each) for key, each in own.items()})
