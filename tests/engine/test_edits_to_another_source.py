@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from cio_desktop.store import edits
-from tests.support.edit_world import NOT_COUNTED, World, two_sources, where
+from tests.support.edit_world import Deaths, World, texts, two_sources, where
 from tests.support.fake_imap import (
     FULL,
     GMAIL,
@@ -20,8 +20,6 @@ from tests.support.fake_imap import (
     Action,
     Answer,
     Command,
-    DropAfter,
-    DropBefore,
     FakeImap,
     Profile,
     Session,
@@ -42,16 +40,6 @@ def fill(store: Store) -> None:
 
 def bare(store: Store) -> None:
     store.create("Bills")
-
-
-def texts(server: FakeImap) -> Counter[tuple[str, bytes]]:
-    """Every message by folder and bytes, but for those that wait, marked as deleted, to be expunged."""
-    return Counter(
-        (name.decode(), entry.message.raw)
-        for name, mailbox in server.store.mailboxes.items()
-        for entry in mailbox.entries.values()
-        if "\\Deleted" not in entry.flags
-    )
 
 
 @PROFILES
@@ -247,29 +235,6 @@ class TestGmail:
 
 
 # -- dying everywhere
-
-
-class Deaths:
-    """Counts what both servers are asked; at the nth command everything ends."""
-
-    def __init__(self, here: World, servers: tuple[FakeImap, FakeImap]) -> None:
-        self._world, self._servers = here, servers
-        self.count = 0
-
-    def arm(self, nth: int, *, executed: bool, dies: bool = True) -> None:
-        self.count = 0
-
-        def now(command: Command) -> bool:
-            if command.name in NOT_COUNTED:
-                return False
-            self.count += 1
-            if self.count == nth and dies:
-                self._world.halt()
-            return self.count == nth
-
-        for server in self._servers:
-            server.faults.clear()
-            server.faults.on("*", DropAfter() if executed else DropBefore(), when=now)
 
 
 _NUMBERS = itertools.count(101)

@@ -8,9 +8,10 @@ import asyncio
 import contextlib
 import ssl
 import tempfile
+from collections import Counter
 from collections.abc import AsyncIterator, Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from cio_desktop.engine.change import EditOutcome, FolderChange, FolderName
 from cio_desktop.engine.config import EngineConfig, Timings
@@ -55,6 +56,14 @@ def change(
     dst_account: str | None = None,
 ) -> FolderChange:
     return FolderChange(names(*add), names(*remove), exact, source, dst_source, dst_account=dst_account)
+
+
+class Side(NamedTuple):
+    """One source with its account."""
+
+    account: str
+    source_id: int
+    label: str
 
 
 class PatientClock(FakeClock):
@@ -258,6 +267,21 @@ class World:
     async def carry_out(self, message_id: str, wanted: FolderChange, *, queue: bool = False) -> EditOutcome:
         return await self.edits.edit_folders(self.account, await self.id_of(message_id), wanted, queue=queue)
 
+    async def move_across(
+        self,
+        message_id: str,
+        add: tuple[str, ...],
+        remove: tuple[str, ...],
+        sides: tuple[Side, Side],
+        *,
+        queue: bool = False,
+    ) -> EditOutcome:
+        """From the account of the first side into that of the second."""
+        left, there = sides
+        wanted = change(add, remove, source=left.label, dst_source=there.label, dst_account=there.account)
+        key = await self.id_of(message_id, left.account)
+        return await self.edits.edit_folders(left.account, key, wanted, queue=queue)
+
     async def flags(self, message_id: str) -> list[str]:
         """As the API would show them."""
         key = await self.id_of(message_id)
@@ -360,6 +384,35 @@ async def two_sources(
         yield here, (one, two), (labels[0], labels[1])
 
 
+@contextlib.asynccontextmanager
+async def two_accounts(
+    first: Profile,
+    second: Profile,
+    fill: Callable[[Store], None],
+    fill_second: Callable[[Store], object],
+    *,
+    policy: str = "strict",
+) -> AsyncIterator[tuple[World, tuple[FakeImap, FakeImap], tuple[Side, Side]]]:
+    """As `two_sources`, each in an account of its own."""
+    async with FakeImap(first) as one, FakeImap(second) as two, world() as here:
+        other = await here.db.write(accounts.create, "other@example.com")
+        sides = []
+        for server, account, filled in ((one, here.account, fill), (two, other.id, fill_second)):
+            filled(server.store)
+            source_id = await here.add_source(
+                server.host,
+                server.port,
+                server.user,
+                server.password,
+                gmail=server.profile.gmail,
+                policy=policy,
+                account=account,
+            )
+            await here.sync(source_id)
+            sides.append(Side(account, source_id, await here.label(source_id)))
+        yield here, (one, two), (sides[0], sides[1])
+
+
 class Killer:
     """Halts a world at the nth command that counts, before or after it is carried out."""
 
@@ -395,6 +448,39 @@ class Killer:
         self._count += 1
         if self._count == self._at:
             self._world.halt()
+
+
+def texts(server: FakeImap) -> Counter[tuple[str, bytes]]:
+    """Every message by folder and bytes, but for those that wait, marked as deleted, to be expunged."""
+    return Counter(
+        (name.decode(), entry.message.raw)
+        for name, mailbox in server.store.mailboxes.items()
+        for entry in mailbox.entries.values()
+        if "\\Deleted" not in entry.flags
+    )
+
+
+class Deaths:
+    """Counts what several servers are asked; at the nth command everything ends."""
+
+    def __init__(self, here: World, servers: tuple[FakeImap, ...]) -> None:
+        self._world, self._servers = here, servers
+        self.count = 0
+
+    def arm(self, nth: int, *, executed: bool, dies: bool = True) -> None:
+        self.count = 0
+
+        def now(command: Command) -> bool:
+            if command.name in NOT_COUNTED:
+                return False
+            self.count += 1
+            if self.count == nth and dies:
+                self._world.halt()
+            return self.count == nth
+
+        for server in self._servers:
+            server.faults.clear()
+            server.faults.on("*", DropAfter() if executed else DropBefore(), when=now)
 
 
 def where(snapshot: Mapping[str, list[tuple[int, str, tuple[str, ...]]]], message_id: str) -> list[str]:

@@ -1,0 +1,478 @@
+"""A move to a folder of another account: copied, proved byte for byte, only then taken away; wherever it breaks."""
+
+import asyncio
+import itertools
+from collections import Counter
+from collections.abc import Callable
+from itertools import product
+from typing import Any
+
+import pytest
+
+from cio_desktop.engine.change import EditRefused
+from cio_desktop.protocol.enums import EventType
+from cio_desktop.store import edits, folders, messages
+from tests.support.edit_world import Deaths, Side, World, change, texts, two_accounts, where
+from tests.support.fake_imap import (
+    FULL,
+    GMAIL,
+    NEITHER,
+    NO_MOVE,
+    NO_UIDPLUS,
+    PLAIN,
+    Action,
+    Answer,
+    Command,
+    FakeImap,
+    Profile,
+    Session,
+    Store,
+)
+from tests.support.mail import make_message, message_id
+
+M1 = message_id(1)
+RAW = make_message(1)
+OTHER = b"Received: by another way\r\n" + RAW
+PROFILES = pytest.mark.parametrize("profile", [FULL, NO_MOVE, NO_UIDPLUS], ids=["full", "no MOVE", "no UIDPLUS"])
+MOVED: tuple[Counter[Any], ...] = (Counter(), Counter({("Bills", RAW): 1}))
+UNTOUCHED: tuple[Counter[Any], ...] = (Counter({("INBOX", RAW): 1}), Counter())
+
+
+def fill(store: Store) -> None:
+    store.create("Bills")
+    store.add("INBOX", RAW, flags=["\\Seen", "\\Flagged", "$Forwarded"], internaldate=1_600_000_123)
+
+
+def bare(store: Store) -> None:
+    store.create("Bills")
+
+
+def found(servers: tuple[FakeImap, FakeImap]) -> tuple[Counter[tuple[str, bytes]], ...]:
+    return texts(servers[0]), texts(servers[1])
+
+
+async def gone(here: World, side: Side) -> bool:
+    """Whether an account's lists have the message no more."""
+    row = await here.db.read(messages.resolve, side.account, M1)
+    return row is None or row.orphaned is not None
+
+
+@PROFILES
+async def test_moved_with_flags_and_date(profile: Profile) -> None:
+    async with two_accounts(profile, profile, fill, bare) as (here, servers, sides):
+        outcome = await here.move_across(M1, ("Bills",), ("INBOX",), sides, queue=True)
+        assert outcome.state == ("done" if profile.uidplus else "deferred"), outcome
+        assert found(servers) == MOVED
+        (entry,) = servers[1].store.folder("Bills").entries.values()
+        assert entry.flags >= {"\\Seen", "\\Flagged", "$Forwarded"}
+        assert entry.message.internaldate == 1_600_000_123
+
+
+@PROFILES
+async def test_each_account_knows_it_at_once(profile: Profile) -> None:
+    """Without a sync: the one has lost it, the other has it under the id it has there, and whoever listens is told."""
+    async with two_accounts(profile, profile, fill, bare) as (here, _, (left, there)):
+        with here.events.subscribe() as told:
+            outcome = await here.move_across(M1, ("Bills",), ("INBOX",), (left, there), queue=True)
+            events = [event async for event in _so_far(told)]
+        assert await gone(here, left)
+        assert await here.shown(M1, there.account) == ["Bills"]
+        assert outcome.dst_message_id == await here.id_of(M1, there.account)
+        row = await here.db.read(messages.get, there.account, outcome.dst_message_id or "")
+        assert row is not None
+        assert row.subject == "Re: Trip to Lisbon, day 1"
+        news = {(event.account_id, event.label, *(event.folders or ())) for event in events}
+        assert {(left.account, left.label, "INBOX"), (there.account, there.label, "Bills")} <= news
+        ids = [event.message_ids for event in events if event.account_id == there.account]
+        assert ids == [[outcome.dst_message_id]]
+        for side in (left, there):
+            await here.sync(side.source_id)
+        assert await here.shown(M1, there.account) == ["Bills"]
+
+
+async def _so_far(told: Any) -> Any:
+    """What was published until now, but for the states of edits."""
+    told.close()
+    async for event in told:
+        if event.type != EventType.EDIT:
+            yield event
+
+
+@PROFILES
+async def test_moved_there_and_back(profile: Profile) -> None:
+    async with two_accounts(profile, FULL, fill, bare) as (here, servers, (left, there)):
+        before = found(servers)
+        await here.move_across(M1, ("Bills",), ("INBOX",), (left, there), queue=True)
+        outcome = await here.move_across(M1, ("INBOX",), ("Bills",), (there, left), queue=True)
+        assert outcome.state == "done", outcome
+        assert found(servers) == before
+        assert await here.shown(M1, left.account) == ["INBOX"]
+        assert await gone(here, there)
+        entries = servers[0].store.folder("INBOX").entries.values()
+        assert {entry.message.internaldate for entry in entries} == {1_600_000_123}
+        assert outcome.dst_message_id == await here.id_of(M1, left.account)
+
+
+async def test_copied() -> None:
+    async with two_accounts(FULL, FULL, fill, bare) as (here, servers, (left, there)):
+        outcome = await here.move_across(M1, ("Bills",), (), (left, there))
+        assert outcome.state == "done"
+        assert found(servers) == (Counter({("INBOX", RAW): 1}), Counter({("Bills", RAW): 1}))
+        assert await here.shown(M1, left.account) == ["INBOX"]
+        assert await here.shown(M1, there.account) == ["Bills"]
+        again = await here.move_across(M1, ("Bills",), (), (left, there))
+        assert again.state == "done"
+        assert found(servers)[1] == Counter({("Bills", RAW): 1})  # it is there
+
+
+async def test_a_folder_that_is_not_there_is_made_in_the_other_account() -> None:
+    async with two_accounts(FULL, FULL, fill, bare) as (here, servers, (left, there)):
+        outcome = await here.move_across(M1, ("Années/2025",), ("INBOX",), (left, there))
+        assert outcome.state == "done"
+        assert [raw for _, raw in texts(servers[1])] == [RAW]
+        assert texts(servers[0]) == Counter()
+        assert await here.shown(M1, there.account) == ["Années/2025"]
+
+
+async def test_folders_and_sources_of_one_name_are_not_mixed_up() -> None:
+    """Both accounts have a source of the same label, and the same folders."""
+    async with two_accounts(FULL, FULL, fill, bare) as (here, servers, (left, there)):
+        assert left.label == there.label
+        assert (await here.move_across(M1, ("Bills",), ("INBOX",), (left, there))).state == "done"
+        assert found(servers) == MOVED
+
+
+class TestAVersionIsThereAlready:
+    async def test_the_same_bytes_are_not_sent_again(self) -> None:
+        def there(store: Store) -> None:
+            bare(store)
+            store.add("Bills", RAW)
+
+        async with two_accounts(FULL, FULL, fill, there) as (here, servers, sides):
+            assert (await here.move_across(M1, ("Bills",), ("INBOX",), sides)).state == "done"
+            assert found(servers) == MOVED
+            assert "APPEND" not in servers[1].names
+
+    @pytest.mark.parametrize("folder", ["Bills", "INBOX"])
+    async def test_other_bytes_are_no_copy(self, folder: str) -> None:
+        """The same mail came on another way: each account's version is kept."""
+
+        def there(store: Store) -> None:
+            bare(store)
+            store.add(folder, OTHER)
+
+        async with two_accounts(FULL, FULL, fill, there) as (here, servers, sides):
+            outcome = await here.move_across(M1, ("Bills",), ("INBOX",), sides)
+            assert outcome.state == "done", outcome
+            assert found(servers) == (Counter(), Counter({("Bills", RAW): 1, (folder, OTHER): 1}))
+
+    async def test_the_same_bytes_elsewhere_in_the_other_account_stay_there(self) -> None:
+        def there(store: Store) -> None:
+            bare(store)
+            store.add("INBOX", RAW)
+
+        async with two_accounts(FULL, FULL, fill, there) as (here, servers, sides):
+            assert (await here.move_across(M1, ("Bills",), ("INBOX",), sides)).state == "done"
+            assert found(servers) == (Counter(), Counter({("Bills", RAW): 1, ("INBOX", RAW): 1}))
+
+
+REFUSALS = [
+    (Answer("NO", "[OVERQUOTA] Quota exceeded"), "imap.overquota"),
+    (Answer("NO", "[TOOBIG] Too big"), "imap.toobig"),
+    (Answer("NO", "[NOPERM] Not yours"), "imap.noperm"),
+    (Answer("NO", "No"), "imap.no"),
+    (Answer("BAD", "What?"), "imap.bad"),
+    (Answer("OK", "Nothing done"), "edit.unsettled"),
+]
+
+
+@pytest.mark.parametrize(("refusal", "code"), REFUSALS, ids=[code for _, code in REFUSALS])
+async def test_refused_and_nothing_is_taken_away(refusal: Action, code: str) -> None:
+    async with two_accounts(FULL, FULL, fill, bare) as (here, servers, sides):
+        before = servers[0].snapshot()
+        servers[1].faults.on("APPEND", refusal, times=None)
+        outcome = await here.move_across(M1, ("Bills",), ("INBOX",), sides)
+        assert outcome.state in {"failed", "cancelled"}
+        assert outcome.code == code
+        assert servers[0].snapshot() == before
+        assert texts(servers[1]) == Counter()
+        assert not {"UID STORE", "UID EXPUNGE"} & set(servers[0].names)
+        assert await here.shown(M1, sides[0].account) == ["INBOX"]
+
+
+async def test_too_big_for_the_other_server_is_known_before_anything_is_sent() -> None:
+    async with two_accounts(FULL, FULL.but(app_limit=10), fill, bare) as (here, servers, sides):
+        outcome = await here.move_across(M1, ("New",), ("INBOX",), sides)
+        assert (outcome.state, outcome.code) == ("failed", "imap.toobig")
+        assert "CREATE" not in servers[1].names
+        assert where(servers[0].snapshot(), M1) == ["INBOX"]
+
+
+async def test_the_other_folder_is_read_only() -> None:
+    def locked(store: Store) -> None:
+        store.create("Bills", read_only=True)
+
+    async with two_accounts(FULL, FULL, fill, locked) as (here, servers, sides):
+        outcome = await here.move_across(M1, ("Bills",), ("INBOX",), sides)
+        assert (outcome.state, outcome.code) == ("failed", "edit.read_only")
+        assert "APPEND" not in servers[1].names
+        assert where(servers[0].snapshot(), M1) == ["INBOX"]
+
+
+async def test_it_may_not_be_taken_from_where_it_is() -> None:
+    """Known before it is copied: nothing is left behind in the other account."""
+    async with two_accounts(FULL, FULL, fill, bare) as (here, servers, sides):
+        servers[0].store.folder("INBOX").read_only = True
+        outcome = await here.move_across(M1, ("Bills",), ("INBOX",), sides)
+        assert (outcome.state, outcome.code) == ("failed", "edit.read_only")
+        assert found(servers) == UNTOUCHED
+
+
+async def test_a_view_of_the_other_account_takes_nothing() -> None:
+    async with two_accounts(FULL, FULL, fill, bare) as (here, servers, sides):
+        shown = {row.path: row for row in await here.db.read(folders.list_of, sides[1].source_id)}
+        await here.db.write(folders.set_sync, shown["Bills"].id, view_uidvalidity=shown["Bills"].uidvalidity)
+        with pytest.raises(EditRefused) as refused:
+            await here.move_across(M1, ("Bills",), ("INBOX",), sides)
+        assert refused.value.code == "edit.view"
+        assert found(servers) == UNTOUCHED
+
+
+async def test_a_server_that_changes_the_text_is_no_place_to_move_to() -> None:
+    async with two_accounts(FULL, FULL, fill, bare) as (here, servers, sides):
+
+        def spoil(_session: Session, command: Command) -> None:
+            if command.name == "APPEND":
+                for entry in servers[1].store.folder("Bills").entries.values():
+                    entry.message.raw += b"-- \r\nScanned for your safety\r\n"
+
+        servers[1].after_command = spoil
+        outcome = await here.move_across(M1, ("Bills",), ("INBOX",), sides)
+        assert (outcome.state, outcome.code) == ("failed", "edit.altered"), outcome
+        assert found(servers) == UNTOUCHED
+        assert await here.shown(M1, sides[0].account) == ["INBOX"]
+
+
+async def test_an_ok_to_append_is_no_proof() -> None:
+    """Said to be there, named even, and it is not."""
+    async with two_accounts(FULL, FULL, fill, bare) as (here, servers, sides):
+        servers[1].faults.on("APPEND", Answer("OK", "[APPENDUID 1 1] Done"), times=None)
+        outcome = await here.move_across(M1, ("Bills",), ("INBOX",), sides)
+        assert outcome.state in {"failed", "cancelled"}
+        assert found(servers) == UNTOUCHED
+
+
+async def test_which_source_it_leaves_must_be_said() -> None:
+    async with two_accounts(FULL, FULL, fill, bare) as (here, servers, (left, there)):
+        key = await here.id_of(M1)
+        wanted = change(("Bills",), ("INBOX",), dst_source=there.label, dst_account=there.account)
+        with pytest.raises(EditRefused) as refused:
+            await here.edits.edit_folders(left.account, key, wanted)
+        assert refused.value.code == "edit.which_source"
+        assert found(servers) == UNTOUCHED
+
+
+async def test_a_source_that_the_other_account_has_not() -> None:
+    async with two_accounts(FULL, FULL, fill, bare) as (here, servers, (left, there)):
+        with pytest.raises(EditRefused) as refused:
+            await here.move_across(M1, ("Bills",), ("INBOX",), (left, there._replace(label="nobody")))
+        assert refused.value.code == "edit.no_source"
+        assert found(servers) == UNTOUCHED
+
+
+async def test_many() -> None:
+    def twelve(store: Store) -> None:
+        bare(store)
+        for n in range(1, 13):
+            store.add("INBOX", make_message(n))
+
+    async with two_accounts(FULL, FULL, twelve, bare) as (here, servers, (left, there)):
+        ids = [await here.id_of(message_id(n)) for n in range(1, 13)]
+        wanted = change(
+            ("Bills",), ("INBOX",), source=left.label, dst_source=there.label, dst_account=there.account
+        )
+        outcomes = await here.edits.edit_many(left.account, ids, wanted, queue=True)
+        for outcome in outcomes:
+            await here.closed(outcome.edit_id)
+        assert texts(servers[0]) == Counter()
+        assert texts(servers[1]) == Counter({("Bills", make_message(n)): 1 for n in range(1, 13)})
+
+
+class TestGmail:
+    @staticmethod
+    def labelled(store: Store) -> None:
+        store.add("INBOX", RAW)
+
+    async def test_from_gmail_the_label_goes_and_all_mail_keeps_it(self) -> None:
+        async with two_accounts(GMAIL, FULL, self.labelled, bare) as (here, servers, sides):
+            outcome = await here.move_across(M1, ("Bills",), ("INBOX",), sides)
+            assert outcome.state == "done", outcome
+            assert texts(servers[1]) == Counter({("Bills", RAW): 1})
+            assert where(servers[0].snapshot(), M1) == ["[Gmail]/All Mail"]
+            assert await here.shown(M1, sides[1].account) == ["Bills"]
+
+    async def test_from_gmail_nothing_is_taken_away_before_the_copy_is_there(self) -> None:
+        async with two_accounts(GMAIL, FULL, self.labelled, bare) as (here, servers, sides):
+            servers[1].faults.on("APPEND", Answer("NO", "[OVERQUOTA] Quota exceeded"), times=None)
+            outcome = await here.move_across(M1, ("Bills",), ("INBOX",), sides)
+            assert (outcome.state, outcome.code) == ("failed", "imap.overquota")
+            assert where(servers[0].snapshot(), M1) == ["INBOX", "[Gmail]/All Mail"]
+
+    async def test_to_gmail(self) -> None:
+        async with two_accounts(FULL, GMAIL, fill, bare) as (here, servers, (left, there)):
+            outcome = await here.move_across(M1, ("Bills",), ("INBOX",), (left, there))
+            assert outcome.state == "done", outcome
+            assert texts(servers[0]) == Counter()
+            assert where(servers[1].snapshot(), M1) == ["Bills", "[Gmail]/All Mail", "[Gmail]/Starred"]
+            assert here.actors[there.source_id].syncs_asked == 1  # only a sync tells its place and labels
+            await here.sync(there.source_id)
+            assert "Bills" in await here.shown(M1, there.account)
+
+
+class TestOnItsWay:
+    async def test_a_change_of_the_arrived_one_waits_for_the_end(self) -> None:
+        """The original can't be taken away yet, and the copy is seen in the other account: moving it on there would
+        leave the first change without what it relies on."""
+        async with two_accounts(FULL, FULL, fill, bare) as (here, servers, (left, there)):
+            servers[1].store.create("Work")
+            await here.sync(there.source_id)
+            servers[0].faults.on("UID STORE", Answer("NO", "[UNAVAILABLE] Later"), times=1)
+            first = await here.move_across(M1, ("Bills",), ("INBOX",), (left, there), queue=True)
+            assert first.state == "queued"
+            assert await here.shown(M1, left.account) == ["INBOX"]
+            assert await here.shown(M1, there.account) == ["Bills"]
+            key = await here.id_of(M1, there.account)
+            wanted = change(("Work",), ("Bills",), source=there.label)
+            second = await here.edits.edit_folders(there.account, key, wanted, queue=True)
+            assert second.state == "queued"
+            row = await here.db.read(edits.get, second.edit_id)
+            assert row is not None
+            assert row.code == "edit.arriving"
+            await here.clock.advance(30)
+            await here.closed(first.edit_id)
+            await here.clock.advance(3600)
+            await here.closed(second.edit_id)
+            assert found(servers) == (Counter(), Counter({("Work", RAW): 1}))
+
+    async def test_the_other_account_is_away(self) -> None:
+        """Nothing is done until it answers; then all of it."""
+        async with two_accounts(FULL, FULL, fill, bare) as (here, servers, sides):
+            servers[1].faults.on("APPEND", Answer("NO", "[UNAVAILABLE] Later"), times=1)
+            outcome = await here.move_across(M1, ("Bills",), ("INBOX",), sides, queue=True)
+            assert outcome.state == "queued"
+            assert found(servers) == UNTOUCHED
+            assert await here.shown(M1, sides[0].account) == ["INBOX"]
+            await here.clock.advance(10)
+            await here.closed(outcome.edit_id)
+            assert found(servers) == MOVED
+
+    async def test_what_a_sync_of_the_other_account_has_stored_is_not_sent_again(self) -> None:
+        """Killed as the answer to APPEND comes; before the edit goes on, the other account's sync has the message."""
+        async with two_accounts(FULL, FULL, fill, bare) as (here, servers, (left, there)):
+
+            def at_append(_session: Session, command: Command) -> None:
+                if command.name == "APPEND":
+                    here.halt()
+
+            servers[1].after_command = at_append
+            asked = asyncio.create_task(here.move_across(M1, ("Bills",), ("INBOX",), (left, there), queue=True))
+            await here.halted.wait()
+            asked.cancel()
+            await asyncio.gather(asked, return_exceptions=True)
+            servers[1].after_command = None
+            assert texts(servers[1]) == MOVED[1]
+            await here.edits.stop()
+            here.halted.clear()
+            await here.sync(there.source_id)
+            assert await here.shown(M1, there.account) == ["Bills"]
+            await here.restart()
+            await here.settled()
+            assert found(servers) == MOVED
+            assert servers[1].names.count("APPEND") == 1
+
+
+# -- dying everywhere
+
+_NUMBERS = itertools.count(101)
+
+
+async def _run(
+    here: World, servers: tuple[FakeImap, FakeImap], sides: tuple[Side, Side], arm: Callable[[], None]
+) -> int:
+    """A fresh message, the move, a death, a new life; where it is then."""
+    for server in servers:
+        server.faults.clear()
+        for path in ("INBOX", "Bills"):
+            server.store.remove(path, *list(server.store.folder(path).entries))
+    n = next(_NUMBERS)
+    servers[0].store.add("INBOX", make_message(n), flags=["\\Seen"])
+    for source_id in here.actors:
+        await here.sync(source_id)
+    here.commits = here.halt_before_commit = here.halt_after_commit = 0
+    arm()
+    asked = asyncio.create_task(here.move_across(message_id(n), ("Bills",), ("INBOX",), sides, queue=True))
+    died = asyncio.create_task(here.halted.wait())
+    await asyncio.wait({asked, died}, return_when=asyncio.FIRST_COMPLETED)
+    for task in (asked, died):
+        task.cancel()
+    await asyncio.gather(asked, died, return_exceptions=True)
+    return n
+
+
+async def _shown(here: World, side: Side, message: str) -> bool:
+    """At once; where the line broke as its row was read back, by the sync that was asked for then."""
+    actor = here.actors[side.source_id]
+    if await here.db.read(messages.resolve, side.account, message) is None and actor.syncs_asked:
+        await here.sync(side.source_id)
+    actor.syncs_asked = 0
+    return await here.shown(message, side.account) == ["Bills"]
+
+
+@pytest.mark.limit(600)
+@pytest.mark.parametrize("profile", [FULL, NO_MOVE, NEITHER, PLAIN], ids=["full", "no MOVE", "neither", "plain"])
+async def test_killed_at_every_command_and_every_commit(profile: Profile) -> None:
+    """In one of the two or in both meanwhile, once in the end; each account's index says so without a sync."""
+    async with two_accounts(profile, profile, bare, bare) as (here, servers, sides):
+        deaths = Deaths(here, servers)
+        await _run(here, servers, sides, lambda: deaths.arm(10_000, executed=False))
+        commands, commits = deaths.count, here.commits
+        assert commands > 8
+        assert commits > 3
+
+        def commit(nth: int, after: bool) -> Callable[[], None]:
+            def arm() -> None:
+                setattr(here, "halt_after_commit" if after else "halt_before_commit", nth)
+
+            return arm
+
+        def command(nth: int, executed: bool, dies: bool = True) -> Callable[[], None]:
+            return lambda: deaths.arm(nth, executed=executed, dies=dies)
+
+        places = [
+            (f"command {n} {done} {dies}", command(n, done, dies))
+            for n, done, dies in product(range(1, commands + 1), (False, True), (False, True))
+        ]
+        places += [
+            (f"commit {n} {after}", commit(n, after)) for n, after in product(range(1, commits + 1), (False, True))
+        ]
+        bad = []
+        for name, arm in places:
+            n = await _run(here, servers, sides, arm)
+            raw = make_message(n)
+            now = found(servers)
+            there = now[0] == Counter({("INBOX", raw): 1}) or now[1] == Counter({("Bills", raw): 1})
+            key = await here.id_of(message_id(n))
+            journalled = {row.message_id for row in await here.db.read(edits.open_edits)}
+            known = key in journalled or not here.halted.is_set()
+            for server in servers:
+                server.faults.clear()
+            if here.halted.is_set():
+                await here.restart()
+            await here.settled()
+            now = found(servers)
+            moved = now == (Counter(), Counter({("Bills", raw): 1}))
+            untouched = now == (Counter({("INBOX", raw): 1}), Counter())
+            shown = moved and await _shown(here, sides[1], message_id(n))
+            if not there or not (shown or (untouched and not known)):
+                bad.append((name, there, shown, [[path for path, _ in each.elements()] for each in now]))
+        assert bad == []
