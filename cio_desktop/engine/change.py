@@ -69,12 +69,18 @@ class SourceAct:
 @dataclass(frozen=True, slots=True)
 class FolderResult:
     """What became of one folder of an edit. `waiting`: a removal not carried out yet; `kept`: it is left as it was.
-    `message_id`: in a folder of another account, the id that the message has there."""
+    Of a folder of another account: `message_id`, the id that the message has there; `was_there`: its text was there
+    before."""
 
     folder: str
     state: Literal["done", "failed", "waiting", "kept"]
     text: str = ""
     message_id: str | None = None
+    was_there: bool = False
+
+    def told(self) -> dict[str, str]:
+        """As answers have it."""
+        return {"folder": self.folder, "state": self.state, "text": self.text}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +108,9 @@ class EditOutcome:
         return [result.folder for result in self.results if result.state == "kept"]
 
     @property
-    def dst_message_id(self) -> str | None:
-        """What the message is called in the other account that it was put into, where the index has it there."""
-        return next((result.message_id for result in self.results if result.message_id is not None), None)
+    def arrived(self) -> FolderResult | None:
+        """Of the folder in another account that it was put into, where the index has it there."""
+        return next((result for result in self.results if result.message_id is not None), None)
 
     @property
     def waiting(self) -> list[str]:

@@ -338,8 +338,6 @@ class Written(msgspec.Struct, omit_defaults=True):
     """Ours, of a check that failed: the exact cause."""
     deferred: list[str] | None = None
     """Ours, with success: folders the message is out of, though the server still has to expunge its copy there."""
-    dst_message_id: str | None = None
-    """Ours, with success: what the message is called in the other account that it was put into."""
     kept: list[str] | None = None
     """Ours, with success: folders the message stays in, as they are another source's and none was named."""
     email: str | None = None
@@ -377,6 +375,8 @@ class EditState(msgspec.Struct, omit_defaults=True):
     dst_account: str | None = None
     dst_message_id: str | None = None
     """In another account: what the message is called there, once it is there."""
+    dst_was_there: bool = False
+    """The folder there had its text before."""
     act: str | None = None
     """What is done, where it is no change of a message's folders."""
     folder: str | None = None
@@ -407,6 +407,9 @@ class MessageResult(msgspec.Struct, omit_defaults=True):
     deferred: list[str] = []
     said: list[dict[str, Any]] | None = None
     dst_message_id: str | None = None
+    """Of one that was put into another account: what it is called there."""
+    dst_was_there: bool = False
+    """The folder there had its text before."""
 
 
 class MessageResults(msgspec.Struct):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from typing import assert_never
 
 import msgspec
@@ -71,5 +70,5 @@ def refusal(outcome: EditOutcome) -> ServiceError:
         log=outcome.log,
         headers=retry_after(outcome.retry_after),
         edit_id=None if gone else outcome.edit_id or None,
-        results=[asdict(result) for result in outcome.results] or None,
+        results=[result.told() for result in outcome.results] or None,
     )

@@ -1,7 +1,7 @@
 """Every spelling of "put this message in these folders" as one FolderChange (API.md, Folders of a message).
 
-Decides no outcome. `source` and `dst_source` are ours here: which source's folders are meant, and where those of `add`
-are if elsewhere.
+Decides no outcome. `source`, `dst_source` and `dst_account` are ours here: which source's folders are meant, and where
+those of `add` are if elsewhere.
 """
 
 from __future__ import annotations
@@ -25,9 +25,11 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 MOST_FOLDERS = 500
 
 
-def read_changes(parameters: Parameters) -> FolderChange:
-    """POST: `add` and `remove`, one or many of each. Neither given is an error: success for nothing would mislead."""
+def read_changes(parameters: Parameters, *, across: bool = False) -> FolderChange:
+    """POST: `add` and `remove`, one or many of each. Neither given is an error: success for nothing would mislead.
+    `across`: into another account, where that is named."""
     _check_files(parameters)
+    _check_account(parameters, across)
     for given, _ in (*parameters.body, *parameters.query):
         if _NAME_LIKE.match(given) and base_name(given) not in ("add", "remove"):
             raise BadParameter(given[:100], "is neither add nor remove, nor a list of them like add[]")
@@ -36,10 +38,23 @@ def read_changes(parameters: Parameters) -> FolderChange:
         remove=_names(parameters, "remove"),
         source=parameters.text("source"),
         dst_source=parameters.text("dst_source") or parameters.text("dst_label"),
+        dst_account=parameters.text("dst_account") if across else None,
     )
     if not change.add and not change.remove:
         raise ServiceError("add, remove: at least one of the two is required", code="edit.nothing")
     return change
+
+
+def _check_account(parameters: Parameters, across: bool) -> None:
+    """Left out where it is not asked for, the change would be made in the wrong account."""
+    if parameters.text("dst_account") is None:
+        return
+    if not across:
+        raise BadParameter("dst_account", "is taken by /messages/transfers alone")
+    if not parameters.all("add"):
+        raise BadParameter("add", "is required with dst_account")
+    if parameters.text("dst_source") is None and parameters.text("dst_label") is None:
+        raise BadParameter("dst_source", "is required with dst_account")
 
 
 def _check_files(parameters: Parameters) -> None:
@@ -76,6 +91,7 @@ def _clean(value: str, where: str) -> str:
 def read_whole_set(parameters: Parameters) -> FolderChange:
     """PUT: the whole set. An empty or unreadable body changes nothing and is an error: old Python clients send one."""
     _check_files(parameters)
+    _check_account(parameters, across=False)
     rows = _rows_of(parameters)
     if rows is None:
         raise BadParameter("body", "must be a list of folders, each with a name or a symbolic_name")

@@ -53,6 +53,6 @@ async def with_sources(call: Call, account_id: str, change: FolderChange) -> Fol
     if change.source is not None:
         change = replace(change, source=(await source_named(call, account_id, "source", change.source)).label)
     if change.dst_source is not None:
-        row = await source_named(call, account_id, "dst_source", change.dst_source)
+        row = await source_named(call, change.dst_account or account_id, "dst_source", change.dst_source)
         change = replace(change, dst_source=row.label)
-    return change
+    return change if change.dst_account != account_id else replace(change, dst_account=None)

@@ -134,6 +134,7 @@ ROUTES: tuple[Route[Handler], ...] = (
     # ours: one call for a selection. Before the message ids, none of which is one of these words
     _route(_ACCOUNT + "/messages/folders", POST=batch.change_folders),
     _route(_ACCOUNT + "/messages/flags", POST=batch.change_flags),
+    _route(_ACCOUNT + "/messages/transfers", POST=batch.put_into_account),
     _route(
         _MESSAGE + "/folders",
         GET=message_folders.list_folders,

@@ -77,14 +77,16 @@ async def test_each_account_knows_it_at_once(profile: Profile) -> None:
             events = [event async for event in _so_far(told)]
         assert await gone(here, left)
         assert await here.shown(M1, there.account) == ["Bills"]
-        assert outcome.dst_message_id == await here.id_of(M1, there.account)
-        row = await here.db.read(messages.get, there.account, outcome.dst_message_id or "")
+        key = await here.id_of(M1, there.account)
+        assert outcome.arrived is not None
+        assert (outcome.arrived.message_id, outcome.arrived.was_there) == (key, False)
+        row = await here.db.read(messages.get, there.account, key)
         assert row is not None
         assert row.subject == "Re: Trip to Lisbon, day 1"
         news = {(event.account_id, event.label, *(event.folders or ())) for event in events}
         assert {(left.account, left.label, "INBOX"), (there.account, there.label, "Bills")} <= news
         ids = [event.message_ids for event in events if event.account_id == there.account]
-        assert ids == [[outcome.dst_message_id]]
+        assert ids == [[key]]
         for side in (left, there):
             await here.sync(side.source_id)
         assert await here.shown(M1, there.account) == ["Bills"]
@@ -110,7 +112,7 @@ async def test_moved_there_and_back(profile: Profile) -> None:
         assert await gone(here, there)
         entries = servers[0].store.folder("INBOX").entries.values()
         assert {entry.message.internaldate for entry in entries} == {1_600_000_123}
-        assert outcome.dst_message_id == await here.id_of(M1, left.account)
+        assert (outcome.arrived and outcome.arrived.message_id) == await here.id_of(M1, left.account)
 
 
 async def test_copied() -> None:
@@ -149,7 +151,10 @@ class TestAVersionIsThereAlready:
             store.add("Bills", RAW)
 
         async with two_accounts(FULL, FULL, fill, there) as (here, servers, sides):
-            assert (await here.move_across(M1, ("Bills",), ("INBOX",), sides)).state == "done"
+            outcome = await here.move_across(M1, ("Bills",), ("INBOX",), sides)
+            assert outcome.state == "done"
+            assert outcome.arrived is not None
+            assert outcome.arrived.was_there
             assert found(servers) == MOVED
             assert "APPEND" not in servers[1].names
 
@@ -288,9 +293,7 @@ async def test_many() -> None:
 
     async with two_accounts(FULL, FULL, twelve, bare) as (here, servers, (left, there)):
         ids = [await here.id_of(message_id(n)) for n in range(1, 13)]
-        wanted = change(
-            ("Bills",), ("INBOX",), source=left.label, dst_source=there.label, dst_account=there.account
-        )
+        wanted = change(("Bills",), ("INBOX",), source=left.label, dst_source=there.label, dst_account=there.account)
         outcomes = await here.edits.edit_many(left.account, ids, wanted, queue=True)
         for outcome in outcomes:
             await here.closed(outcome.edit_id)
@@ -397,7 +400,11 @@ _NUMBERS = itertools.count(101)
 
 
 async def _run(
-    here: World, servers: tuple[FakeImap, FakeImap], sides: tuple[Side, Side], arm: Callable[[], None]
+    here: World,
+    servers: tuple[FakeImap, FakeImap],
+    sides: tuple[Side, Side],
+    moved: tuple[tuple[str, ...], tuple[str, ...]],
+    arm: Callable[[], None],
 ) -> int:
     """A fresh message, the move, a death, a new life; where it is then."""
     for server in servers:
@@ -410,7 +417,7 @@ async def _run(
         await here.sync(source_id)
     here.commits = here.halt_before_commit = here.halt_after_commit = 0
     arm()
-    asked = asyncio.create_task(here.move_across(message_id(n), ("Bills",), ("INBOX",), sides, queue=True))
+    asked = asyncio.create_task(here.move_across(message_id(n), *moved, sides, queue=True))
     died = asyncio.create_task(here.halted.wait())
     await asyncio.wait({asked, died}, return_when=asyncio.FIRST_COMPLETED)
     for task in (asked, died):
@@ -428,51 +435,121 @@ async def _shown(here: World, side: Side, message: str) -> bool:
     return await here.shown(message, side.account) == ["Bills"]
 
 
-@pytest.mark.limit(600)
-@pytest.mark.parametrize("profile", [FULL, NO_MOVE, NEITHER, PLAIN], ids=["full", "no MOVE", "neither", "plain"])
-async def test_killed_at_every_command_and_every_commit(profile: Profile) -> None:
-    """In one of the two or in both meanwhile, once in the end; each account's index says so without a sync."""
+class Places:
+    """Where a run may die: at a command, before or after it is carried out, or at a commit. `breaks`: or only its
+    connection."""
+
+    def __init__(self, here: World, servers: tuple[FakeImap, FakeImap], deaths: Deaths, *, breaks: bool) -> None:
+        self._here, self._deaths, self._breaks = here, deaths, breaks
+        self.commands = self.commits = 0
+
+    def _commit(self, nth: int, after: bool) -> Callable[[], None]:
+        return lambda: setattr(self._here, "halt_after_commit" if after else "halt_before_commit", nth)
+
+    def _command(self, nth: int, executed: bool, dies: bool) -> Callable[[], None]:
+        return lambda: self._deaths.arm(nth, executed=executed, dies=dies)
+
+    def every(self) -> list[tuple[str, Callable[[], None]]]:
+        found = [
+            (f"command {n} {done} {dies}", self._command(n, done, dies))
+            for n, done, dies in product(range(1, self.commands + 1), (False, True), (True, False))
+            if dies or self._breaks
+        ]
+        return found + [
+            (f"commit {n} {after}", self._commit(n, after))
+            for n, after in product(range(1, self.commits + 1), (False, True))
+        ]
+
+
+async def _explore(
+    profile: Profile,
+    *,
+    breaks: bool = True,
+    synced: bool = False,
+    again: tuple[int, ...] = (),
+    every: int = 1,
+    moved: tuple[tuple[str, ...], tuple[str, ...]] = (("Bills",), ("INBOX",)),
+) -> list[object]:
+    """What went wrong. `synced`: both accounts are read by a sync before the next life begins; `again`: that one dies
+    at these commands, too; `moved`: the folders named."""
+    _, remove = moved
     async with two_accounts(profile, profile, bare, bare) as (here, servers, sides):
         deaths = Deaths(here, servers)
-        await _run(here, servers, sides, lambda: deaths.arm(10_000, executed=False))
-        commands, commits = deaths.count, here.commits
-        assert commands > 8
-        assert commits > 3
-
-        def commit(nth: int, after: bool) -> Callable[[], None]:
-            def arm() -> None:
-                setattr(here, "halt_after_commit" if after else "halt_before_commit", nth)
-
-            return arm
-
-        def command(nth: int, executed: bool, dies: bool = True) -> Callable[[], None]:
-            return lambda: deaths.arm(nth, executed=executed, dies=dies)
-
-        places = [
-            (f"command {n} {done} {dies}", command(n, done, dies))
-            for n, done, dies in product(range(1, commands + 1), (False, True), (False, True))
-        ]
-        places += [
-            (f"commit {n} {after}", commit(n, after)) for n, after in product(range(1, commits + 1), (False, True))
-        ]
-        bad = []
-        for name, arm in places:
-            n = await _run(here, servers, sides, arm)
+        places = Places(here, servers, deaths, breaks=breaks)
+        await _run(here, servers, sides, moved, lambda: deaths.arm(10_000, executed=False))
+        places.commands, places.commits = deaths.count, here.commits
+        assert places.commands > 6
+        assert places.commits > 2
+        bad: list[object] = []
+        for (name, arm), second in product(places.every()[::every], again or (0,)):
+            n = await _run(here, servers, sides, moved, arm)
             raw = make_message(n)
-            now = found(servers)
-            there = now[0] == Counter({("INBOX", raw): 1}) or now[1] == Counter({("Bills", raw): 1})
+            stays = Counter({("INBOX", raw): 1})
+            arrived = Counter({("Bills", raw): 1})
+
+            def lost(stays: Counter[Any] = stays, arrived: Counter[Any] = arrived) -> bool:
+                return found(servers)[0] != stays and found(servers)[1] != arrived
+
+            somewhere = not lost()
             key = await here.id_of(message_id(n))
             journalled = {row.message_id for row in await here.db.read(edits.open_edits)}
             known = key in journalled or not here.halted.is_set()
             for server in servers:
                 server.faults.clear()
             if here.halted.is_set():
+                if synced:
+                    await here.edits.stop()
+                    here.halted.clear()
+                    for side in sides:
+                        await here.sync(side.source_id)
                 await here.restart()
+                if second:
+                    deaths.arm(second, executed=bool(second % 2))
+                    settled = asyncio.create_task(here.settled())
+                    died = asyncio.create_task(here.halted.wait())
+                    await asyncio.wait({settled, died}, return_when=asyncio.FIRST_COMPLETED)
+                    for task in (settled, died):
+                        task.cancel()
+                    await asyncio.gather(settled, died, return_exceptions=True)
+                    for server in servers:
+                        server.faults.clear()
+                    somewhere = somewhere and not lost()
+                    if here.halted.is_set():
+                        await here.restart()
             await here.settled()
             now = found(servers)
-            moved = now == (Counter(), Counter({("Bills", raw): 1}))
-            untouched = now == (Counter({("INBOX", raw): 1}), Counter())
-            shown = moved and await _shown(here, sides[1], message_id(n))
-            if not there or not (shown or (untouched and not known)):
-                bad.append((name, there, shown, [[path for path, _ in each.elements()] for each in now]))
-        assert bad == []
+            done = now == (Counter() if remove else stays, arrived)
+            shown = done and await _shown(here, sides[1], message_id(n))
+            untouched = now == (stays, Counter())
+            if not somewhere or not (shown or (untouched and not known)):
+                bad.append((name, second, somewhere, shown, [[path for path, _ in each.elements()] for each in now]))
+        return bad
+
+
+KILLED = pytest.mark.parametrize("profile", [FULL, NO_MOVE, NEITHER, PLAIN], ids=lambda profile: profile.name)
+
+
+@pytest.mark.limit(600)
+@KILLED
+async def test_killed_at_every_command_and_every_commit(profile: Profile) -> None:
+    """In one of the two or in both meanwhile, once in the end; each account's index says so."""
+    assert await _explore(profile) == []
+
+
+@pytest.mark.limit(600)
+@KILLED
+async def test_killed_and_synced_before_the_next_life(profile: Profile) -> None:
+    """The other account's index has the copy for its own message by then, and the first one's has lost the original."""
+    assert await _explore(profile, breaks=False, synced=True) == []
+
+
+@pytest.mark.limit(600)
+@KILLED
+async def test_a_second_death_in_the_recovery(profile: Profile) -> None:
+    assert await _explore(profile, breaks=False, again=(1, 3, 6, 8, 11), every=3) == []
+
+
+@pytest.mark.limit(600)
+@pytest.mark.parametrize("profile", [FULL, PLAIN], ids=lambda profile: profile.name)
+async def test_a_copy_is_killed_at_every_command_and_every_commit(profile: Profile) -> None:
+    assert await _explore(profile, moved=(("Bills",), ())) == []

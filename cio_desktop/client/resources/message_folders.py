@@ -61,10 +61,14 @@ class MessageFolders:
         remove: str | Sequence[str] = (),
         source: str | None = None,
         dst_source: str | None = None,
+        dst_account: str | None = None,
         timeout: float | None = None,
     ) -> builtins.list[PlanStep]:
-        """Ours: the commands that `change` would send, as things are known. Empty where nothing would be done."""
-        query = pairs(add=names(add), remove=names(remove), source=source, dst_source=dst_source)
+        """Ours: the commands that `change`, or `transfer`, would send, as things are known. Empty where nothing would
+        be done."""
+        query = pairs(
+            add=names(add), remove=names(remove), source=source, dst_source=dst_source, dst_account=dst_account
+        )
         kind, pattern = builtins.list[PlanStep], MESSAGE + "/plan"
         return await self._transport.call(kind, "GET", pattern, account_id, message_id, query=query, timeout=timeout)
 
@@ -107,5 +111,34 @@ class MessageFolders:
             queue=queue or None,
         )
         pattern = MESSAGES + "/folders"
+        answer = await self._transport.call(MessageResults, "POST", pattern, account_id, form=form, timeout=timeout)
+        return answer.results
+
+    async def transfer(
+        self,
+        account_id: str,
+        message_ids: Sequence[str],
+        *,
+        add: str | Sequence[str],
+        dst_account: str,
+        dst_source: str,
+        remove: str | Sequence[str] = (),
+        source: str | None = None,
+        queue: bool = True,
+        timeout: float | None = None,
+    ) -> builtins.list[MessageResult]:
+        """Ours: puts messages into folders of another account, and takes them out of those in `remove` once they are
+        proved to be there. `dst_message_id` of a result is what the message is called there. Another server answers
+        404."""
+        form = pairs(
+            message_id=names(message_ids),
+            add=names(add),
+            remove=names(remove),
+            source=source,
+            dst_account=dst_account,
+            dst_source=dst_source,
+            queue=queue or None,
+        )
+        pattern = MESSAGES + "/transfers"
         answer = await self._transport.call(MessageResults, "POST", pattern, account_id, form=form, timeout=timeout)
         return answer.results

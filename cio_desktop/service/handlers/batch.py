@@ -34,6 +34,15 @@ async def change_flags(call: Call) -> Response:
     return await _carry_out(call, read_flag_change(call.parameters))
 
 
+async def put_into_account(call: Call) -> Response:
+    """Into a folder of another account, and with `remove` out of where they are. A route of its own: a server that
+    knew nothing of other accounts would carry out another change than the one that was meant."""
+    change = read_changes(call.parameters, across=True)
+    if change.dst_account is None:
+        raise BadParameter("dst_account", "this parameter is required")
+    return await _carry_out(call, change)
+
+
 async def _carry_out(call: Call, change: FolderChange) -> Response:
     queue = call.parameters.flag("queue") or False
     ids = list(dict.fromkeys(call.parameters.all("message_id")))
@@ -61,15 +70,23 @@ async def _carry_out(call: Call, change: FolderChange) -> Response:
 def _result(any_id: str, outcome: EditOutcome) -> dict[str, Any]:
     match outcome.state:
         case "done":
-            return {"message_id": any_id, "success": True} | ({"kept": outcome.kept} if outcome.kept else {})
+            kept = {"kept": outcome.kept} if outcome.kept else {}
+            return {"message_id": any_id, "success": True} | kept | _arrived(outcome)
         case "deferred":
-            return {"message_id": any_id, "success": True, "deferred": outcome.waiting, "edit_id": outcome.edit_id}
+            waits = {"deferred": outcome.waiting, "edit_id": outcome.edit_id}
+            return {"message_id": any_id, "success": True} | waits | _arrived(outcome)
         case "queued":
             return {"message_id": any_id, "success": False, "queued": True, "edit_id": outcome.edit_id}
         case "failed" | "cancelled":
             return _failure(any_id, refusal(outcome))
         case never:
             assert_never(never)
+
+
+def _arrived(outcome: EditOutcome) -> dict[str, Any]:
+    if (there := outcome.arrived) is None:
+        return {}
+    return {"dst_message_id": there.message_id} | ({"dst_was_there": True} if there.was_there else {})
 
 
 def _failure(any_id: str, error: ServiceError) -> dict[str, Any]:

@@ -35,7 +35,7 @@ async def list_folders(call: Call) -> Response:
 async def plan_change(call: Call) -> Response:
     """Ours: the commands that this change would send, as things are known. Nothing is sent."""
     row = await message_of(call)
-    change = await with_sources(call, row.account_id, read_changes(call.parameters))
+    change = await with_sources(call, row.account_id, read_changes(call.parameters, across=True))
     return json_response(await call.db.read(plan_ahead, row.account_id, row.id, change))
 
 

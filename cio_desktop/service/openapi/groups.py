@@ -99,6 +99,15 @@ CHANGE = (
     text("dst_label"),
     QUEUE,
 )
+ACROSS = (
+    needed(many("add", MOST_FOLDERS, "Full paths or symbolic names, of that account.")),
+    many("remove", MOST_FOLDERS, "Of this account."),
+    text("source", "Whose folders are left."),
+    needed(text("dst_account", "The id of the other account.")),
+    needed(text("dst_source", "The label of its source.")),
+    text("dst_label"),
+    QUEUE,
+)
 
 _TOKEN_SOURCE = (
     url("source_callback_url"),

@@ -41,6 +41,7 @@ from cio_desktop.service.message_parameters import MOST_WORDS
 
 from .fields import Field, choice, flag, flags, many, moments, needed, number, page, text, texts, url
 from .groups import (
+    ACROSS,
     CHANGE,
     CHANGED_SOURCE,
     CHECK,
@@ -208,9 +209,16 @@ OPERATIONS: Mapping[Handler, Operation] = {
         r.MessageResults,
         (needed(many("message_id", batch.MOST_MESSAGES)), *_FLAGS, QUEUE),
     ),
+    batch.put_into_account: Operation(
+        "Ours: puts messages into a folder of another account",
+        r.MessageResults,
+        (needed(many("message_id", batch.MOST_MESSAGES)), *ACROSS),
+    ),
     message_folders.list_folders: Operation("Where the message is", list[r.FolderRef], (text("source"),)),
     message_folders.plan_change: Operation(
-        "Ours: the commands that a change of folders would send", list[r.PlanStep], query=CHANGE[:-1]
+        "Ours: the commands that a change of folders would send",
+        list[r.PlanStep],
+        query=(*CHANGE[:-1], text("dst_account")),
     ),
     message_folders.change_folders: Operation("Adds and removes folders", r.Written, CHANGE, statuses=_CHANGED),
     message_folders.replace_folders: Operation(

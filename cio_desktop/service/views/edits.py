@@ -20,7 +20,7 @@ def edit_views(connection: Connection, account_id: str, rows: Sequence[EditRow])
     for row in rows:
         edit = Edit.of(row, steps[row.id])
         shown: dict[str, Any] = msgspec.to_builtins(edit.public())
-        shown["results"] = msgspec.to_builtins(edit.results)
+        shown["results"] = [result.told() for result in edit.results]
         if row.message_id in subjects:
             shown["subject"] = subjects[row.message_id]
         found.append(shown)

@@ -8,7 +8,7 @@ from typing import Literal, assert_never
 
 from cio_desktop.engine.change import EditOutcome, FolderResult
 from cio_desktop.engine.edits.evidence.proof import noted_copies
-from cio_desktop.engine.edits.evidence.run import Run, source_place
+from cio_desktop.engine.edits.evidence.run import Run, source_place, target_place
 from cio_desktop.engine.edits.persistence.journal import LocalChange
 from cio_desktop.engine.edits.planning import gmail
 from cio_desktop.engine.edits.planning.edit import Edit, waits
@@ -156,13 +156,15 @@ def results(run: Run, text: str = "") -> tuple[FolderResult, ...]:
     """Per folder: done, waiting (a removal not carried out yet), kept (another source's, or Gmail's own) or failed."""
     held: set[FolderKey] = {copy.key for copy in run.copies.values()}
     waiting = {(step.source_id, step.src_folder) for step in run.edit.steps if waits(step)}
+    sent = {target_place(step).folder for step in run.edit.steps if step.op == "append" and step.state == "done"}
     found = []
     by_id = run.known.by_id
     for source_id, labels in run.labels.items():
         held |= {by_id[each].key for each in gmail.folder_ids(labels, run.known.folders, source_id)}
     for folder in run.wanted.add:
         result = _result(folder.path, folder.key in held, text)
-        found.append(replace(result, message_id=run.arrived.get(folder.key)))
+        here = run.arrived.get(folder.key)
+        found.append(replace(result, message_id=here, was_there=here is not None and folder.key not in sent))
     for folder in run.wanted.remove:
         if folder.key in waiting:
             found.append(FolderResult(folder.path, "waiting"))

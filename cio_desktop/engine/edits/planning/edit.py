@@ -176,6 +176,7 @@ class Edit:
         def names(listed: tuple[FolderName, ...]) -> list[str]:
             return [name.name or name.symbolic or "" for name in listed]
 
+        arrived = next((each for each in self.results if each.message_id is not None), None)
         return EditState(
             edit_id=self.id,
             message_id=self.message_id,
@@ -191,7 +192,8 @@ class Edit:
             source=self.change.source if self.act is None else self.act.source,
             dst_source=self.change.dst_source,
             dst_account=self.change.dst_account,
-            dst_message_id=next((each.message_id for each in self.results if each.message_id is not None), None),
+            dst_message_id=None if arrived is None else arrived.message_id,
+            dst_was_there=arrived is not None and arrived.was_there,
             act=_kind_of(self.change) if self.act is None else self.act.kind,
             folder=None if self.act is None else self.act.path,
             can_cancel=self.open and not self.begun and not self.ending,
