@@ -19,7 +19,8 @@ from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.net.wake import happens
 from cio_desktop.operations.deeds import SAVING, Deed
 from cio_desktop.operations.edits import Edit, NotBegun, Progress
-from cio_desktop.operations.membership import Membership, MembershipChange, MembershipRefused, Notice, saving
+from cio_desktop.operations.gestures import MembershipChange
+from cio_desktop.operations.membership import Membership, MembershipRefused, Notice, saving
 from cio_desktop.operations.reason import Reason
 from cio_desktop.operations.selection import Chosen, Held
 from cio_desktop.operations.signal import Connections, Signal
@@ -132,10 +133,10 @@ class BulkRuns:
     def unsent(self) -> list[NotBegun]:
         """What was worked out and not begun, in order."""
         return [
-            NotBegun(part.key.account_id, label, target, changes)
+            NotBegun(*key, target, changes)
             for change in self.running
             for part in change.waiting
-            for label, target, changes in part.ways(back=change.stage is Stage.BACK)
+            for key, target, changes in part.ways(back=change.stage is Stage.BACK)
         ]
 
     @property
@@ -195,7 +196,7 @@ class BulkRuns:
         return change
 
     def made(self, deed: Deed, parts: Sequence[MembershipChange]) -> BulkChange:
-        accounts = frozenset(part.key.account_id for part in parts)
+        accounts = frozenset[str]().union(*(part.account_ids for part in parts))
         change = BulkChange(self, deed, sum(part.total for part in parts), accounts)
         change.parts = list(parts)
         return change

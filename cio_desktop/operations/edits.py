@@ -88,7 +88,7 @@ class Keepable(Protocol):
     @property
     def label(self) -> str: ...
     @property
-    def target(self) -> str | None: ...
+    def target(self) -> SourceKey | None: ...
     @property
     def changes(self) -> Mapping[str, NetChange]: ...
 
@@ -99,25 +99,33 @@ class NotBegun:
 
     account_id: str
     label: str
-    target: str | None
+    target: SourceKey | None
     changes: Mapping[str, NetChange]
+
+
+class There(msgspec.Struct, frozen=True):
+    """A message in another account: what it is called there, and whether that folder had its text before."""
+
+    message_id: str
+    before: bool = False
 
 
 @dataclass(eq=False, slots=True)
 class Edit:
     """One gesture's change of many messages of one source: of their folders, or of their flags.
 
-    `target`: label of the source the folders added are in, where that is another one. A folder's name may then stand on
-    both sides of a change.
+    `target`: the source that the folders added are in, where that is another one. A folder's name may then stand on
+    both sides of a change. In another account the message will be another one (`there`): nothing is shown before it is.
     """
 
     account_id: str
     label: str
     changes: Mapping[str, NetChange]
-    target: str | None = None
+    target: SourceKey | None = None
     number: int = field(default_factory=lambda: next(_numbers))
     progress: dict[str, Progress] = field(default_factory=dict)
     reasons: dict[str, Reason] = field(default_factory=dict)
+    there: dict[str, There] = field(default_factory=dict)
     marks: bool = field(init=False)  # whether flags are changed
 
     def __post_init__(self) -> None:
@@ -130,19 +138,32 @@ class Edit:
         return SourceKey(self.account_id, self.label)
 
     @property
+    def across(self) -> bool:
+        """Whether it goes to another account."""
+        return self.target is not None and self.target.account_id != self.account_id
+
+    @property
     def keys(self) -> tuple[SourceKey, ...]:
-        """The sources it changes."""
-        return (self.key,) if self.target is None else (self.key, SourceKey(self.account_id, self.target))
+        """The sources of its account that it changes."""
+        return (self.key,) if self.target is None or self.across else (self.key, self.target)
+
+    @property
+    def ends(self) -> tuple[SourceKey, ...]:
+        """All sources that it changes; what is added is in the last one."""
+        return (self.key,) if self.target is None else (self.key, self.target)
 
     def part(self, message_id: str, label: str | None) -> NetChange:
-        """What changes for a message in one source; None: in all of them."""
+        """What changes for a message in one source of its account; None: in all of them."""
         change = self.changes.get(message_id, NetChange())
+        if self.across:
+            change = NetChange(remove=change.remove)
+            return change if label in {None, self.label} else NetChange()
         if label is None or (self.target is None and label == self.label):
             return change
         if self.target is None:
             return NetChange()
         return NetChange(
-            change.add if label == self.target else frozenset(),
+            change.add if label == self.target.label else frozenset(),
             change.remove if label == self.label else frozenset(),
         )
 

@@ -22,15 +22,16 @@ RECENT = 5
 
 
 class Used(msgspec.Struct, frozen=True):
-    """A folder of a source of the same account."""
+    """A folder of a source, mostly of the same account."""
 
     key: SourceKey
     folder: str
 
 
-class _Recent(msgspec.Struct):
+class _Recent(msgspec.Struct, omit_defaults=True):
     label: str
     folder: str
+    account_id: str | None = None  # where that is another one
 
 
 class _Source(msgspec.Struct):
@@ -70,12 +71,12 @@ class Favourites:
 
     def recent(self, key: SourceKey) -> Sequence[Used]:
         """Where messages of this source went last, the latest first."""
-        return [Used(SourceKey(key.account_id, used.label), used.folder) for used in self._of(key).recent]
+        return [Used(_key_of(key, used), used.folder) for used in self._of(key).recent]
 
     def note_use(self, key: SourceKey, used: Used) -> None:
         before = [each for each in self.recent(key) if each != used]
         latest = [used, *before][:RECENT]
-        self._change(key, recent=[_Recent(each.key.label, each.folder) for each in latest])
+        self._change(key, recent=[_recent(key, each) for each in latest])
 
     def role(self, key: SourceKey, symbolic_name: str) -> str | None:
         """The folder that somebody chose for what the server names no folder for, such as `\\Archive`."""
@@ -96,7 +97,10 @@ class Favourites:
         self._change(
             key,
             favourites=[name(path) for path in have.favourites],
-            recent=[_Recent(u.label, name(u.folder) if u.label == key.label else u.folder) for u in have.recent],
+            recent=[
+                _Recent(u.label, name(u.folder) if _key_of(key, u) == key else u.folder, u.account_id)
+                for u in have.recent
+            ],
             roles={role: name(path) for role, path in have.roles.items()},
         )
 
@@ -130,6 +134,16 @@ class Favourites:
             replace_file(self._path, msgspec.json.encode(list(self._sources.values())))
         except OSError as error:
             log.warning("favourite folders can't be kept: %s", error.strerror)
+
+
+def _key_of(key: SourceKey, used: _Recent) -> SourceKey:
+    """`key`: of the source that it was used from."""
+    return SourceKey(used.account_id or key.account_id, used.label)
+
+
+def _recent(key: SourceKey, used: Used) -> _Recent:
+    account_id = used.key.account_id
+    return _Recent(used.key.label, used.folder, account_id if account_id != key.account_id else None)
 
 
 def _read(path: Path) -> dict[SourceKey, _Source]:

@@ -15,7 +15,7 @@ from cio_desktop.client.deadline import deadline
 from cio_desktop.client.routes import MESSAGES
 from cio_desktop.language import tr
 from cio_desktop.net.together import together
-from cio_desktop.operations.edits import NetChange, Progress
+from cio_desktop.operations.edits import NetChange, Progress, There
 from cio_desktop.operations.reason import Reason
 from cio_desktop.protocol.errors import ApiStatusError
 from cio_desktop.protocol.keys import SourceKey
@@ -28,6 +28,7 @@ ANSWER_S = 30.0
 _BATCH = f"POST {MESSAGES}/folders"
 _FLAGS_BATCH = f"POST {MESSAGES}/flags"
 CHUNK = 100
+ACROSS_AT_ONCE = 10  # into another account
 FLAGS_AT_ONCE = 8  # requests, where the server has none for the flags of many
 _FLAG_NAMES = {
     "\\Seen": "seen",
@@ -54,6 +55,7 @@ class Outcome(msgspec.Struct, frozen=True):
     progress: Progress  # DONE, MARKED, DEFERRED or FAILED
     reason: Reason | None = None
     edit_id: str | None = None  # of one that the service goes on with
+    there: There | None = None  # in another account, as far as that is known
 
 
 class FolderRequests:
@@ -62,16 +64,22 @@ class FolderRequests:
         self._answer_s = answer_s
 
     async def change(
-        self, key: SourceKey, message_ids: Sequence[str], change: NetChange, target: str | None = None
+        self, key: SourceKey, message_ids: Sequence[str], change: NetChange, target: SourceKey | None = None
     ) -> AsyncIterator[dict[str, Outcome]]:
         """In one source; what is added goes to `target`, if that is another. Outcomes as they come. Raises ApiError;
         what was yielded by then holds."""
+        if target is not None and target.account_id != key.account_id:
+            async for outcomes in self._transfer(key, message_ids, change, target):
+                yield outcomes
+            return
         if change.flags:
             async for outcomes in self._flag(key.account_id, message_ids, change):
                 yield outcomes
             return
         account_id, source = key
-        asked = _Asked(add=sorted(change.add), remove=sorted(change.remove), source=source, dst_source=target)
+        asked = _Asked(
+            add=sorted(change.add), remove=sorted(change.remove), source=source, dst_source=target and target.label
+        )
         left = list(message_ids)
         many = partial(self._client.message_folders.change_many, account_id, **asked)
         async for outcomes in self._together(_BATCH, message_ids, many):
@@ -87,6 +95,32 @@ class FolderRequests:
                 yield {message_id: Outcome(Progress.FAILED, Reason.of(error))}
             else:
                 yield {message_id: _outcome(written)}
+
+    async def _transfer(
+        self, key: SourceKey, message_ids: Sequence[str], change: NetChange, target: SourceKey
+    ) -> AsyncIterator[dict[str, Outcome]]:
+        """Into another account: each message is copied by itself, so few go in one request."""
+        for start in range(0, len(message_ids), ACROSS_AT_ONCE):
+            chunk = message_ids[start : start + ACROSS_AT_ONCE]
+            try:
+                async with deadline(self._answer_s):
+                    answers = await self._client.message_folders.transfer(
+                        key.account_id,
+                        chunk,
+                        add=sorted(change.add),
+                        remove=sorted(change.remove),
+                        source=key.label,
+                        dst_account=target.account_id,
+                        dst_source=target.label,
+                    )
+            except ApiStatusError as error:
+                if not error.no_route:
+                    raise
+                words = tr("This server can't move messages to another account.")
+                yield dict.fromkeys(chunk, Outcome(Progress.FAILED, Reason(error.code, words)))
+                continue
+            by_id = {answer.message_id: answer for answer in answers}
+            yield {message_id: _result(by_id.get(message_id)) for message_id in chunk}
 
     async def _together(self, route: str, message_ids: Sequence[str], many: _Many) -> AsyncIterator[dict[str, Outcome]]:
         """As far as the server has a call for many."""
@@ -153,10 +187,14 @@ def _result(result: MessageResult | None) -> Outcome:
     if result.queued and result.edit_id:
         return Outcome(Progress.DEFERRED, edit_id=result.edit_id)
     if result.success and result.deferred and result.edit_id:
-        return Outcome(Progress.MARKED, edit_id=result.edit_id)
+        return Outcome(Progress.MARKED, edit_id=result.edit_id, there=there_of(result))
     if result.success:
-        return Outcome(Progress.DONE)
+        return Outcome(Progress.DONE, there=there_of(result))
     return _refused(result.code, result.text, result.said)
+
+
+def there_of(answer: MessageResult | EditState) -> There | None:
+    return None if answer.dst_message_id is None else There(answer.dst_message_id, answer.dst_was_there)
 
 
 def _refused(code: str | None, text: str | None = None, said: object = None) -> Outcome:

@@ -11,7 +11,8 @@ from enum import StrEnum
 
 from cio_desktop.operations.deeds import READING, STARRING, UNREADING, UNSTARRING
 from cio_desktop.operations.edits import NetChange
-from cio_desktop.operations.membership import Membership, MembershipChange
+from cio_desktop.operations.gestures import MembershipChange
+from cio_desktop.operations.membership import Membership
 from cio_desktop.protocol.keys import SourceKey
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -28,6 +28,7 @@ from cio_desktop.operations.deeds import (
 from cio_desktop.operations.edits import Edit, Keepable, NetChange, Progress
 from cio_desktop.operations.favourites import Favourites, Used
 from cio_desktop.operations.folders import FolderRepository
+from cio_desktop.operations.gestures import AccountChange, MembershipChange
 from cio_desktop.operations.message_query import is_inbox
 from cio_desktop.operations.messages import MessageRepository
 from cio_desktop.operations.queue import EditQueue
@@ -40,9 +41,6 @@ from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Source
 
 log = logging.getLogger(__name__)
-
-
-OTHER_ACCOUNT = Text("Messages stay within their account: a move to another one could neither be checked nor undone.")
 
 
 class MembershipRefused(Exception):
@@ -62,110 +60,6 @@ class Notice(msgspec.Struct, frozen=True):
     message_ids: tuple[str, ...] = ()
     key: SourceKey | None = None
     folder: str = ""
-
-
-class MembershipChange:
-    """One gesture: an undo entry (undo.py). The inverse is made per message from what really changed."""
-
-    def __init__(
-        self,
-        commands: Membership,
-        key: SourceKey,
-        deed: Deed,
-        changes: Mapping[str, NetChange],
-        *,
-        target: str | None = None,
-        inverses: Mapping[str, NetChange] | None = None,
-    ) -> None:
-        """`target`: label of the source that messages go to, if another; `inverses` lead back, from there to here."""
-        self.key = key
-        self.words = deed.words(len(changes))  # "move of 3 messages to Bills"
-        self.done = deed.done(len(changes))  # "Moved 3 messages to Bills"
-        self.total = len(changes)
-        self._commands = commands
-        self._changes = dict(changes)
-        self._target = target
-        self._inverses = inverses
-        self._latest: dict[str, Edit] = {}  # message -> the edit on its way that brings it where it is
-        # Told of what failed instead of everybody: how many, and why.
-        self.owner: Callable[[int, Reason], None] | None = None
-
-    @property
-    def account_ids(self) -> frozenset[str]:
-        return frozenset([self.key.account_id])
-
-    @property
-    def message_ids(self) -> Sequence[str]:
-        return list(self._changes)
-
-    @property
-    def alive(self) -> bool:
-        return bool(self._changes)
-
-    def speaks_of(self, key: SourceKey, folders: Collection[str]) -> bool:
-        ours = key in {self.key, SourceKey(self.key.account_id, self._target or self.key.label)}
-        return ours and any(not change.folders.isdisjoint(folders) for change in self._changes.values())
-
-    def undo(self) -> None:
-        for label, target, changes in self.ways(back=True):
-            self._go(changes, undo=True, way=(label, target))
-
-    def redo(self) -> None:
-        for label, target, changes in self.ways(back=False):
-            self._go(changes, undo=False, way=(label, target))
-
-    def ways(self, *, back: bool) -> list[tuple[str, str | None, Mapping[str, NetChange]]]:
-        """Forth, or back: the source, the one that it adds to if that is another, what changes."""
-        if not back:
-            return [(self.key.label, self._target, self._changes)]
-        inverses: dict[NetChange, NetChange] = {}  # most messages have the same one
-        left = {
-            message_id: inverses.setdefault(change, change.inverse())
-            if self._inverses is None
-            else self._inverses[message_id]
-            for message_id, change in self._changes.items()
-        }
-        if self._target is None:
-            return [(self.key.label, None, left)]
-        parts = [  # what only leaves the other source needs no copy here
-            (self._target, self.key.label if adds else None, {i: c for i, c in left.items() if bool(c.add) is adds})
-            for adds in (True, False)
-        ]
-        return [part for part in parts if part[2]]
-
-    def _go(self, changes: Mapping[str, NetChange], *, undo: bool, way: tuple[str, str | None]) -> None:
-        """What still waits is taken back; for the rest the opposite is queued behind it."""
-        left = dict(changes)
-        latest = {i: self._latest[i] for i in changes if i in self._latest}
-        for edit in {edit.number: edit for edit in latest.values()}.values():
-            for message_id in self._commands.take_back(edit, changes):
-                if latest.get(message_id) is edit:
-                    left.pop(message_id, None)
-                    self._latest.pop(message_id, None)
-        if left:
-            label, target = way
-            edit = Edit(self.key.account_id, label, left, target)
-            self._latest |= dict.fromkeys(left, edit)
-            self._commands.send(edit, self, undo=undo)
-
-    @property
-    def states(self) -> set[Progress]:
-        """How far what is on its way of it is."""
-        return {edit.progress[message_id] for message_id, edit in self._latest.items()}
-
-    @property
-    def left(self) -> Mapping[str, NetChange]:
-        return self._changes
-
-    def finished(self, edit: Edit) -> None:
-        """Nothing of it can be taken back any more without its opposite."""
-        self._latest = {message_id: latest for message_id, latest in self._latest.items() if latest is not edit}
-
-    def failed(self, message_ids: Iterable[str]) -> None:
-        """These stayed as they were: there is nothing to undo for them."""
-        for message_id in message_ids:
-            self._changes.pop(message_id, None)
-            self._latest.pop(message_id, None)
 
 
 class Membership:
@@ -329,10 +223,13 @@ class Membership:
         self, key: SourceKey, asked: Mapping[str, Sequence[str]], target: str, into: SourceKey, deed: Deed
     ) -> MembershipChange | None:
         """To a folder of another source; `asked`: the folders that each message leaves."""
-        if into.account_id != key.account_id:
-            raise MembershipRefused(str(OTHER_ACCOUNT))
         if (why := self.why_not_into(into, target)) is not None:
             raise MembershipRefused(why)
+        deed = deed.about(folder=self.folders.title(into, target), source=self.name_of(into))
+        if into.account_id != key.account_id:
+            left = {i: frozenset(wanted) & self._real_folders(key, i) for i, wanted in asked.items()}
+            kept = {i: next(iter(sorted(self._real_folders(key, i))), None) for i in asked}
+            return self.begin(AccountChange(self, key, deed, into, target, left, kept)) if left else None
         changes: dict[str, NetChange] = {}
         inverses: dict[str, NetChange] = {}
         for message_id, wanted in asked.items():
@@ -343,8 +240,11 @@ class Membership:
                 inverses[message_id] = NetChange(leaves, frozenset() if was_there else frozenset([target]))
         if not changes:
             return None
-        deed = deed.about(folder=self.folders.title(into, target), source=self.name_of(into))
-        return self.begin(MembershipChange(self, key, deed, changes, target=into[1], inverses=inverses))
+        return self.begin(MembershipChange(self, key, deed, changes, target=into, inverses=inverses))
+
+    def _real_folders(self, key: SourceKey, message_id: str) -> frozenset[str]:
+        present = self.messages.folders_of(key.account_id, message_id, key.label)
+        return frozenset(name for name in present if not self.is_view(key, name))
 
     def resume(self, edits: Sequence[Keepable], *, unread: Path | None = None) -> None:
         """Changes of the last run of the program that were not answered then. `unread`: a file with others, which can't
@@ -410,11 +310,23 @@ class Membership:
             # The opposite is queued behind it in any case.
             log.info("a deferred edit could not be cancelled: %s", error.code)
 
+    def not_told(self, gesture: MembershipChange, undone: bool) -> None:
+        """Messages are in another account, and the service can't tell yet which ones there: that can't be taken back
+        here. `undone`: somebody waits for that."""
+        self.undo_stack.prune()
+        if undone:
+            text = tr(
+                "Couldn't undo the {change}: the messages are in the other account, where the next sync shows them. "
+                "Move them back from there.",
+                change=gesture.words,
+            )
+            self.notice.emit(Notice(text))
+
     # -- results -------------------------------------------------------------
 
     def _finished(self, edit: Edit) -> None:
         gesture, undo = self._senders.pop(edit.number, (None, False))
-        added = edit.keys[-1]
+        added = edit.ends[-1]
         if edit.ids(Progress.DONE, Progress.MARKED) and any(
             self.folders.folder(added, name) is None for change in edit.changes.values() for name in change.add
         ):

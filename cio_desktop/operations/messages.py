@@ -118,14 +118,15 @@ class MessageRepository:
         if done:
             self.overlay.confirm(edit, done, _now())
             self._known.adopt(edit, done)
-            for key in edit.keys:
+            for key in edit.ends:
                 self._folders.reload(key)
             self.unread.reload()
             self._later(CONFIRMED_LIFE_S)
         if back:
             self.overlay.withdraw(edit, back)
         if done or back:
-            self._refresh_lists(edit.account_id)
+            for account_id in {key.account_id for key in edit.ends}:
+                self._refresh_lists(account_id)
         self._overlay_changed(edit.account_id, message_ids)
         for key in edit.keys if done or back else ():
             self._folders.overlay_changed(key)

@@ -17,7 +17,7 @@ from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.net.wake import happens
 from cio_desktop.operations.connection import ServiceLink
 from cio_desktop.operations.edits import Edit, NetChange, Progress
-from cio_desktop.operations.folder_requests import FolderRequests, Outcome
+from cio_desktop.operations.folder_requests import FolderRequests, Outcome, there_of
 from cio_desktop.operations.reason import Reason
 from cio_desktop.operations.signal import Connections, Signal
 from cio_desktop.protocol.enums import EditStatus, EventType
@@ -155,7 +155,7 @@ class EditQueue:
             other.number < edit.number
             and other.key != edit.key
             and (other.target or edit.target)
-            and not set(other.keys).isdisjoint(edit.keys)
+            and not set(other.ends).isdisjoint(edit.ends)
             and other.ids(Progress.QUEUED, Progress.SENT)
             for other in self._open.values()
         )
@@ -231,6 +231,8 @@ class EditQueue:
             edit.progress[message_id] = outcome.progress
             if outcome.reason is not None:
                 edit.reasons[message_id] = outcome.reason
+            if outcome.there is not None:
+                edit.there[message_id] = outcome.there
             by_edit.setdefault(edit.number, (edit, []))[1].append(message_id)
         for edit, message_ids in by_edit.values():
             self.progressed.emit(edit, message_ids)
@@ -290,13 +292,13 @@ class EditQueue:
         if final is None:
             message_id, edits = self._deferred[key]
             if state.code in MARKED_CODES and any(edit.progress[message_id] is Progress.DEFERRED for edit in edits):
-                self._settle([(edit, message_id, Outcome(Progress.MARKED)) for edit in edits])
+                self._settle([(edit, message_id, Outcome(Progress.MARKED, there=there_of(state))) for edit in edits])
             return
         message_id, edits = self._deferred.pop(key)
         reason = None
         if final is Progress.FAILED:
             reason = Reason.told(state.code, state.text, state.said)
-        self._settle([(edit, message_id, Outcome(final, reason)) for edit in edits])
+        self._settle([(edit, message_id, Outcome(final, reason, there=there_of(state))) for edit in edits])
 
 
 def _final(state: EditState) -> Progress | None:

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from cio_desktop.language import tr
 from cio_desktop.operations.deeds import ARCHIVING, MOVE_TO, Deed
 from cio_desktop.operations.folder_names import INBOX, TITLES
-from cio_desktop.operations.membership import Membership, MembershipChange, MembershipRefused
+from cio_desktop.operations.gestures import MembershipChange
+from cio_desktop.operations.membership import Membership, MembershipRefused
 from cio_desktop.protocol.keys import SourceKey
 
 ARCHIVE, TRASH, _INBOX = "\\Archive", "\\Trash", "\\Inbox"

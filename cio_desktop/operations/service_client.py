@@ -217,7 +217,21 @@ class MessageFolderCalls(Protocol):
         remove: Sequence[str] = (),
         source: str | None = None,
         dst_source: str | None = None,
+        dst_account: str | None = None,
     ) -> list[PlanStep]: ...
+
+    async def transfer(
+        self,
+        account_id: str,
+        message_ids: Sequence[str],
+        /,
+        *,
+        add: Sequence[str],
+        dst_account: str,
+        dst_source: str,
+        remove: Sequence[str] = (),
+        source: str | None = None,
+    ) -> list[MessageResult]: ...
 
 
 class EditCalls(Protocol):

@@ -23,6 +23,7 @@ from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.edits import Keepable, NetChange, NotBegun
 from cio_desktop.operations.private_file import replace_file
 from cio_desktop.operations.signal import Connections, Signal
+from cio_desktop.protocol.keys import SourceKey
 
 log = logging.getLogger(__name__)
 
@@ -36,6 +37,18 @@ class _Stored(msgspec.Struct, forbid_unknown_fields=True):
     label: str
     target: str | None
     changes: dict[str, NetChange]
+    target_account: str | None = None  # where that is another one
+
+    @classmethod
+    def of(cls, edit: Keepable) -> _Stored:
+        target = edit.target
+        account = target.account_id if target is not None and target.account_id != edit.account_id else None
+        label = None if target is None else target.label
+        return cls(edit.account_id, edit.label, label, dict(edit.changes), account)
+
+    def edit(self) -> NotBegun:
+        target = None if self.target is None else SourceKey(self.target_account or self.account_id, self.target)
+        return NotBegun(self.account_id, self.label, target, self.changes)
 
 
 class Sender(Protocol):
@@ -86,7 +99,7 @@ class Unsent:
             return []
         stored, whole = _decode(raw)
         self._written = raw
-        edits = [NotBegun(each.account_id, each.label, each.target, each.changes) for each in stored if each.changes]
+        edits = [each.edit() for each in stored if each.changes]
         if not whole and self._put_aside():
             self._write(self._next(), edits)
         return edits
@@ -166,4 +179,4 @@ def _decode(raw: bytes) -> tuple[list[_Stored], bool]:
 
 
 def _encode(edits: Sequence[Keepable]) -> bytes:
-    return msgspec.json.encode([_Stored(e.account_id, e.label, e.target, dict(e.changes)) for e in edits])
+    return msgspec.json.encode([_Stored.of(edit) for edit in edits])

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QPointF, QRec
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
-from cio_desktop.operations.membership import MembershipChange
+from cio_desktop.operations.gestures import MembershipChange
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.mail.messages import mime
 from cio_desktop.ui.mail.messages.drag_chip import DragChip
@@ -67,7 +67,7 @@ async def test_words_and_picture_of_a_drag_hide_neither_each_other_nor_the_targe
 
 
 @pytest.mark.parametrize(
-    "where", ["current", "holder", "view", "nowhere", "offline", "other source", "foreign process"]
+    "where", ["current", "holder", "view", "nowhere", "offline", "unknown source", "foreign process"]
 )
 async def test_refused_with_the_reason_and_nothing_sent(where: str) -> None:
     async with mail_window(folders=("INBOX", "Bills", "Shelf/Books")) as window:
@@ -89,9 +89,9 @@ async def test_refused_with_the_reason_and_nothing_sent(where: str) -> None:
             window.client.break_stream()
             await window.desk.until(lambda: not window.desk.link.online)
             words = "service can't be reached"
-        elif where == "other source":
+        elif where == "unknown source":
             data = mime.messages_data(mime.MessageDrag(ACCOUNT, "else", "INBOX", ["m0"]))
-            words = "stay within their account"
+            words = "source of these messages is not there any more"
         else:
             data = mime.messages_data(mime.MessageDrag(*KEY, "INBOX", ["m0"], token="0" * 32))
         assert not window.drag(window.folders, data, [target], MOVE)

@@ -87,6 +87,8 @@ class Mail:
     contacts: list[Contact] = field(default_factory=list)
     bodies: dict[str, list[Body]] = field(default_factory=dict)
     contents: dict[str, Sequence[bytes | Exception]] = field(default_factory=dict)  # of files, of raw messages
+    there: dict[str, set[str]] = field(default_factory=dict)  # the other account's messages, and their folders
+    others: list[Account] = field(default_factory=list)
     account: Account = field(default_factory=lambda: Account(ACCOUNT, sources=[Source(LABEL, email="ann@example.org")]))
 
     def add_folders(self, *names: str, **attributes: bool) -> None:
@@ -121,6 +123,11 @@ class Mail:
         for message in self.messages.values():
             message.sources = [SourceRef(LABEL, folders=list(message.folders)), SourceRef(label, folders=[])]
         return SourceKey(ACCOUNT, label)
+
+    def add_account(self, account_id: str = "0ther", label: str = OTHER) -> SourceKey:
+        """A second account; its source has folders of the same names."""
+        self.others.append(Account(account_id, sources=[Source(label, email="ben@example.org")]))
+        return SourceKey(account_id, label)
 
     def where(self, message_id: str, label: str | None = None) -> set[str]:
         return set(self.names(self.messages[message_id], label))
@@ -175,6 +182,8 @@ class FakeClient:
         self.defer = False
         self.mark = False  # no UIDPLUS: the old copy waits to be expunged
         self.batch = True
+        self.tells_names = True  # what a message is called in another account
+        self._transfers: dict[str, tuple[str, str, Sequence[str], Sequence[str]]] = {}
         self.lacking: set[str] = set()
         self.down = False
         self.stream = True
@@ -270,6 +279,34 @@ class FakeClient:
             return MessageResult(message_id, True, edit_id=edit_id, deferred=list(remove))
         return MessageResult(message_id, True)
 
+    def transfer(self, account_id: str, message_id: str, add: Sequence[str], remove: Sequence[str]) -> MessageResult:
+        """Between the account and the other one, where m1 is called there-m1."""
+        if (why := self.refuse(message_id)) is not None:
+            return MessageResult(message_id, False, code="edit.failed", text=why)
+        if self.defer:
+            edit_id = f"e{len(self.states)}"
+            self.states[edit_id] = EditState(edit_id, message_id, "waiting")
+            self._transfers[edit_id] = (account_id, message_id, add, remove)
+            return MessageResult(message_id, False, queued=True, edit_id=edit_id)
+        name, before = self.arrive(account_id, message_id, add, remove)
+        return MessageResult(message_id, True, dst_message_id=name, dst_was_there=before)
+
+    def arrive(
+        self, account_id: str, message_id: str, add: Sequence[str], remove: Sequence[str]
+    ) -> tuple[str | None, bool]:
+        """What it is called in the other account, and whether it was there before."""
+        if account_id == ACCOUNT:
+            there = self.mail.there.setdefault(f"there-{message_id}", set())
+            before = there.issuperset(add)
+            there.update(add)
+            self.mail.put(self.mail.messages[message_id], None, (), remove)
+            return (f"there-{message_id}" if self.tells_names else None), before
+        own = message_id.removeprefix("there-")
+        self.mail.there[message_id] -= set(remove)
+        before = self.mail.where(own).issuperset(add)
+        self.mail.put(self.mail.messages[own], None, add, ())
+        return own, before
+
     def flag(self, message_id: str, change: dict[str, bool]) -> MessageResult:
         """As `apply`, for flags by the API's names."""
         if (why := self.refuse(message_id)) is not None:
@@ -306,7 +343,10 @@ class FakeClient:
 
     def finish(self, edit_id: str, state: str = "done", *, event: bool = True) -> None:
         """Ends a deferred edit."""
-        if state == "done":
+        if state == "done" and edit_id in self._transfers:
+            name, before = self.arrive(*self._transfers[edit_id])
+            self.states[edit_id].dst_message_id, self.states[edit_id].dst_was_there = name, before
+        elif state == "done":
             self.put(*self._changes[edit_id])
         self.states[edit_id].state = state
         if event:
@@ -322,7 +362,7 @@ class _Part:
 class _Accounts(_Part):
     async def list(self, **_parameters: Any) -> Page[Account]:
         await self._client.asked("accounts")
-        return whole([self._mail.account])
+        return whole([self._mail.account, *self._mail.others])
 
     async def counts(self) -> builtins.list[AccountCounts]:
         if "GET /app/counts" in self._client.lacking:
@@ -671,6 +711,23 @@ class _MessageFolders(_Part):
         await self._client.changing("change", list(message_ids), sorted(add), sorted(remove))
         return [self._client.apply(message_id, add, remove, (source, dst_source)) for message_id in message_ids]
 
+    async def transfer(
+        self,
+        account_id: str,
+        message_ids: Sequence[str],
+        *,
+        add: Sequence[str],
+        dst_account: str,
+        dst_source: str,
+        remove: Sequence[str] = (),
+        source: str | None = None,
+    ) -> list[MessageResult]:
+        if "transfers" in self._client.lacking:
+            raise refused(404)
+        way = ((account_id, source), (dst_account, dst_source))
+        await self._client.changing("transfer", list(message_ids), sorted(add), sorted(remove), *way)
+        return [self._client.transfer(account_id, message_id, add, remove) for message_id in message_ids]
+
     async def plan(
         self,
         _account_id: str,
@@ -680,8 +737,10 @@ class _MessageFolders(_Part):
         remove: Sequence[str] = (),
         source: str | None = None,
         dst_source: str | None = None,
+        dst_account: str | None = None,
     ) -> list[PlanStep]:
-        await self._client.asked("plan", message_id, sorted(add), sorted(remove))
+        what = ("plan", message_id, sorted(add), sorted(remove))
+        await self._client.asked(*what, *(() if dst_account is None else (dst_account,)))
         if self._client.faults:
             raise self._client.faults.pop(0)
         return [PlanStep("planned", [f"UID MOVE 7 “{name}”"], source or "", "Seen there.") for name in add]

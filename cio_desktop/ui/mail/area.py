@@ -17,7 +17,7 @@ from cio_desktop.language import Text, tr
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.bulk import BulkChange, BulkRuns
 from cio_desktop.operations.folder_names import short_title
-from cio_desktop.operations.membership import OTHER_ACCOUNT, Membership
+from cio_desktop.operations.membership import Membership
 from cio_desktop.operations.message_list import MessageList
 from cio_desktop.operations.message_query import Scope, Sort, SortColumn
 from cio_desktop.operations.service_client import ServiceClient
@@ -176,8 +176,7 @@ class MailArea(QObject):
 
     def visit(self, key: SourceKey) -> None:
         """Shows another source's folders while messages are dragged; the list stays."""
-        ours = self.key is None or key.account_id == self.key.account_id
-        if self.shows_any and ours and key != self.folders.model.key:
+        if self.shows_any and key != self.folders.model.key:
             folder = self._list.scope.current_folder if key == self.key and self._list is not None else None
             self.folders.show_source(key, self._commands.name_of(key), choose=folder)
 
@@ -339,11 +338,9 @@ class MailArea(QObject):
         self.filing.drop(drag, self.folders.model.key, target, action)
 
     def _why_not_from(self, key: SourceKey) -> str | None:
-        """Between sources of one account messages may go."""
+        """Messages may go from each source to each other one."""
         known = self._commands.sources.source(key) is not None
-        if known and self.folders.model.key is not None and key.account_id == self.folders.model.key.account_id:
-            return None
-        return str(OTHER_ACCOUNT)
+        return None if known else tr("The source of these messages is not there any more.")
 
     def _paste(self) -> None:
         """Ctrl+V in the folder list, or in the messages of a folder."""

@@ -26,8 +26,9 @@ from cio_desktop.operations.deeds import (
     Deed,
 )
 from cio_desktop.operations.favourites import PLACES
+from cio_desktop.operations.gestures import MembershipChange
 from cio_desktop.operations.marks import DEEDS, Mark, Marks
-from cio_desktop.operations.membership import Membership, MembershipChange, MembershipRefused
+from cio_desktop.operations.membership import Membership, MembershipRefused
 from cio_desktop.operations.roles import ARCHIVE, TRASH, RoleMissing, Roles
 from cio_desktop.operations.selection import Chosen
 from cio_desktop.protocol.keys import SourceKey
@@ -45,7 +46,6 @@ from .planning import Planning
 
 _THERE = Text("Nothing to change: the messages are there already.")
 _NO_MARKS = Text("The service does not tell the marks of these messages.")
-_APART = Text("These messages are of several accounts. Move them account by account.")
 
 _MOVE_TO = CountedText("Move {n} message to {folder}", "Move {n} messages to {folder}")
 _MOVE_TO_SOURCE = CountedText("Move {n} message to {folder} in {source}", "Move {n} messages to {folder} in {source}")
@@ -182,9 +182,6 @@ class Filing(QObject):
     def _ask_folder(self, *, copies: bool) -> None:
         chosen = self.chosen()
         if chosen is None:
-            return
-        if len({key.account_id for key in chosen.keys}) != 1:
-            self.said.emit(str(_APART))
             return
         picker = self._new_picker(lambda picked: (self._copy if copies else self._move)(chosen, *picked))
         picker.planned.connect(lambda picked: self._plan(chosen, *picked, copies=copies))

@@ -9,6 +9,7 @@ from cio_desktop.operations.folder_names import full_title
 from cio_desktop.operations.membership import Membership
 from cio_desktop.operations.selection import Chosen
 from cio_desktop.operations.senders import SenderFolders
+from cio_desktop.operations.signal import Connections
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Message, Person
 from cio_desktop.ui.words.people import short_name
@@ -26,9 +27,18 @@ class FolderChoices:
         self._senders = SenderFolders(membership.folders)
         self._senders.came.connect(lambda _key, _address: self.when_better())
         self.when_better: Callable[[], None] = lambda: None
+        self._awaited: set[SourceKey] = set()
+        self._connections = Connections()
+        self._connections.add(membership.folders.changed, self._on_folders)
+
+    def _on_folders(self, key: SourceKey) -> None:
+        if key in self._awaited:
+            self._awaited.discard(key)
+            self.when_better()
 
     async def close(self) -> None:
         self.when_better = lambda: None
+        self._connections.close()
         await self._senders.close()
 
     def expect(self, key: SourceKey, message: Message) -> None:
@@ -46,10 +56,14 @@ class FolderChoices:
         ]
 
     def of(self, chosen: Chosen) -> list[Choice]:
-        """For messages of one account, but not the folder that all of them are in."""
+        """But not the folder that all of them are in. Their own account's come first, then account by account."""
         keys, here = chosen.keys, (chosen.shown.scope.key, chosen.shown.scope.current_folder)
         accounts = {key.account_id for key in keys}
-        others = [key for key, _ in self._commands.sources.sources() if key.account_id in accounts and key not in keys]
+        others = [key for key, _ in self._commands.sources.sources() if key not in keys]
+        others.sort(key=lambda key: key.account_id not in accounts)
+        for key in others:
+            self._commands.folders.watch(key)
+        self._awaited = {key for key in others if not self._commands.folders.loaded(key)}
         alone = len(keys) == 1
         names: dict[Place, str] = {}
         for key in [*keys, *others]:

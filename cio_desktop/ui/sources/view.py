@@ -53,7 +53,7 @@ class SourceView(SourceRows):
     remove_asked = Signal(object)  # SourceKey
     account_named = Signal(str, str)  # account id, the name it shall have
     drop_hint = Signal(str)  # why messages can't be dropped here; empty when the drag is over
-    drag_rests = Signal(object)  # SourceKey: messages of its account are held over it, to reach its folders
+    drag_rests = Signal(object)  # SourceKey: messages are held over it, to reach its folders
     entered = Signal()  # by focus or click, also where that selects nothing new
 
     def __init__(self, model: SourceTreeModel, parent: QWidget | None = None) -> None:
@@ -277,7 +277,7 @@ class SourceView(SourceRows):
         drag = mime.messages_of(event.mimeData())
         index = self.indexAt(event.position().toPoint())
         over = key_at(index.siblingAtColumn(0))
-        ours = drag is not None and over is not None and over.account_id == drag.account_id
+        ours = drag is not None and over is not None
         self._rest_over(over if ours else None)
         self._hover(index if ours else QModelIndex())
         at = self.viewport().mapTo(self.window(), event.position().toPoint())
@@ -286,10 +286,8 @@ class SourceView(SourceRows):
         DragChip.of(self).say(tr("Wait for its folders") if ours else tr("Not here"), at, accepted=False)
         if ours:
             told = tr("Drop the messages on a folder. Those of this source appear in a moment.")
-        elif over is not None:
-            told = tr("Messages can't be moved to a source of another account.")
         else:
-            told = tr("Drop the messages on a folder. Hold them over a source of their account to see its folders.")
+            told = tr("Drop the messages on a folder. Hold them over a source to see its folders.")
         self.drop_hint.emit(told)
         self._refused = told
 

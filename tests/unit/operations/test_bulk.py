@@ -9,7 +9,8 @@ import pytest
 from cio_desktop.language import number
 from cio_desktop.operations.bulk import AT_ONCE, BulkChange, Stage
 from cio_desktop.operations.deeds import MOVE_TO, REMOVAL
-from cio_desktop.operations.membership import MembershipChange, Notice
+from cio_desktop.operations.gestures import MembershipChange
+from cio_desktop.operations.membership import Notice
 from cio_desktop.operations.message_list import MessageList
 from cio_desktop.operations.message_query import MessageQuery, Scope
 from cio_desktop.operations.selection import Chosen, Marked, Rows

@@ -151,8 +151,8 @@ class FolderPicker(Sheet):
         self.open_over(over, self.filter, min(48 * UNIT, room + HALF + len(choices) * 3 * UNIT + 2 * UNIT), self.list)
 
     def offer(self, choices: Sequence[Choice]) -> None:
-        """In a better order, as long as nobody has typed or gone down the list."""
-        if self.isVisible() and not self._touched:
+        """In a better order, or with more, as long as nobody has typed what is there or gone down the list."""
+        if self.isVisible() and not (self._touched and self._proxy.rowCount()):
             self._fill(choices)
 
     def _fill(self, choices: Sequence[Choice]) -> None:

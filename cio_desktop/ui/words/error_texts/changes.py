@@ -86,6 +86,7 @@ CHANGES: dict[str, ErrorTemplate] = {
     # why one waits
     "edit.later": change_text("{said} It goes on by itself.", "A change waits"),
     "edit.unread": change_text("{said}", "A change waits"),
+    "edit.arriving": change_text("{said}", "A change waits"),
     "edit.unsettled": change_text("{said} It goes on by itself.", "A change waits"),
     "edit.incomplete": change_text("{said} It goes on by itself.", "A change waits"),
     "edit.in_use": change_text("{said} It goes on by itself.", "A change waits"),
