@@ -16,6 +16,7 @@ from cio_desktop.store.sources import SourceRow
 
 from .call import Call
 from .errors import NotFound, ServiceError
+from .folder_change import refuse_account
 from .folder_paths import find_folder
 from .lookup import source_named
 
@@ -28,6 +29,7 @@ class Destination:
 
 async def read_destination(call: Call, account_id: str, default: Sequence[SourceRow]) -> Destination:
     """`default`: where the folder is looked for when no source is named."""
+    refuse_account(call.parameters)
     name = call.parameters.required("dst_folder")
     label = call.parameters.text("dst_source") or call.parameters.text("dst_label")
     candidates = default if label is None else [await source_named(call, account_id, "dst_source", label)]

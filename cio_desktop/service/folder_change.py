@@ -45,16 +45,20 @@ def read_changes(parameters: Parameters, *, across: bool = False) -> FolderChang
     return change
 
 
-def _check_account(parameters: Parameters, across: bool) -> None:
+def refuse_account(parameters: Parameters) -> None:
     """Left out where it is not asked for, the change would be made in the wrong account."""
-    if parameters.text("dst_account") is None:
-        return
-    if not across:
+    if parameters.text("dst_account") is not None:
         raise BadParameter("dst_account", "is taken by /messages/transfers alone")
-    if not parameters.all("add"):
-        raise BadParameter("add", "is required with dst_account")
-    if parameters.text("dst_source") is None and parameters.text("dst_label") is None:
-        raise BadParameter("dst_source", "is required with dst_account")
+
+
+def _check_account(parameters: Parameters, across: bool) -> None:
+    if not across:
+        refuse_account(parameters)
+    elif parameters.text("dst_account") is not None:
+        if not parameters.all("add"):
+            raise BadParameter("add", "is required with dst_account")
+        if parameters.text("dst_source") is None and parameters.text("dst_label") is None:
+            raise BadParameter("dst_source", "is required with dst_account")
 
 
 def _check_files(parameters: Parameters) -> None:
@@ -91,7 +95,7 @@ def _clean(value: str, where: str) -> str:
 def read_whole_set(parameters: Parameters) -> FolderChange:
     """PUT: the whole set. An empty or unreadable body changes nothing and is an error: old Python clients send one."""
     _check_files(parameters)
-    _check_account(parameters, across=False)
+    refuse_account(parameters)
     rows = _rows_of(parameters)
     if rows is None:
         raise BadParameter("body", "must be a list of folders, each with a name or a symbolic_name")

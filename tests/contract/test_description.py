@@ -25,12 +25,13 @@ from tests.support.asgi import Answer
 from tests.support.fake_finder import Finder
 from tests.support.service_world import World, world
 
-REFUSED = {"body_search_string", "migrate_account_id"}
+REFUSED = {"body_search_string", "migrate_account_id", "dst_account"}
 """Read to say so."""
 SOURCE = {"email": "a@b.org", "server": "s.org", "username": "u", "use_ssl": "1", "port": "993", "password": "right"}
 NEEDED = {
     **SOURCE,
     "dst_folder": "Bills",
+    "dst_source": "0",
     "message": "Subject: x\r\n\r\ny",
     "message_id": "<m1@example.com>",
     "email_address": "new@example.com",
@@ -119,8 +120,9 @@ def names_asked_for(patched: pytest.MonkeyPatch) -> set[str]:
 
 async def send(w: World, method: str, target: str, operation: Operation) -> Answer:
     """With what is needed, and little more."""
+    examples = EXAMPLES | {"dst_account": w.account}
     given = [
-        (field.name, EXAMPLES[field.name])
+        (field.name, examples[field.name])
         for field in (*operation.fields, *operation.query)
         if field.required or field.name in OFFERED
     ]

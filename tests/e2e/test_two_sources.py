@@ -3,9 +3,6 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent
-from PySide6.QtWidgets import QApplication
 
 from cio_desktop.client import NewSource
 from cio_desktop.protocol.keys import SourceKey
@@ -13,27 +10,9 @@ from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot
 from tests.support.mail import make_message, message_id
 from tests.support.service import Service
-from tests.support.stage import Stage, drop, on_stage
+from tests.support.stage import on_stage
 
 pytestmark = pytest.mark.dovecot
-MOVE = Qt.DropAction.MoveAction
-
-
-async def hold_over_source(stage: Stage, key: SourceKey, row: int) -> None:
-    """A drag of one message rests on a source until that one's folders are shown."""
-    model, view = stage.window.mail.messages.model, stage.window.sources.view
-    data = model.mimeData([model.index(row, 0)])
-    at = view.visualRect(view.proxy.mapFromSource(view.source_model.index_of(key))).center()
-    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(view.viewport(), QDragEnterEvent(at, MOVE, data, left, none))
-    QApplication.sendEvent(view.viewport(), QDragMoveEvent(at, MOVE, data, left, none))
-    folders = stage.window.mail.folders
-    await stage.until(lambda: folders.model.key == key, "the other source's folders are shown")
-    await stage.until(lambda: folders.model.index_of("Bills").isValid(), "its folders are read")
-    QApplication.sendEvent(view.viewport(), QDragLeaveEvent())
-    target = folders.view.proxy.mapFromSource(folders.view.folder_model.index_of("Bills"))
-    drop(folders.view, folders.view.visualRect(target).center(), data, MOVE)
-    stage.window.mail.messages.view.drag_ended.emit()
 
 
 async def test_moves_between_two_mailboxes(dovecot: Dovecot, authority: Authority, tmp_path: Path) -> None:
@@ -68,7 +47,7 @@ async def test_moves_between_two_mailboxes(dovecot: Dovecot, authority: Authorit
             # to the other mailbox, and back
             await stage.until(lambda: stage.rows == 2, "it is listed again")
             await stage.select(ids.index(only))
-            await hold_over_source(stage, other, ids.index(only))
+            await stage.drop_in_source(ids.index(only), other, "Bills")
             assert stage.said == f"Moved 1 message to Bills in {ben.name}"
             await stage.saved()
             assert (ann.where(only), ben.where(only)) == ([], ["Bills"])

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLineEdit, QWidget
 
@@ -221,6 +221,23 @@ class Stage:
         target = view.proxy.mapFromSource(view.folder_model.index_of(path))
         view.scrollTo(target)
         drop(view, view.visualRect(target).center(), data, action)
+
+    async def drop_in_source(self, row: int, key: SourceKey, path: str) -> None:
+        """A drag of one message rests on another source until that one's folders are shown, then ends on a folder."""
+        model, view, folders = self.window.mail.messages.model, self.window.sources.view, self.window.mail.folders
+        data, moves = model.mimeData([model.index(row, 0)]), Qt.DropAction.MoveAction
+        index = view.proxy.mapFromSource(view.source_model.index_of(key))
+        view.scrollTo(index)
+        at = view.visualRect(index).center()
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(view.viewport(), QDragEnterEvent(at, moves, data, left, none))
+        QApplication.sendEvent(view.viewport(), QDragMoveEvent(at, moves, data, left, none))
+        await self.until(lambda: folders.model.key == key, "the other source's folders are shown")
+        await self.until(lambda: folders.model.index_of(path).isValid(), "its folders are read")
+        QApplication.sendEvent(view.viewport(), QDragLeaveEvent())
+        target = folders.view.proxy.mapFromSource(folders.view.folder_model.index_of(path))
+        drop(folders.view, folders.view.visualRect(target).center(), data, moves)
+        self.window.mail.messages.view.drag_ended.emit()
 
     async def saved(self, *, seconds: float = PATIENCE) -> None:
         """Until no change is on its way any more."""

@@ -337,6 +337,24 @@ CALLS: list[tuple[Call, str, str, Pairs, Pairs | None, str]] = [
         '{"success":true,"results":[]}',
     ),
     (
+        lambda c: c.message_folders.transfer(
+            A, ["m1"], add="Bills", remove="INBOX", source="s", dst_account="b", dst_source="t"
+        ),
+        "POST",
+        f"{ACCOUNT}/messages/transfers",
+        [],
+        [
+            ("message_id[]", "m1"),
+            ("add[]", "Bills"),
+            ("remove[]", "INBOX"),
+            ("source", "s"),
+            ("dst_account", "b"),
+            ("dst_source", "t"),
+            ("queue", "1"),
+        ],
+        '{"success":true,"results":[]}',
+    ),
+    (
         lambda c: c.message_folders.plan(A, MID, add="Bills", remove=("INBOX",), source="s", dst_source="t"),
         "GET",
         f"{MESSAGE}/plan",
