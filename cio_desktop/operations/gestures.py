@@ -6,15 +6,21 @@ Sends by Membership, which says what may be done.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from cio_desktop.operations.deeds import Deed
 from cio_desktop.operations.edits import Edit, NetChange, Progress, There
 from cio_desktop.operations.reason import Reason
 from cio_desktop.protocol.keys import SourceKey
 
-if TYPE_CHECKING:
-    from cio_desktop.operations.membership import Membership
+
+class Sender(Protocol):
+    """Whoever sends what a gesture changes: Membership."""
+
+    def send(self, edit: Edit, gesture: MembershipChange, *, undo: bool) -> None: ...
+    def take_back(self, edit: Edit, message_ids: Collection[str]) -> list[str]: ...
+    def not_told(self, gesture: MembershipChange, undone: bool) -> None: ...
+
 
 Way = tuple[SourceKey, SourceKey | None, Mapping[str, NetChange]]
 """The source, the one that it adds to if that is another, what changes."""
@@ -25,7 +31,7 @@ class MembershipChange:
 
     def __init__(
         self,
-        commands: Membership,
+        commands: Sender,
         key: SourceKey,
         deed: Deed,
         changes: Mapping[str, NetChange],
@@ -133,7 +139,7 @@ class AccountChange(MembershipChange):
 
     def __init__(
         self,
-        commands: Membership,
+        commands: Sender,
         key: SourceKey,
         deed: Deed,
         target: SourceKey,

@@ -1667,10 +1667,6 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>رفض الخادم التعديل.</translation>
     </message>
     <message>
-        <source>Messages stay within their account: a move to another one could neither be checked nor undone.</source>
-        <translation>تبقى الرسائل في حسابها: فالنقل إلى حساب آخر لا يمكن التحقق منه ولا التراجع عنه.</translation>
-    </message>
-    <message>
         <source>Couldn&apos;t finish the {change}: {subject}.</source>
         <translation>{change}: تعذّر الإتمام لـ{subject}.</translation>
     </message>
@@ -3236,10 +3232,6 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>The service does not tell the marks of these messages.</source>
         <translation>لا تذكر الخدمة علامات هذه الرسائل.</translation>
-    </message>
-    <message>
-        <source>These messages are of several accounts. Move them account by account.</source>
-        <translation>هذه الرسائل من عدة حسابات. يُرجى نقلها حسابًا حسابًا.</translation>
     </message>
     <message numerus="yes">
         <source>Move {n} messages to {folder}</source>
@@ -4814,6 +4806,10 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>تعديل آخر يخص المجلد في الطريق.</translation>
     </message>
     <message>
+        <source>The message is still on its way here from another account. The change goes on then.</source>
+        <translation>ما زالت الرسالة في طريقها إلى هنا من حساب آخر. يستمر التغيير بعد ذلك.</translation>
+    </message>
+    <message>
         <source>Its text is kept in the file {file}.</source>
         <translation>نصها محفوظ في الملف {file}.</translation>
     </message>
@@ -5068,6 +5064,10 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>The account has no source {label}.</source>
         <translation>ليس للحساب مصدر {label}.</translation>
+    </message>
+    <message>
+        <source>The other account has no source {label}.</source>
+        <translation>ليس في الحساب الآخر مصدر {label}.</translation>
     </message>
     <message>
         <source>The source was removed while its server carried out the change. The message is in one of these folders, or in several: {names}.</source>
@@ -5701,6 +5701,14 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>في عنوان البريد هذا محارف لا يمكن تسجيل الدخول بها.</translation>
     </message>
     <message>
+        <source>This server can&apos;t move messages to another account.</source>
+        <translation>لا يستطيع هذا الخادم نقل الرسائل إلى حساب آخر.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t undo the {change}: the messages are in the other account, where the next sync shows them. Move them back from there.</source>
+        <translation>تعذر التراجع: {change}. الرسائل في الحساب الآخر، وستظهرها المزامنة التالية هناك. أعد نقلها من هناك.</translation>
+    </message>
+    <message>
         <source>from</source>
         <comment>word in a search</comment>
         <translation>من</translation>
@@ -5786,6 +5794,10 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>Only one {key} can be searched for at once.</source>
         <translation>لا يمكن البحث إلا بـ {key} واحد في كل مرة.</translation>
+    </message>
+    <message>
+        <source>The source of these messages is not there any more.</source>
+        <translation>لم يعد مصدر هذه الرسائل موجودًا.</translation>
     </message>
     <message numerus="yes">
         <source>{n} messages found</source>
@@ -7946,16 +7958,12 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>تُفلت الرسائل على مجلد. وتظهر مجلدات هذا المصدر بعد لحظات.</translation>
     </message>
     <message>
+        <source>Drop the messages on a folder. Hold them over a source to see its folders.</source>
+        <translation>تُفلت الرسائل على مجلد. وبإبقائها فوق مصدر تظهر مجلداته.</translation>
+    </message>
+    <message>
         <source>Wait for its folders</source>
         <translation>يُرجى انتظار مجلداته</translation>
-    </message>
-    <message>
-        <source>Messages can&apos;t be moved to a source of another account.</source>
-        <translation>لا يمكن نقل الرسائل إلى مصدر في حساب آخر.</translation>
-    </message>
-    <message>
-        <source>Drop the messages on a folder. Hold them over a source of their account to see its folders.</source>
-        <translation>تُفلت الرسائل على مجلد. وبإبقائها فوق مصدر من حسابها تظهر مجلداته.</translation>
     </message>
     <message>
         <source>Both are kept in the system keyring. Where there is none, you will be asked again at the next start.</source>

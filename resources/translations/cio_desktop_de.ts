@@ -1475,10 +1475,6 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Der Server hat die Änderung abgelehnt.</translation>
     </message>
     <message>
-        <source>Messages stay within their account: a move to another one could neither be checked nor undone.</source>
-        <translation>Nachrichten bleiben in ihrem Konto: Ein Verschieben in ein anderes ließe sich weder prüfen noch rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Couldn&apos;t finish the {change}: {subject}.</source>
         <translation>{change}: {subject} ist nicht gelungen.</translation>
     </message>
@@ -2993,10 +2989,6 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <source>The service does not tell the marks of these messages.</source>
         <translation>Der Dienst nennt die Kennzeichen dieser Nachrichten nicht.</translation>
     </message>
-    <message>
-        <source>These messages are of several accounts. Move them account by account.</source>
-        <translation>Diese Nachrichten gehören zu mehreren Konten. Verschieben Sie sie Konto für Konto.</translation>
-    </message>
     <message numerus="yes">
         <source>Move {n} messages to {folder}</source>
         <translation>
@@ -4482,6 +4474,10 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Eine andere Änderung, die den Ordner nennt, ist unterwegs.</translation>
     </message>
     <message>
+        <source>The message is still on its way here from another account. The change goes on then.</source>
+        <translation>Die Nachricht ist noch auf dem Weg von einem anderen Konto hierher. Die Änderung geht danach weiter.</translation>
+    </message>
+    <message>
         <source>Its text is kept in the file {file}.</source>
         <translation>Ihr Text liegt in der Datei {file}.</translation>
     </message>
@@ -4736,6 +4732,10 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>The account has no source {label}.</source>
         <translation>Das Konto hat keine Quelle {label}.</translation>
+    </message>
+    <message>
+        <source>The other account has no source {label}.</source>
+        <translation>Das andere Konto hat keine Quelle {label}.</translation>
     </message>
     <message>
         <source>The source was removed while its server carried out the change. The message is in one of these folders, or in several: {names}.</source>
@@ -5365,6 +5365,14 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Diese E-Mail-Adresse enthält Zeichen, mit denen man sich nicht anmelden kann.</translation>
     </message>
     <message>
+        <source>This server can&apos;t move messages to another account.</source>
+        <translation>Dieser Server kann Nachrichten nicht in ein anderes Konto verschieben.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t undo the {change}: the messages are in the other account, where the next sync shows them. Move them back from there.</source>
+        <translation>Nicht rückgängig gemacht: {change}. Die Nachrichten sind im anderen Konto, wo die nächste Synchronisierung sie zeigt. Verschieben Sie sie von dort zurück.</translation>
+    </message>
+    <message>
         <source>from</source>
         <comment>word in a search</comment>
         <translation>von</translation>
@@ -5450,6 +5458,10 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>Only one {key} can be searched for at once.</source>
         <translation>Es kann nur nach einem {key} auf einmal gesucht werden.</translation>
+    </message>
+    <message>
+        <source>The source of these messages is not there any more.</source>
+        <translation>Die Quelle dieser Nachrichten gibt es nicht mehr.</translation>
     </message>
     <message numerus="yes">
         <source>{n} messages found</source>
@@ -7502,16 +7514,12 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Legen Sie die Nachrichten auf einem Ordner ab. Die dieser Quelle erscheinen gleich.</translation>
     </message>
     <message>
+        <source>Drop the messages on a folder. Hold them over a source to see its folders.</source>
+        <translation>Legen Sie die Nachrichten auf einem Ordner ab. Halten Sie sie über eine Quelle, um deren Ordner zu sehen.</translation>
+    </message>
+    <message>
         <source>Wait for its folders</source>
         <translation>Warten Sie auf die Ordner</translation>
-    </message>
-    <message>
-        <source>Messages can&apos;t be moved to a source of another account.</source>
-        <translation>Nachrichten lassen sich nicht in eine Quelle eines anderen Kontos verschieben.</translation>
-    </message>
-    <message>
-        <source>Drop the messages on a folder. Hold them over a source of their account to see its folders.</source>
-        <translation>Legen Sie die Nachrichten auf einem Ordner ab. Halten Sie sie über eine Quelle ihres Kontos, um deren Ordner zu sehen.</translation>
     </message>
     <message>
         <source>Both are kept in the system keyring. Where there is none, you will be asked again at the next start.</source>

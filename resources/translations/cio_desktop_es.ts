@@ -1475,10 +1475,6 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>El servidor rechazó el cambio.</translation>
     </message>
     <message>
-        <source>Messages stay within their account: a move to another one could neither be checked nor undone.</source>
-        <translation>Los mensajes se quedan en su cuenta: un traslado a otra no se podría comprobar ni deshacer.</translation>
-    </message>
-    <message>
         <source>Couldn&apos;t finish the {change}: {subject}.</source>
         <translation>{change}: falló {subject}.</translation>
     </message>
@@ -2993,10 +2989,6 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <source>The service does not tell the marks of these messages.</source>
         <translation>El servicio no indica las marcas de estos mensajes.</translation>
     </message>
-    <message>
-        <source>These messages are of several accounts. Move them account by account.</source>
-        <translation>Estos mensajes son de varias cuentas. Muévalos cuenta por cuenta.</translation>
-    </message>
     <message numerus="yes">
         <source>Move {n} messages to {folder}</source>
         <translation>
@@ -4482,6 +4474,10 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>Otro cambio que nombra la carpeta está en camino.</translation>
     </message>
     <message>
+        <source>The message is still on its way here from another account. The change goes on then.</source>
+        <translation>El mensaje todavía está en camino desde otra cuenta. El cambio continuará después.</translation>
+    </message>
+    <message>
         <source>Its text is kept in the file {file}.</source>
         <translation>Su texto se guarda en el archivo {file}.</translation>
     </message>
@@ -4736,6 +4732,10 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>The account has no source {label}.</source>
         <translation>La cuenta no tiene ninguna fuente {label}.</translation>
+    </message>
+    <message>
+        <source>The other account has no source {label}.</source>
+        <translation>La otra cuenta no tiene ninguna fuente {label}.</translation>
     </message>
     <message>
         <source>The source was removed while its server carried out the change. The message is in one of these folders, or in several: {names}.</source>
@@ -5365,6 +5365,14 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>Esta dirección tiene caracteres con los que no se puede iniciar sesión.</translation>
     </message>
     <message>
+        <source>This server can&apos;t move messages to another account.</source>
+        <translation>Este servidor no puede mover mensajes a otra cuenta.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t undo the {change}: the messages are in the other account, where the next sync shows them. Move them back from there.</source>
+        <translation>No se pudo deshacer: {change}. Los mensajes están en la otra cuenta, donde los mostrará la próxima sincronización. Muévalos de vuelta desde allí.</translation>
+    </message>
+    <message>
         <source>from</source>
         <comment>word in a search</comment>
         <translation>de</translation>
@@ -5450,6 +5458,10 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>Only one {key} can be searched for at once.</source>
         <translation>Solo se puede buscar un {key} a la vez.</translation>
+    </message>
+    <message>
+        <source>The source of these messages is not there any more.</source>
+        <translation>La fuente de estos mensajes ya no existe.</translation>
     </message>
     <message numerus="yes">
         <source>{n} messages found</source>
@@ -7502,16 +7514,12 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>Suelte los mensajes en una carpeta. Las de esta fuente aparecen en un momento.</translation>
     </message>
     <message>
+        <source>Drop the messages on a folder. Hold them over a source to see its folders.</source>
+        <translation>Suelte los mensajes en una carpeta. Manténgalos sobre una fuente para ver sus carpetas.</translation>
+    </message>
+    <message>
         <source>Wait for its folders</source>
         <translation>Espere a sus carpetas</translation>
-    </message>
-    <message>
-        <source>Messages can&apos;t be moved to a source of another account.</source>
-        <translation>Los mensajes no se pueden mover a una fuente de otra cuenta.</translation>
-    </message>
-    <message>
-        <source>Drop the messages on a folder. Hold them over a source of their account to see its folders.</source>
-        <translation>Suelte los mensajes en una carpeta. Manténgalos sobre una fuente de su cuenta para ver sus carpetas.</translation>
     </message>
     <message>
         <source>Both are kept in the system keyring. Where there is none, you will be asked again at the next start.</source>

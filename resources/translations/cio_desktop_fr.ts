@@ -1475,10 +1475,6 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>Le serveur a refusé la modification.</translation>
     </message>
     <message>
-        <source>Messages stay within their account: a move to another one could neither be checked nor undone.</source>
-        <translation>Les messages restent dans leur compte&#xa0;: un déplacement vers un autre ne pourrait être ni vérifié ni annulé.</translation>
-    </message>
-    <message>
         <source>Couldn&apos;t finish the {change}: {subject}.</source>
         <translation>{change}&#xa0;: échec pour {subject}.</translation>
     </message>
@@ -2993,10 +2989,6 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <source>The service does not tell the marks of these messages.</source>
         <translation>Le service n’indique pas les marques de ces messages.</translation>
     </message>
-    <message>
-        <source>These messages are of several accounts. Move them account by account.</source>
-        <translation>Ces messages sont de plusieurs comptes. Déplacez-les compte par compte.</translation>
-    </message>
     <message numerus="yes">
         <source>Move {n} messages to {folder}</source>
         <translation>
@@ -4482,6 +4474,10 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>Une autre modification qui concerne le dossier est en cours.</translation>
     </message>
     <message>
+        <source>The message is still on its way here from another account. The change goes on then.</source>
+        <translation>Le message est encore en route depuis un autre compte. La modification continuera ensuite.</translation>
+    </message>
+    <message>
         <source>Its text is kept in the file {file}.</source>
         <translation>Son texte est gardé dans le fichier {file}.</translation>
     </message>
@@ -4736,6 +4732,10 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>The account has no source {label}.</source>
         <translation>Le compte n’a pas de source {label}.</translation>
+    </message>
+    <message>
+        <source>The other account has no source {label}.</source>
+        <translation>L’autre compte n’a pas de source {label}.</translation>
     </message>
     <message>
         <source>The source was removed while its server carried out the change. The message is in one of these folders, or in several: {names}.</source>
@@ -5365,6 +5365,14 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>Cette adresse contient des caractères qui ne permettent pas de se connecter.</translation>
     </message>
     <message>
+        <source>This server can&apos;t move messages to another account.</source>
+        <translation>Ce serveur ne peut pas déplacer de messages vers un autre compte.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t undo the {change}: the messages are in the other account, where the next sync shows them. Move them back from there.</source>
+        <translation>Impossible d’annuler&#xa0;: {change}. Les messages sont dans l’autre compte, où la prochaine synchronisation les affichera. Déplacez-les de là.</translation>
+    </message>
+    <message>
         <source>from</source>
         <comment>word in a search</comment>
         <translation>de</translation>
@@ -5450,6 +5458,10 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>Only one {key} can be searched for at once.</source>
         <translation>Un seul {key} peut être cherché à la fois.</translation>
+    </message>
+    <message>
+        <source>The source of these messages is not there any more.</source>
+        <translation>La source de ces messages n’existe plus.</translation>
     </message>
     <message numerus="yes">
         <source>{n} messages found</source>
@@ -7502,16 +7514,12 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>Déposez les messages sur un dossier. Ceux de cette source apparaissent dans un instant.</translation>
     </message>
     <message>
+        <source>Drop the messages on a folder. Hold them over a source to see its folders.</source>
+        <translation>Déposez les messages sur un dossier. Maintenez-les sur une source pour voir ses dossiers.</translation>
+    </message>
+    <message>
         <source>Wait for its folders</source>
         <translation>Attendez ses dossiers</translation>
-    </message>
-    <message>
-        <source>Messages can&apos;t be moved to a source of another account.</source>
-        <translation>Les messages ne peuvent pas être déplacés vers une source d’un autre compte.</translation>
-    </message>
-    <message>
-        <source>Drop the messages on a folder. Hold them over a source of their account to see its folders.</source>
-        <translation>Déposez les messages sur un dossier. Tenez-les sur une source de leur compte pour en voir les dossiers.</translation>
     </message>
     <message>
         <source>Both are kept in the system keyring. Where there is none, you will be asked again at the next start.</source>
