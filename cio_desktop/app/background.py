@@ -180,13 +180,12 @@ class Background:
             self.tray.show_view(tray_view(sources, planned, time.time()))
         if not self._workspace.sources.loaded:
             return  # of what another run saw nothing is believed
-        network = self._window.network
         self._show(
             self._episodes.follow(
                 sources,
                 seen=self._seen,
                 wanted=notifies(self._settings),
-                offline=network is not None and network.offline,
+                offline=self._window.offline(),
             )
         )
         if self._episodes.kept != self._kept:

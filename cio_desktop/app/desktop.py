@@ -44,7 +44,6 @@ if TYPE_CHECKING:
 
     from cio_desktop.app.background import Background
     from cio_desktop.ui.settings.language_box import Languages
-    from cio_desktop.ui.window.network import Network
 
 log = logging.getLogger(__name__)
 
@@ -61,10 +60,10 @@ def _languages() -> Languages:
     return Languages(available(), best_of(window_wishes()))
 
 
-def _network() -> Network:
-    from cio_desktop.ui.window.network import Network
+def _offline() -> bool:
+    from cio_desktop.net.routes import is_connected
 
-    return Network()
+    return not is_connected()
 
 
 class Desktop:
@@ -94,7 +93,7 @@ class Desktop:
             self._settings,
             demo=demo,
             own_service=service is not None,
-            network=_network,
+            offline=_offline if not demo else lambda: False,  # its mail server is on this computer
             holds_close=True,
             service_address=address,
             vault_place=self._vault_place,

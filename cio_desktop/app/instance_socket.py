@@ -1,31 +1,38 @@
-"""The socket that the starts of one profile meet at. Asked before Qt is imported: whoever only raises the first window
-needs none.
+"""Where the starts of one profile meet. Asked before Qt is imported: whoever only raises the first window needs none.
 
-It lies in a folder that only this user may enter: nobody else can answer for the window, or ask for it.
+It is a socket in a folder that only this user may enter: nobody else can answer for the window, or ask for it. Windows
+has an event in its place (instance_event.py). Neither outlives its window: a socket file that nobody listens at any
+more is put aside by the next window.
 """
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import logging
 import os
 import socket
 import stat
 import sys
 import tempfile
 from pathlib import Path
+from typing import Protocol
 
 from cio_desktop.app.profile import Profile
 
+log = logging.getLogger(__name__)
+
 ANSWER_TIMEOUT = 1.0  # seconds; the other end is a local process
+WAITING = 8  # starts that may ask at the same moment
 
 
 def socket_name(profile: Profile) -> str:
-    """As Qt takes it (QLocalServer). Empty if there is no folder for it: then every start opens its own window, and
-    the service's lock tells the second."""
+    """Empty if there is no folder for it: then every start opens its own window, and the service's lock tells the
+    second."""
     # the name may be visible to other users, the profile's path need not be
     name = "cio-desktop-" + hashlib.sha256(str(profile.data_dir).encode()).hexdigest()[:24]
     if sys.platform == "win32":
-        return name  # a pipe, which has no folder; UserAccessOption guards it
+        return name  # of an event, which has no folder
     folder = _private_folder()
     return str(folder / name) if folder is not None else ""
 
@@ -35,16 +42,82 @@ def raise_first(profile: Profile) -> bool:
     name = socket_name(profile)
     if not name:
         return False
+    if sys.platform == "win32":
+        from cio_desktop.app.instance_event import set_event
+
+        return set_event(name)
+    return _ask(name)
+
+
+class Door(Protocol):
+    """What the first window waits at. `handle` has something to tell when another start asks, until `answer`."""
+
+    handle: int
+
+    def answer(self) -> None: ...
+    def close(self) -> None: ...
+
+
+def open_door(profile: Profile) -> Door | None:
+    """None where there can be none, or another window came first."""
+    name = socket_name(profile)
+    if not name:
+        return None
     try:
         if sys.platform == "win32":
-            with open(rf"\\.\pipe\{name}", "r+b", buffering=0):
-                return True
+            from cio_desktop.app.instance_event import Event
+
+            return Event(name)
+        return _Listener(name)
+    except OSError as error:
+        log.info("no other start can raise this window: %s", error.strerror)
+        return None
+
+
+class _Listener:
+    """Raises OSError."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        try:
+            try:
+                self._socket.bind(name)
+            except OSError:
+                if _ask(name):
+                    raise
+                os.unlink(name)  # of a window that was killed
+                self._socket.bind(name)
+            os.chmod(name, 0o600)  # before anybody can connect
+            self._file = os.stat(name)
+            self._socket.listen(WAITING)
+        except OSError:
+            self._socket.close()
+            raise
+        self._socket.setblocking(False)
+        self.handle = self._socket.fileno()
+
+    def answer(self) -> None:
+        with contextlib.suppress(OSError):  # who asked is gone again
+            self._socket.accept()[0].close()
+
+    def close(self) -> None:
+        self._socket.close()
+        with contextlib.suppress(OSError):
+            if os.path.samestat(os.stat(self._name), self._file):  # and not that of another window
+                os.unlink(self._name)
+
+
+def _ask(name: str) -> bool:
+    try:
         with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as sock:
             sock.settimeout(ANSWER_TIMEOUT)
             sock.connect(name)
-            return True
+    except (BlockingIOError, TimeoutError):
+        return True  # it is there and busy; as many as it can take wait for it
     except OSError:
         return False
+    return True
 
 
 def _private_folder() -> Path | None:

@@ -44,7 +44,6 @@ MODULES = (
     "cio_desktop.ui.settings.dialog",
     "cio_desktop.ui.sources.password_dialog",
     "cio_desktop.ui.vault.vault_dialog",
-    "cio_desktop.ui.window.network",
     "cryptography.hazmat.primitives.ciphers.aead",
     "dns.asyncresolver",
     "h11",

@@ -1,12 +1,21 @@
-"""One window per profile: a second start raises the first window and ends (instance_socket.py asks for that)."""
+"""One window per profile: a second start raises the first window and ends (instance_socket.py asks for that).
+
+Not QLocalServer: its library, QtNetwork, would be 5 MB more in each package, for this alone.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer
+import sys
 
-from cio_desktop.app.instance_socket import socket_name
+from PySide6.QtCore import QObject, Signal
+
+from cio_desktop.app.instance_socket import Door, open_door
 from cio_desktop.app.profile import Profile
+
+if sys.platform == "win32":
+    from PySide6.QtCore import QWinEventNotifier
+else:
+    from PySide6.QtCore import QSocketNotifier
 
 
 class SingleInstance(QObject):
@@ -16,25 +25,26 @@ class SingleInstance(QObject):
 
     def __init__(self, profile: Profile) -> None:
         super().__init__()
-        self._name = socket_name(profile)
-        self._server: QLocalServer | None = None
+        self._profile = profile
+        self._door: Door | None = None
 
     def listen(self) -> None:
-        if not self._name:
+        self._door = open_door(self._profile)
+        if self._door is None:
             return
-        QLocalServer.removeServer(self._name)  # of a window that was killed
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._greet)
-        self._server.listen(self._name)
+        if sys.platform == "win32":
+            self._notifier = QWinEventNotifier(self._door.handle, self)
+        else:
+            self._notifier = QSocketNotifier(self._door.handle, QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._greet)
 
     def close(self) -> None:
-        if self._server is not None:
-            self._server.close()
+        if self._door is not None:
+            self._notifier.setEnabled(False)
+            self._door.close()
+            self._door = None
 
     def _greet(self) -> None:
-        assert self._server is not None
-        connection = self._server.nextPendingConnection()
-        connection.disconnected.connect(connection.deleteLater)
-        connection.disconnectFromServer()
-        self.asked.emit()
+        if self._door is not None:
+            self._door.answer()
+            self.asked.emit()

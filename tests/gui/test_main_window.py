@@ -64,6 +64,20 @@ async def test_regions_and_sizes(tmp_path: Path) -> None:
         assert window.windowTitle().startswith("6 need you — CIO Desktop")
 
 
+async def test_a_computer_without_a_network_is_told_of_and_so_is_its_return(tmp_path: Path) -> None:
+    away = False
+    async with open_window(healthy, tmp_path / "w.ini", offline=lambda: away) as opened:
+        window = opened.window
+        shown = [button for button in window.status.findChildren(QAbstractButton) if button.text() == "Online"]
+        assert len(shown) == 1
+        for away, word, told in ((True, "Offline", "has no network"), (False, "Online", "has a network")):
+            window.pulse.beat.emit()
+            assert shown[0].text() == word
+            assert [window.banner.shown and window.banner.shown.identity] == ["offline" if away else None]
+            shown[0].click()
+            assert told in opened.toast()
+
+
 async def test_the_smallest_window_hides_details_and_brings_them_on_demand(tmp_path: Path) -> None:
     async with open_window(healthy, tmp_path / "w.ini", size=MINIMUM) as opened:
         window = opened.window

@@ -15,13 +15,13 @@ import pytest
 
 from cio_desktop.app import launch
 from cio_desktop.app.desktop import profile_settings
-from cio_desktop.app.instance_socket import raise_first, socket_name
+from cio_desktop.app.instance_socket import WAITING, raise_first, socket_name
 from cio_desktop.app.profile import Profile
 from cio_desktop.app.single_instance import SingleInstance
 from cio_desktop.ui.profile.background import choose_stays
 from tests.support.patience import PATIENCE
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a pipe there")
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="an event there")
 CURL = shutil.which("curl")
 ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
 
@@ -52,6 +52,78 @@ def test_after_a_killed_window(qtbot: Any, runtime: Path, tmp_path: Path) -> Non
     with qtbot.waitSignal(first.asked, timeout=int(PATIENCE * 1000)):
         assert raise_first(Profile(tmp_path))
     first.close()
+
+
+def test_a_killed_window_is_no_hindrance(qtbot: Any, runtime: Path, tmp_path: Path) -> None:
+    """Neither to the next window nor to who would ask it meanwhile."""
+    held = f"""
+from pathlib import Path
+from cio_desktop.app.instance_socket import open_door
+from cio_desktop.app.profile import Profile
+door = open_door(Profile(Path({str(tmp_path)!r})))
+assert door is not None
+print("there", flush=True)
+input()
+"""
+    killed = subprocess.Popen([sys.executable, "-c", held], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    with killed:
+        assert killed.stdout is not None
+        assert killed.stdout.readline() == "there\n"
+        assert raise_first(Profile(tmp_path))
+        killed.kill()
+    assert stat.S_ISSOCK(Path(socket_name(Profile(tmp_path))).stat().st_mode)  # what it left
+    assert not raise_first(Profile(tmp_path))
+    first = SingleInstance(Profile(tmp_path))
+    first.listen()
+    with qtbot.waitSignal(first.asked, timeout=int(PATIENCE * 1000)):
+        assert raise_first(Profile(tmp_path))
+    first.close()
+    assert list(runtime.iterdir()) == []
+
+
+def test_a_second_window_takes_nothing_from_the_first(qtbot: Any, runtime: Path, tmp_path: Path) -> None:
+    """As where two starts come at the same moment and neither finds the other."""
+    first, second = SingleInstance(Profile(tmp_path)), SingleInstance(Profile(tmp_path))
+    first.listen()
+    second.listen()
+    second.close()
+    with qtbot.waitSignal(first.asked, timeout=int(PATIENCE * 1000)):
+        assert raise_first(Profile(tmp_path))
+    first.close()
+
+
+def test_it_takes_away_its_own_socket_only(runtime: Path, tmp_path: Path) -> None:
+    first, other = SingleInstance(Profile(tmp_path)), SingleInstance(Profile(tmp_path))
+    first.listen()
+    Path(socket_name(Profile(tmp_path))).unlink()  # as who clears old files up
+    other.listen()
+    first.close()
+    assert raise_first(Profile(tmp_path))
+    other.close()
+    assert list(runtime.iterdir()) == []
+
+
+def test_each_start_is_heard_and_one_that_hangs_takes_no_second_window(
+    qtbot: Any, runtime: Path, tmp_path: Path
+) -> None:
+    """More ask than can wait for a window that is busy: they end all the same, and at once."""
+    asked: list[None] = []
+    first = SingleInstance(Profile(tmp_path))
+    first.asked.connect(lambda: asked.append(None))
+    first.listen()
+    assert all(raise_first(Profile(tmp_path)) for _ in range(3 * WAITING))
+    qtbot.waitUntil(lambda: len(asked) > WAITING, timeout=int(PATIENCE * 1000))
+    first.close()
+
+
+def test_where_no_socket_can_be_the_window_opens_without(runtime: Path, tmp_path: Path) -> None:
+    first = SingleInstance(Profile(tmp_path))
+    place = Path(socket_name(Profile(tmp_path)))
+    place.mkdir()  # in its way
+    first.listen()
+    assert not raise_first(Profile(tmp_path))
+    first.close()
+    assert place.is_dir()
 
 
 def test_the_socket_is_the_persons_own(qtbot: Any, runtime: Path, tmp_path: Path) -> None:

@@ -43,7 +43,6 @@ if TYPE_CHECKING:
     from cio_desktop.ui.words.error_texts.text import ErrorText
 
     from .early_input import EarlyInput
-    from .network import Network
 
 PROGRAM = "CIO Desktop"  # as it is: a name
 
@@ -72,7 +71,7 @@ class MainWindow(Parts):
         *,
         demo: bool = False,
         own_service: bool = True,
-        network: Callable[[], Network] | None = None,
+        offline: Callable[[], bool] = lambda: False,
         holds_close: bool = False,
         service_address: str = "",
         vault_place: Callable[[], str | None] = lambda: None,
@@ -82,12 +81,12 @@ class MainWindow(Parts):
         clock: Callable[[], float] = time.time,
         whole: bool = True,
     ) -> None:
-        """`network`: makes what the system tells of it. Not `whole`: somebody walks `pieces`, or calls `make_whole`."""
+        """`offline`: this computer has no network. Not `whole`: somebody walks `pieces`, or calls `make_whole`."""
         super().__init__(
             workspace,
             settings,
             demo=demo,
-            network=network,
+            offline=offline,
             service_address=service_address,
             vault_place=vault_place,
             own_service=own_service,
@@ -225,8 +224,6 @@ class MainWindow(Parts):
         self.status.insertPermanentWidget(1, self.bulk_strip)  # behind what happened last
         self.pulse.beat.connect(self._follow_all)
         theme().changed.connect(self._follow_all)
-        if self.network is not None:
-            self.network.changed.connect(self._follow_all)
         self._connections.close()
         self._connect_workspace()  # anew, as the window follows after its parts
         self._connect_changes()
@@ -339,7 +336,7 @@ class MainWindow(Parts):
         program = tr("{program} (demo)", program=PROGRAM) if self._demo else PROGRAM
         self.setWindowTitle(window_title(program, [state for _key, state in states]))
         self.status.show_link(link.state, self._address)
-        offline = self._is_whole and self.network is not None and self.network.offline
+        offline = self._is_whole and self.offline()
         self.status.show_network(offline=offline)
         self.banner.set_banners(self._banners(states, offline=offline))
         for key, state in self._mended.follow(states):

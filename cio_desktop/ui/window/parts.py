@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from .first_run import FirstRunPage
     from .focus_ring import FocusRing
     from .folder_actions import FolderActions
-    from .network import Network
     from .pulse import Pulse
     from .reading_column import ReadingColumn
     from .right_column import RightColumn
@@ -47,7 +46,7 @@ class Parts(Frame):
         settings: QSettings,
         *,
         demo: bool,
-        network: Callable[[], Network] | None,
+        offline: Callable[[], bool],
         service_address: str,
         vault_place: Callable[[], str | None],
         own_service: bool,
@@ -60,7 +59,7 @@ class Parts(Frame):
         self.workspace = workspace
         self._settings = settings
         self._demo = demo
-        self._make_network = network
+        self.offline = offline
         self._address = service_address
         self._vault_place = vault_place
         self._own_service = own_service
@@ -175,14 +174,10 @@ class Parts(Frame):
         return FolderActions(self.actions_, self.folder_commands, self.mail.folders, self.folder_menu)
 
     @cached_property
-    def network(self) -> Network | None:
-        return None if self._make_network is None else self._make_network()
-
-    @cached_property
     def words(self) -> StatusWords:
         from .status_words import StatusWords
 
-        return StatusWords(self.workspace, self.status, self, network=self.network, address=lambda: self._address)
+        return StatusWords(self.workspace, self.status, self, offline=self.offline, address=lambda: self._address)
 
     @cached_property
     def detailed_logs(self) -> DetailedLogs | None:

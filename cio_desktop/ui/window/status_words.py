@@ -20,13 +20,12 @@ from cio_desktop.ui.words.error_texts.text import ErrorText
 from cio_desktop.ui.words.source_names import names_of
 from cio_desktop.ui.words.texts import Names, of_error, why
 
-from .network import Network
 from .status_bar import StatusBar
 from .trouble_dialog import TroubleDialog
 
 
 class StatusWords:
-    """`address`: where the service answers now."""
+    """`offline`: this computer has no network. `address`: where the service answers now."""
 
     def __init__(
         self,
@@ -34,14 +33,14 @@ class StatusWords:
         status: StatusBar,
         window: QWidget,
         *,
-        network: Network | None,
+        offline: Callable[[], bool],
         address: Callable[[], str],
     ) -> None:
         self._address = address
         self._workspace = workspace
         self._toast = status.toast
         self._window = window
-        self._network = network
+        self._offline = offline
 
     # -- what was done ------------------------------------------------------------------------------------------
 
@@ -111,7 +110,7 @@ class StatusWords:
             self.trouble(of_error(link.error))
 
     def explain_network(self) -> None:
-        if self._network is not None and self._network.offline:
+        if self._offline():
             self._toast.say(tr("This computer has no network. Syncing goes on by itself once it has."))
         else:
             self._toast.say(tr("This computer has a network. How each mail server answers is said at its source."))

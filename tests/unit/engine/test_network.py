@@ -1,14 +1,11 @@
 """When the machine, not the server, is to blame."""
 
-import socket
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from cio_desktop.engine.status import network as network_module
 from cio_desktop.engine.status.failure import Failure, FailureClass
-from cio_desktop.engine.status.network import Network, has_default_route, is_local, way_out
+from cio_desktop.engine.status.network import Network, is_local
 
 CONNECT = Failure(FailureClass.CONNECT, "net.dns", "not found")
 AUTH = Failure(FailureClass.AUTH, "auth.password", "no")
@@ -74,21 +71,3 @@ def test_a_removed_source_is_not_asked_for() -> None:
 )
 def test_local_hosts(host: str, local: bool) -> None:
     assert is_local(host) is local
-
-
-def test_the_routing_table_can_be_read() -> None:
-    assert has_default_route() in (True, False)
-
-
-def test_the_way_out_is_told_by_routes_or_by_own_addresses(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    table, words = tmp_path / "route", "Iface\tDestination\tGateway\tFlags\n"
-    monkeypatch.setattr(network_module, "_ROUTES_4", table)
-    monkeypatch.setattr(network_module, "_ROUTES_6", tmp_path / "none")
-    monkeypatch.setattr(network_module, "_FAR", ((socket.AF_INET, "127.0.0.1"),))
-    ways = [way_out()]  # without a table
-    for gateway in ("0101A8C0", "0102A8C0", "0102A8C0"):
-        table.write_text(f"{words}wlan0\t00000000\t{gateway}\t0003\nwlan0\t0001A8C0\t00000000\t0001\n")
-        ways.append(way_out())
-    assert ways[0] == ("127.0.0.1",)
-    assert len(set(ways)) == 3
-    assert ways[2] == ways[3]
