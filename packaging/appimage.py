@@ -21,8 +21,8 @@ from project import APPLICATION_ID, NAME, TITLE, VERSION, BuildError, epoch, run
 
 RUNTIME, DIGEST = "CIO_APPIMAGE_RUNTIME", "CIO_APPIMAGE_RUNTIME_SHA256"
 MAGIC = b"AI\x02"  # at byte 8 of every type 2 AppImage
-LARGEST = 40_000_000  # what is mounted must be unpacked piece by piece, so it is packed less hard
-SQUASH = "-noappend -no-progress -quiet -no-xattrs -all-root -comp zstd -Xcompression-level 19 -b 1M -mkfs-time"
+LARGEST = 30_000_000
+SQUASH = "-noappend -no-progress -quiet -no-xattrs -all-root -comp zstd -Xcompression-level 22 -b 1M -mkfs-time"
 
 
 def build(bundle: Path, output: Path) -> Path:

@@ -30,10 +30,10 @@ KEPT_PLUGINS = (
     "styles/*",
 )
 KEPT_PLUGINS_OFF_LINUX = ("imageformats/*qico.*", "imageformats/*qicns.*")
-# under the GPL only, or with all of QML behind them: none of it is ours to give on, or of use
-REFUSED_QT = ("Charts", "DataVisualization", "Graphs", "NetworkAuth", "VirtualKeyboard", "Qml", "Quick", "WebEngine")
+# under the GPL only, or with all of QML or much of the system behind them: none of it is ours to give on, or of use
+REFUSED_QT = ("Charts", "DataVisualization", "Graphs", "Network", "VirtualKeyboard", "Qml", "Quick", "WebEngine")
 EXCLUDED_MODULES = [
-    "PySide6.QtDBus",
+    *("PySide6.QtDBus", "PySide6.QtNetwork"),
     # for the terminal and for building other programs
     *("tkinter", "unittest", "pydoc", "doctest", "pdb", "lib2to3", "ensurepip", "idlelib", "readline", "curses"),
     *("setuptools", "distutils", "pkg_resources", "packaging", "cffi", "pycparser"),

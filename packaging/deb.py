@@ -20,7 +20,7 @@ import tree
 from project import NAME, SUMMARY, VERSION, BuildError, epoch, run
 
 MAINTAINER = f"CIO Desktop maintainers <{NAME}@users.noreply.github.com>"
-LARGEST, LARGEST_INSTALLED, LARGEST_FILE = 30_000_000, 100_000_000, 15_000_000
+LARGEST, LARGEST_INSTALLED, LARGEST_FILE = 30_000_000, 95_000_000, 15_000_000
 RECOMMENDS = "ca-certificates, xdg-utils"
 SUGGESTS = "gnome-keyring | kwalletmanager | keepassxc, fonts-noto-cjk"
 # what every bundled program has, and is meant to have

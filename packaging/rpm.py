@@ -24,7 +24,7 @@ from project import APPLICATION_ID, LICENCE, NAME, SUMMARY, TITLE, VERSION, Buil
 
 SPEC = tree.LINUX / "rpm.spec"
 RELEASE = "1"
-LARGEST = 35_000_000  # rpm's xz has no filter for machine code
+LARGEST = 30_000_000
 NEEDED = ("rpmbuild", "rpm", "rpm2cpio", "cpio")
 # what a package may ask for besides libraries
 OTHER_NEEDS = r"rpmlib\(.*|hicolor-icon-theme|rtld\(GNU_HASH\)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 import os
 import shutil
@@ -34,6 +35,16 @@ def packaging() -> Iterator[SimpleNamespace]:
         for name in set(sys.modules) - before:
             if Path(getattr(sys.modules[name], "__file__", None) or "/").parent == FOLDER:
                 del sys.modules[name]
+
+
+def test_the_program_imports_nothing_that_stays_out(packaging: SimpleNamespace) -> None:
+    out = tuple(packaging.contents.EXCLUDED_MODULES)
+    for path in sorted((PROJECT / "cio_desktop").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            names = [each.name for each in node.names] if isinstance(node, ast.Import) else []
+            if isinstance(node, ast.ImportFrom) and node.level == 0:
+                names = [node.module or "", *(f"{node.module}.{each.name}" for each in node.names)]
+            assert not [name for name in names if name.startswith(out)], f"{path}:{node.lineno}"  # type: ignore[attr-defined]
 
 
 # the choice
