@@ -60,7 +60,7 @@ def build(bundle: Path, output: Path, *, version: str = VERSION) -> Path:
         tree.settle(root)
         part = product.with_suffix(".part")
         run(
-            ["dpkg-deb", "--root-owner-group", "-Zxz", "-z8", "--build", root, part],
+            ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", root, part],
             env={"SOURCE_DATE_EPOCH": str(epoch()), "LC_ALL": "C.UTF-8"},
             what="dpkg-deb",
         )
