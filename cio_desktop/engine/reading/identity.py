@@ -10,9 +10,7 @@ import hashlib
 import re
 from functools import lru_cache
 
-_FOLD = re.compile(rb"\n[ \t]+")
-# A line as nearly all are: a name without blanks, and the value less the blanks around it.
-_FIELD = re.compile(rb"^([^\s:]++)[ \t]*+:[ \t\r\x0b\x0c]*+([^\n]*[^\s])?.*\n", re.MULTILINE)
+_BLANKS = frozenset({b" ", b"\t"})
 NO_KEY = b""
 """Instead of a content key where the header could not be read: such a message shares its row with no other place."""
 
@@ -25,23 +23,30 @@ def header_fields(header: bytes) -> list[tuple[bytes, bytes]]:
 
     Lines end at LF, with or without a CR before it, nowhere else: a bare CR must never make another field.
     """
-    if b"\n " in header or b"\n\t" in header:
-        header = _FOLD.sub(b" ", header.replace(b"\r\n", b"\n"))
-    if header.endswith((b"\n\r\n", b"\n\n")):
-        usual: list[tuple[bytes, bytes]] = _FIELD.findall(header)
-        if len(usual) == header.count(b"\n") - 1:
-            return usual
-    return careful_fields(header)
-
-
-def careful_fields(unfolded: bytes) -> list[tuple[bytes, bytes]]:
-    """Lines of any form."""
     fields = []
-    for line in unfolded.split(b"\n"):
-        name, colon, value = line.partition(b":")
+    lines = header.split(b"\n")
+    lines.append(b"")
+    begun = lines[0]
+    folded: list[bytes] = []
+    for line in lines[1:]:
+        if line[:1] in _BLANKS:
+            folded.append(line)
+            continue
+        if folded:
+            begun = _unfolded(begun, folded)
+            folded.clear()
+        name, colon, value = begun.partition(b":")
         if colon and name:
             fields.append((name.rstrip(b" \t"), value.strip()))
+        begun = line
     return fields
+
+
+def _unfolded(begun: bytes, rest: list[bytes]) -> bytes:
+    """One line of a field and those that go on with it; at once, as there may be very many."""
+    pieces = [begun.removesuffix(b"\r")]
+    pieces += [line.removesuffix(b"\r").lstrip(b" \t") for line in rest]
+    return b" ".join(pieces)
 
 
 def content_key(header: bytes, size: int | None, internaldate: int | None) -> bytes:
