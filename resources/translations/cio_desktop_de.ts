@@ -10982,7 +10982,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>this source</source>
-        <translation>diese Quelle</translation>
+        <translation>Quelle ohne Namen</translation>
     </message>
     <message>
         <source>the mail server</source>

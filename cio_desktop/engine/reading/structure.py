@@ -44,25 +44,24 @@ class Structure:
 
 @dataclass(slots=True)
 class _Leaf:
-    """`part`: as nested tuples, or a text part as the expression takes it apart."""
+    """`part`: as nested tuples."""
 
     part: tuple[Any, ...]
     section: str
     related: bool
-    text: bool = False
 
 
 def read_structure(body: object, message_id: str, *, raw_file_list: bool = False) -> Structure:
     """The parts of a message. Without `raw_file_list` signature images and winmail.dat are left out."""
     result = Structure()
-    leaves: Iterable[_Leaf] = ()
+    leaves: Iterable[_Leaf | TextPart] = ()
     if isinstance(body, bytes):
         leaves = _usual_leaves(body) or _leaves(_parsed(body))
     elif isinstance(body, tuple):
         leaves = _leaves(body)
     for leaf in leaves:
-        if leaf.text:
-            result.texts.append(TextPart(leaf.section, *leaf.part))
+        if isinstance(leaf, TextPart):
+            result.texts.append(leaf)
         else:
             _read_leaf(leaf, message_id, raw_file_list, result)
     return result
@@ -131,9 +130,9 @@ _PARTS = re.compile(
 )
 
 
-def _usual_leaves(raw: bytes) -> list[_Leaf] | None:
-    """None where it takes more care."""
-    found: list[_Leaf] = []
+def _usual_leaves(raw: bytes) -> list[_Leaf | TextPart] | None:
+    """A text without a name as what it is read as. None where it takes more care."""
+    found: list[_Leaf | TextPart] = []
     begun: list[tuple[str, int, list[_Leaf]]] = []
     prefix, number, here = "", 0, list[_Leaf]()
     for subtype, params, encoding, size, other, opens, closes, rest in _PARTS.findall(raw):
@@ -155,12 +154,12 @@ def _usual_leaves(raw: bytes) -> list[_Leaf] | None:
         if other:
             leaf = _Leaf(_parsed(other), f"{prefix}{number}", False)
             here.append(leaf)
+            found.append(leaf)
         else:
             kind = _text_kind(subtype, params, encoding) if len(params) <= LONGEST_KNOWN else None
             if kind is None:
                 return None
-            leaf = _Leaf((*kind, int(size)), f"{prefix}{number}", False, True)
-        found.append(leaf)
+            found.append(TextPart(f"{prefix}{number}", *kind, int(size)))
     return found if not begun and len(found) <= MOST_PARTS else None
 
 
