@@ -90,7 +90,7 @@ class ImportDialog(DialogFrame):
             item.setText(0, plain_line(offer.found.email, 80))
             item.setText(1, as_written(plain_line(self._words(offer), 120)))
             found = offer.found
-            whole = f"{found.email}: {found.username}, {found.server}:{found.port}"
+            whole = listed((found.email, found.username, f"{found.server}:{found.port}"))
             item.setToolTip(0, tool_tip(plain_line(whole, 1000)))
             item.setToolTip(1, tool_tip(plain_line(self._words(offer), 400)))
             item.setSizeHint(0, QSize(0, row_height(self.tree.fontMetrics())))

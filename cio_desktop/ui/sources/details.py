@@ -27,7 +27,7 @@ def security(source: Source) -> str:
 
 
 def server_line(source: Source) -> str:
-    return plain_line(f"{source.server} : {source.port}, {security(source)}", 300)
+    return plain_line(listed((f"{source.server} : {source.port}", security(source))), 300)
 
 
 def sign_in_line(source: Source) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLayout, QPushButton, QWidget
 
+from cio_desktop.language import listed
 from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.plain import menu_text
 
@@ -40,7 +41,7 @@ def button(
         if on:
             made.setProperty(name, "true")
     made.setAutoDefault(False)
-    made.setAccessibleName(f"{text}, {about}" if about else text)
+    made.setAccessibleName(listed((text, about)) if about else text)
     if pressed is not None:
         made.clicked.connect(lambda _=False: pressed())
     return made

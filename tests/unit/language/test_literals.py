@@ -163,9 +163,21 @@ def test_names_stand_side_by_side_as_the_language_has_it() -> None:
         f"{path.relative_to(PACKAGE)}:{at}"
         for path in modules()
         for at, line in enumerate(path.read_text("utf-8").splitlines(), 1)
-        if re.search(r"""["'], ["']\.join""", line) and not EXCUSE.search(line)
+        if re.search(r"""["'], ["']\.join|f".*\}, \{""", line) and not EXCUSE.search(line)
     ]
     assert joined == []
+
+
+def test_names_are_sorted_as_the_language_has_it() -> None:
+    """By `place`, not by code points or small letters."""
+    by_letters = re.compile(r"key=str\.(casefold|lower)|key=lambda[^:]*:.*\.(casefold|lower)\(\)\)?$")
+    found = [
+        f"{path.relative_to(PACKAGE)}:{at}"
+        for path in found_in(PACKAGE / "ui")
+        for at, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if by_letters.search(line)
+    ]
+    assert found == []
 
 
 def said_too_early(path: Path) -> list[str]:
