@@ -331,6 +331,49 @@ class TestGmail:
             await here.sync(there.source_id)
             assert "Bills" in await here.shown(M1, there.account)
 
+    async def test_back_to_gmail_it_gets_its_label_again(self) -> None:
+        """All Mail has kept the very text: a second one would be a double."""
+        async with two_accounts(GMAIL, FULL, self.labelled, bare) as (here, servers, (left, there)):
+            await here.move_across(M1, ("Bills",), ("INBOX",), (left, there))
+            outcome = await here.move_across(M1, ("INBOX",), ("Bills",), (there, left))
+            assert outcome.state == "done", outcome
+            assert texts(servers[1]) == Counter()
+            assert where(servers[0].snapshot(), M1) == ["INBOX", "[Gmail]/All Mail"]
+            assert "APPEND" not in servers[0].names
+            assert outcome.arrived is not None
+            assert (outcome.arrived.message_id, outcome.arrived.was_there) == (await here.id_of(M1), False)
+            assert here.actors[left.source_id].syncs_asked == 1
+            await here.sync(left.source_id)
+            assert await here.shown(M1) == ["INBOX"]
+            again = await here.move_across(M1, ("Bills",), ("INBOX",), (left, there))
+            assert again.state == "done"
+            assert texts(servers[1]) == Counter({("Bills", RAW): 1})
+
+    async def test_another_version_in_gmail_is_no_copy(self) -> None:
+        def other(store: Store) -> None:
+            store.create("Bills")
+            store.add("INBOX", OTHER)
+
+        async with two_accounts(FULL, GMAIL, fill, other) as (here, servers, sides):
+            outcome = await here.move_across(M1, ("Bills",), ("INBOX",), sides)
+            assert outcome.state == "done", outcome
+            assert texts(servers[0]) == Counter()
+            assert {raw for path, raw in texts(servers[1]) if path == "Bills"} == {RAW}
+            assert {raw for path, raw in texts(servers[1]) if path == "INBOX"} == {OTHER}
+
+    async def test_gone_before_it_was_looked_at_nothing_is_said_to_be_done(self) -> None:
+        """The other account has the same text; that this one's has gone meanwhile is no move."""
+
+        def there(store: Store) -> None:
+            store.create("Bills")
+            store.add("INBOX", RAW)
+
+        async with two_accounts(FULL, GMAIL, fill, there) as (here, servers, sides):
+            servers[0].store.remove("INBOX", *list(servers[0].store.folder("INBOX").entries))
+            outcome = await here.move_across(M1, ("Bills",), ("INBOX",), sides)
+            assert (outcome.state, outcome.code) == ("failed", "edit.vanished")
+            assert where(servers[1].snapshot(), M1) == ["INBOX", "[Gmail]/All Mail"]
+
 
 class TestOnItsWay:
     async def test_a_change_of_the_arrived_one_waits_for_the_end(self) -> None:
@@ -553,3 +596,48 @@ async def test_a_second_death_in_the_recovery(profile: Profile) -> None:
 @pytest.mark.parametrize("profile", [FULL, PLAIN], ids=lambda profile: profile.name)
 async def test_a_copy_is_killed_at_every_command_and_every_commit(profile: Profile) -> None:
     assert await _explore(profile, moved=(("Bills",), ())) == []
+
+
+@pytest.mark.limit(600)
+async def test_killed_wherever_a_text_that_gmail_has_gets_its_label() -> None:
+    async with two_accounts(FULL, GMAIL, bare, bare) as (here, servers, sides):
+        deaths = Deaths(here, servers)
+
+        async def run(arm: Callable[[], None]) -> str:
+            """A fresh message that Gmail has too, the move, a death, a new life."""
+            n = next(_NUMBERS)
+            for server in servers:
+                server.faults.clear()
+                server.store.add("INBOX", make_message(n))
+            for side in sides:
+                await here.sync(side.source_id)
+            here.commits = 0
+            arm()
+            asked = asyncio.create_task(here.move_across(message_id(n), ("Bills",), ("INBOX",), sides, queue=True))
+            died = asyncio.create_task(here.halted.wait())
+            await asyncio.wait({asked, died}, return_when=asyncio.FIRST_COMPLETED)
+            for task in (asked, died):
+                task.cancel()
+            await asyncio.gather(asked, died, return_exceptions=True)
+            return message_id(n)
+
+        await run(lambda: deaths.arm(10_000, executed=False))
+        places = Places(here, servers, deaths, breaks=True)
+        places.commands, places.commits = deaths.count, here.commits
+        assert places.commands > 8
+        bad = []
+        for name, arm in places.every():
+            key = await run(arm)
+            own = await here.id_of(key)
+            known = not here.halted.is_set() or own in {e.message_id for e in await here.db.read(edits.open_edits)}
+            for server in servers:
+                server.faults.clear()
+            if here.halted.is_set():
+                await here.restart()
+            await here.settled()
+            now = tuple(where(server.snapshot(), key) for server in servers)
+            done = now == ([], ["Bills", "INBOX", "[Gmail]/All Mail"])
+            untouched = now == (["INBOX"], ["INBOX", "[Gmail]/All Mail"])
+            if not done and (known or not untouched):
+                bad.append((name, now))
+        assert bad == []

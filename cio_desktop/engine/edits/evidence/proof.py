@@ -44,6 +44,23 @@ async def evidence(run: Run) -> Evidence:
     return Evidence(digests, moved, run.views, run.shared)
 
 
+async def settle_labelled(run: Run) -> None:
+    """Whether another account at Gmail has the very text: that is labelled then, as a second one of it would be a
+    double. What only looks like it is another message."""
+    target = run.known.target
+    if target is None or target.source.id not in run.known.gmail_sources:
+        return
+    run.labelled.clear()
+    own = [copy for copy in run.copies.values() if copy.source_id != target.source.id]
+    taken = any(step.op == "remove" and step.state in {"done", "deferred"} for step in run.edit.steps)
+    for copy in [each for each in run.copies.values() if each.source_id == target.source.id]:
+        same = taken if not own else any([await digest(run, each) == await digest(run, copy) for each in own])
+        if same:
+            run.labelled.add(target.source.id)
+        else:
+            run.copies.pop(copy.place)
+
+
 async def read_texts(run: Run, copies: Iterable[Copy]) -> None:
     """Of copies in the open folder, which is one of several to be left: each will be compared. Raises Replan where one
     has gone."""

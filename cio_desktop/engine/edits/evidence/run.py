@@ -102,6 +102,8 @@ class Run:
     """Pairs of folders of which one showed the very message of the other."""
     arrived: dict[FolderKey, str] = field(default_factory=dict)
     """In folders of another account: what the message is called there, as far as it is stored."""
+    labelled: set[int] = field(default_factory=set)
+    """Another account's source at Gmail that has the very text already: it gets labels there."""
     _changes: int = 0
     _proved: dict[Place, int] = field(default_factory=dict)
 
@@ -172,7 +174,7 @@ class Run:
     @property
     def gmail_sources(self) -> set[int]:
         """Sources where the message is changed by labels: All Mail is there, and the message is in it."""
-        home_sources = set(self.known.home_sources)
+        home_sources = {*self.known.home_sources, *self.labelled}
         return {key for key in self.known.gmail_sources if key in home_sources and key in self.sessions}
 
     async def look_again(self, key: FolderKey) -> list[Copy]:

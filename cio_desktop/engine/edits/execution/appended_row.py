@@ -9,6 +9,7 @@ import logging
 from collections.abc import Iterable
 
 from cio_desktop.engine.edits.evidence.run import Run
+from cio_desktop.engine.edits.planning.folder_ref import Place
 from cio_desktop.engine.reading.rows import RowReader
 from cio_desktop.imap.commands.fetch import fetch_messages
 from cio_desktop.imap.connection import Connection
@@ -45,7 +46,13 @@ async def store(db: Database, run: ActRun) -> tuple[Event, ...]:
 async def store_in_other_account(db: Database, run: Run) -> None:
     """Of what an edit has put into another account: its message there, and what that is called."""
     target = run.known.target
-    if target is None or target.source.id in run.known.gmail_sources:
+    if target is None:
+        return
+    if target.source.id in run.known.gmail_sources:  # only a sync tells, but for what was there before
+        names = {Place(p.source_id, p.raw_name, p.uidvalidity or 0, p.uid): p.message_id for p in target.places}
+        name = next((names[place] for place in run.copies if place in names), None)
+        if name is not None and run.labelled:
+            run.arrived |= {folder.key: name for folder in run.wanted.add if folder.source_id == target.source.id}
         return
     session = run.session(target.source.id)
     for folder in run.wanted.add:

@@ -128,6 +128,7 @@ async def _round(run: Run, made: MakeFolder) -> None:
         if step.state in {"planned", "asking"}:
             step.state = "void"
     await look(run, planning=True)
+    await proof.settle_labelled(run)
     unread_folders.note_found(run)
     await unread_folders.look(run)
     steps = await _plan(run)
@@ -175,7 +176,7 @@ async def look(run: Run, *, planning: bool = False) -> None:
     asked = {folder.key for folder in run.wanted.add}
     for place in run.known.target_places:
         key = FolderKey(place.source_id, place.raw_name)
-        if key in asked:
+        if key in asked or place.source_id in run.known.gmail_sources:
             known.setdefault((key, place.uidvalidity), set()).add(place.uid)
     for waiting in run.deferred:
         if waiting.folder in asked:  # another client may have taken the mark back: then it is there

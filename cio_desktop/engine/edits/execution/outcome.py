@@ -120,6 +120,8 @@ def local_change(run: Run) -> LocalChange:
         if held.get(at) != tuple(sorted(copy.flags)) or at in marked:
             change.put.append((folder.folder_id, copy))
     for source_id, labels in run.labels.items():
+        if run.known.is_target(source_id):
+            continue  # of another account's message, as a sync will tell
         change.labels[source_id] = gmail.folder_ids(labels, run.known.folders, source_id)
     return change
 
@@ -134,8 +136,9 @@ def unshown(run: Run) -> set[int]:
     """Sources that were given the message, and of which only a sync tells how they have it: those at Gmail, for labels
     and place; those of another account where it could not be stored."""
     appended = {step.source_id for step in run.edit.steps if step.op == "append" and step.state == "done"}
+    labelled = {source_id for source_id in run.labels if run.known.is_target(source_id)}
     stored = {key.source_id for key in run.arrived}
-    return {
+    return labelled | {
         source_id
         for source_id in appended - set(run.known.home_sources)
         if source_id in run.known.gmail_sources or (run.known.is_target(source_id) and source_id not in stored)
@@ -156,7 +159,9 @@ def results(run: Run, text: str = "") -> tuple[FolderResult, ...]:
     """Per folder: done, waiting (a removal not carried out yet), kept (another source's, or Gmail's own) or failed."""
     held: set[FolderKey] = {copy.key for copy in run.copies.values()}
     waiting = {(step.source_id, step.src_folder) for step in run.edit.steps if waits(step)}
-    sent = {target_place(step).folder for step in run.edit.steps if step.op == "append" and step.state == "done"}
+    done = [step for step in run.edit.steps if step.state == "done"]
+    sent = {target_place(step).folder for step in done if step.op == "append"}
+    put_on = {step.source_id for step in done if step.op == "labels"}
     found = []
     by_id = run.known.by_id
     for source_id, labels in run.labels.items():
@@ -164,7 +169,13 @@ def results(run: Run, text: str = "") -> tuple[FolderResult, ...]:
     for folder in run.wanted.add:
         result = _result(folder.path, folder.key in held, text)
         here = run.arrived.get(folder.key)
-        found.append(replace(result, message_id=here, was_there=here is not None and folder.key not in sent))
+        found.append(
+            replace(
+                result,
+                message_id=here,
+                was_there=here is not None and not (folder.key in sent or folder.source_id in put_on),
+            )
+        )
     for folder in run.wanted.remove:
         if folder.key in waiting:
             found.append(FolderResult(folder.path, "waiting"))
