@@ -388,7 +388,7 @@ async def test_saving_all_can_be_stopped(tmp_path: Path) -> None:
         files = [MailFile(f"f{n}", f"{n}.txt", 3, "text/plain", str(n), safe_name=f"{n}.txt") for n in (1, 2)]
         opened.desk.mail.messages["m0"].files = files
         opened.desk.mail.contents["f1"] = [b"one"]
-        opened.desk.mail.contents["f2"] = [b"t"] * 1_000_000  # a turn of the loop each
+        opened.desk.mail.contents["f2"] = [b"t", asyncio.Event()]  # the rest never comes
         pane = await shown(opened, "m0")
         pane.files.show_files(files)
         said: list[str] = []

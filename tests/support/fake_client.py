@@ -67,6 +67,7 @@ from tests.support.fake_sign_in import FakeConnectTokens, FakeOAuthProviders
 from tests.support.patience import PATIENCE
 
 T = TypeVar("T")
+Piece = bytes | Exception | asyncio.Event
 
 ACCOUNT = "4c1478ab8ead000b051f0006"
 LABEL = "ann::mail.example.org"
@@ -86,7 +87,7 @@ class Mail:
     text_hits: set[str] = field(default_factory=set)
     contacts: list[Contact] = field(default_factory=list)
     bodies: dict[str, list[Body]] = field(default_factory=dict)
-    contents: dict[str, Sequence[bytes | Exception]] = field(default_factory=dict)  # of files, of raw messages
+    contents: dict[str, Sequence[Piece]] = field(default_factory=dict)  # of files, of raw messages
     there: dict[str, set[str]] = field(default_factory=dict)  # the other account's messages, and their folders
     others: list[Account] = field(default_factory=list)
     account: Account = field(default_factory=lambda: Account(ACCOUNT, sources=[Source(LABEL, email="ann@example.org")]))
@@ -638,11 +639,14 @@ class _Files(_Part):
         yield _content(self._mail.contents[file_id])
 
 
-async def _content(pieces: Sequence[bytes | Exception]) -> AsyncIterator[bytes]:
-    """An exception among the pieces is raised there."""
+async def _content(pieces: Sequence[Piece]) -> AsyncIterator[bytes]:
+    """An exception among the pieces is raised there, an event is waited for."""
     for piece in pieces:
         if isinstance(piece, Exception):
             raise piece
+        if isinstance(piece, asyncio.Event):
+            await piece.wait()
+            continue
         await asyncio.sleep(0)
         yield piece
 
