@@ -180,9 +180,7 @@ async def test_failed_unseen_though_the_spool_can_t_be_dropped() -> None:
         outcome = await waiting_for_its_source(here, server)
         stuck_in(here.folder, outcome.edit_id)
         here.edits.after_source_removal(here.account)
-        await here.settled()
-        await asyncio.sleep(0.05)
-        assert await told(here, outcome) == await stored(here, outcome.edit_id) == "failed"
+        assert (await here.closed(outcome.edit_id)).state == await told(here, outcome) == "failed"
 
 
 # an end that could not be stored

@@ -11,13 +11,18 @@ from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store import edits
 from tests.support.clock import FakeClock
 from tests.support.edit_world import change, where
-from tests.support.engine_world import world
+from tests.support.engine_world import World, world
 from tests.support.fake_imap import FULL, NEITHER, Answer, Command, FakeImap, Hold, Session, Silent
 from tests.support.mail import make_message, message_id
 from tests.support.patience import PATIENCE
 
 M1 = message_id(1)
 DAY = 24 * 3600.0
+
+
+async def begun(here: World, source_id: int) -> None:
+    """The removal is known to the edits: what they have not begun does not begin."""
+    await here.until(lambda: source_id in here.engine._edits._context.removed_sources)
 
 
 @pytest.mark.parametrize("account", [False, True])
@@ -114,7 +119,7 @@ async def test_90_what_was_sent_comes_to_its_end(tmp_path: Path, account: bool) 
         await hold.reached.wait()
         remove = here.engine.remove_account(here.account_id) if account else here.engine.remove_source(row.id)
         removing = asyncio.create_task(remove)
-        await asyncio.sleep(0.1)
+        await begun(here, row.id)
         hold.event.set()
         await removing
         assert (await edit).state == "done"
@@ -163,7 +168,7 @@ async def test_90_what_has_not_begun_does_not_begin(tmp_path: Path, many: bool) 
 
         await here.until(taken)
         removing = asyncio.create_task(here.engine.remove_source(row.id))
-        await asyncio.sleep(0.1)
+        await begun(here, row.id)
         hold.event.set()
         await removing
         assert (await first).state == "done"
@@ -202,7 +207,7 @@ async def test_90_what_concerns_another_source_too_goes_on_there(
 
         await here.until(taken)
         removing = asyncio.create_task(here.engine.remove_source(rows[0].id))
-        await asyncio.sleep(0.1)
+        await begun(here, rows[0].id)
         hold.event.set()
         await removing
         assert (await first).state == "done"
