@@ -52,6 +52,7 @@ def measures() -> dict[str, str]:
 def run(options: Mapping[str, Sequence[str]], longest: float) -> int:
     """Of each measure its options."""
     failed: list[str] = []
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # else the measure that runs would go on alone
     with tempfile.TemporaryDirectory(prefix="cio-bench-") as folder:
         figures = Path(folder) / "figures"
         figures.touch()

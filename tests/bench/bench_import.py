@@ -22,6 +22,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -170,7 +171,14 @@ async def imported(user: MailUser, messages: int) -> Import:
             await here.rounds(row.id, 1)
             folder_row = await here.folder(row.id, "INBOX")
             assert folder_row.known == messages, folder_row
+            await reading_over()
             return Import(took, cpu, cpu_of_children() - beside, sorted(late))
+
+
+async def reading_over() -> None:
+    """Until the process that read is gone and what it used is known: it is ended behind its import, by a thread."""
+    while any(thread.name == "reading process: end" for thread in threading.enumerate()):
+        await asyncio.sleep(0.01)
 
 
 def cpu_of_children() -> float:
