@@ -30,7 +30,7 @@ from cio_desktop.ui.profile.service import service_port
 from cio_desktop.ui.settings.dialog import SettingsDialog
 from cio_desktop.ui.settings.import_box import NONE_FOUND
 from cio_desktop.ui.settings.import_dialog import ImportDialog
-from cio_desktop.ui.settings.page import Scrolled, SettingsPage
+from cio_desktop.ui.settings.page import PageColumn, SettingsPage
 from cio_desktop.ui.settings.secrets_page import ELSEWHERE
 from cio_desktop.ui.settings.service_page import NEXT_RESTART, NEXT_START, ServiceFacts, ServicePage
 from cio_desktop.ui.vault.vault_dialog import VaultDialog
@@ -250,7 +250,7 @@ async def test_with_large_text_no_page_is_wider_than_its_room(tmp_path: Path) ->
             for page in ("general", "sources", "service", "export", "diagnostics"):
                 dialog.show_page(page)
                 shown = dialog.stack.currentWidget()
-                area = shown.findChild(Scrolled) if shown is not None else None
+                area = shown.findChild(PageColumn) if shown is not None else None
                 assert area is not None
                 words = area.column.minimumSize().width() - area.column.contentsMargins().right()
                 assert words <= area.viewport().width(), page

@@ -41,10 +41,16 @@ def outside(text: str) -> str:
 @contextmanager
 def pseudo(*, right_to_left: bool = False) -> Iterator[None]:
     """The whole process speaks it, in windows made meanwhile."""
+    with spoken(Language("qps", look_up, right_to_left)):
+        yield
+
+
+@contextmanager
+def spoken(language: Language) -> Iterator[None]:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    use(Language("qps", look_up, right_to_left))
-    if right_to_left:
+    use(language)
+    if language.right_to_left:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
         yield

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QListView,
@@ -22,7 +26,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cio_desktop.ui.widgets.buttons import Button
+from cio_desktop.ui.widgets.choice_buttons import CheckBox, RadioButton
+from cio_desktop.ui.widgets.sheet import Sheet
+
 _TOP = QModelIndex()
+_ARROW = 24  # of a box of choices, with its edges
 _ROLES = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.ToolTipRole,
@@ -86,11 +95,22 @@ def _rows(
 
 
 def cut(window: QWidget) -> list[str]:
-    """Texts of labels, buttons and tabs that are wider or higher than the room they have. A label that is meant to be
-    shortened has the whole of it in its tool tip."""
-    return [
-        f"{type(widget).__name__} {widget.objectName()}: {text}" for widget in visible(window) for text in _cut(widget)
+    """Texts that have less room than they need, that reach out of what they stand in, or that lie over one another. A
+    text that is meant to be shortened has the whole of it in its tool tip; what can be scrolled to is not cut."""
+    shown = list(visible(window))
+    lost = [widget for widget in shown if isinstance(widget, QScrollArea) and any(_cut(widget))]  # with all in it
+    placed = [(widget, box) for widget in shown if (box := _box(widget)) is not None]
+    found = [f"{_named(widget)}: {text}" for widget in shown for text in _cut(widget)]
+    found += [
+        f"{_named(widget)} reaches out: {_words(widget)}"
+        for widget, box in placed
+        if _reaches_out(widget, box) and not any(area.isAncestorOf(widget) for area in lost)
     ]
+    return found + list(_overlaps(window, placed))
+
+
+def _named(widget: QWidget) -> str:
+    return f"{type(widget).__name__} {widget.objectName()}"
 
 
 def _cut(widget: QWidget) -> Iterator[str]:
@@ -100,18 +120,32 @@ def _cut(widget: QWidget) -> Iterator[str]:
             if widget.wordWrap():
                 if widget.heightForWidth(widget.width()) > widget.height() + 1:
                     yield widget.text()
+                longest = max(map(widget.fontMetrics().horizontalAdvance, _unbroken(widget.text())), default=0)
+                if longest > room.width() + 1:
+                    yield f"a word of {widget.text()}"
             elif widget.fontMetrics().horizontalAdvance(widget.text()) > room.width() + 1 and not widget.toolTip():
                 yield widget.text()
+        case Button() if widget.text() and widget.toolTip():
+            pass  # it ends in dots
         case QAbstractButton() if widget.text():
             icon_only = isinstance(widget, QToolButton) and (
                 widget.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
             )
-            if not icon_only and widget.sizeHint().width() > widget.width() + 1:
+            wanted = widget.sizeHint()
+            if isinstance(widget, CheckBox | RadioButton):
+                wanted = QSize(widget.minimumSizeHint().width(), widget.heightForWidth(widget.width()))
+            if not icon_only and (wanted.width() > widget.width() + 1 or wanted.height() > widget.height() + 1):
                 yield widget.text()
+        case QComboBox():
+            needed = widget.fontMetrics().horizontalAdvance(widget.currentText())
+            if needed > widget.width() - _ARROW and not widget.toolTip():
+                yield widget.currentText()
         case QTabBar():
             for number in range(widget.count()):
                 if widget.tabSizeHint(number).width() > widget.tabRect(number).width() + 1:
                     yield widget.tabText(number)
+        case QHeaderView() if widget.orientation() == Qt.Orientation.Horizontal:
+            yield from _heads(widget)
         case QScrollArea():
             inner = widget.widget()
             if inner is not None and widget.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
@@ -123,3 +157,76 @@ def _cut(widget: QWidget) -> Iterator[str]:
                 made = widget.widgetForAction(action)
                 if action.isVisible() and made is not None and not made.isVisible() and not action.isSeparator():
                     yield action.text()
+
+
+def _unbroken(text: str) -> list[str]:
+    return re.split(r"[\s\u200b]+", text)
+
+
+def _heads(header: QHeaderView) -> Iterator[str]:
+    """One that is shortened ends in dots, and tells the whole in its tip."""
+    for section in range(header.count()):
+        if header.isSectionHidden(section) or header.sectionSizeHint(section) <= header.sectionSize(section):
+            continue
+        tip = header.model().headerData(section, header.orientation(), Qt.ItemDataRole.ToolTipRole)
+        if not tip or header.textElideMode() == Qt.TextElideMode.ElideNone:
+            yield str(header.model().headerData(section, header.orientation()))
+
+
+def _box(widget: QWidget) -> QRect | None:
+    """Of a widget that shows words of its own and has no other in it."""
+    if isinstance(widget, QLabel | QAbstractButton | QComboBox | QLineEdit) and _words(widget):
+        return widget.rect()
+    return None
+
+
+def _words(widget: QWidget) -> str:
+    match widget:
+        case QLabel() | QAbstractButton():
+            return widget.text()
+        case QComboBox():
+            return widget.currentText()
+        case QLineEdit():
+            return widget.text() or widget.placeholderText()
+    return ""
+
+
+def _reaches_out(widget: QWidget, box: QRect) -> bool:
+    """Over the edge of a widget it is in, where nothing can be scrolled."""
+    child, parent = widget, widget.parentWidget()
+    left_right = up_down = True  # nothing it is in scrolls that way
+    while parent is not None and not child.isWindow():
+        box = box.translated(child.pos())
+        area = parent.parentWidget()
+        if isinstance(area, QAbstractScrollArea) and parent is area.viewport():
+            never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            left_right = left_right and area.horizontalScrollBarPolicy() == never
+            up_down = up_down and area.verticalScrollBarPolicy() == never
+        if left_right and (box.left() < -1 or box.right() > parent.width()):
+            return True
+        if up_down and (box.top() < -1 or box.bottom() > parent.height()):
+            return True
+        child, parent = parent, parent.parentWidget()
+    return False
+
+
+def _overlaps(window: QWidget, placed: Sequence[tuple[QWidget, QRect]]) -> Iterator[str]:
+    """Of widgets beside one another; a sheet that lies over the others with a ground of its own is meant to."""
+    seen = []
+    for widget, _box in placed:
+        part = widget.visibleRegion().boundingRect()
+        if not part.isEmpty():
+            seen.append((widget, part.translated(widget.mapTo(window, QPoint()))))
+    for (one, there), (other, here) in combinations(seen, 2):
+        if _sheet_of(one) is not _sheet_of(other):
+            continue
+        both = there.intersected(here)
+        if both.width() > 2 and both.height() > 2 and not one.isAncestorOf(other) and not other.isAncestorOf(one):
+            yield f"{_named(one)} and {_named(other)} overlap: {_words(one)} / {_words(other)}"
+
+
+def _sheet_of(widget: QWidget) -> QWidget | None:
+    found: QWidget | None = widget
+    while found is not None and not isinstance(found, Sheet):
+        found = found.parentWidget()
+    return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from cio_desktop.language import Text, counted, tr
 from cio_desktop.net.task_scope import TaskScope
@@ -13,6 +13,7 @@ from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.protocol.enums import ExpungePolicy
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Source
+from cio_desktop.ui.widgets.choice_buttons import CheckBox
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
 
 from . import change_words
@@ -128,7 +129,7 @@ class ChangesPage(ListPage[Change]):
         dialog = self._confirm(title, _NOW.fill(server=server), tr("Remove now"), changes)
         if source is None or source.expunge_policy == ExpungePolicy.AUTO:
             return
-        always = QCheckBox(tr("Always do this on this server"))
+        always = CheckBox(tr("Always do this on this server"))
         dialog.content.addWidget(always)
         key = SourceKey(changes[0].account_id, source.label)
 

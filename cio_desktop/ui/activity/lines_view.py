@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
 )
 
 from cio_desktop.ui.widgets import icons
+from cio_desktop.ui.widgets.heads import shorten_heads
 from cio_desktop.ui.widgets.lines import draw_line
 from cio_desktop.ui.widgets.selection import dress_selection, follow_focus, paint_current
 from cio_desktop.ui.widgets.theme import UNIT, Role, row_height, theme
@@ -119,6 +120,7 @@ class LinesView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
         header = self.horizontalHeader()
+        shorten_heads(header)
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setMinimumSectionSize(6 * UNIT)

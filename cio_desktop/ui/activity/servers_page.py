@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cio_desktop.language import Text, listed, tr
 from cio_desktop.net.task_scope import TaskScope
@@ -17,6 +17,7 @@ from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Source
 from cio_desktop.ui.widgets.badge import StatusGlyph
 from cio_desktop.ui.widgets.buttons import clear
+from cio_desktop.ui.widgets.choice_buttons import CheckBox
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import HALF, UNIT, Role
 from cio_desktop.ui.words.abilities import Ability, Kind, abilities, removes_one_alone
@@ -106,7 +107,7 @@ class ServersPage(QScrollArea):
         return all(word in whole for word in self._words)
 
     def _add_choice(self, key: SourceKey, address: str, policy: str) -> None:
-        box = QCheckBox(str(_CHOICE))
+        box = CheckBox(str(_CHOICE))
         box.setAccessibleName(listed((str(_CHOICE), address)))
         box.setAccessibleDescription(str(_RISK))
         box.setChecked(policy == ExpungePolicy.AUTO)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from cio_desktop.language import Text, tr
 from cio_desktop.protocol.sign_in import Certificate
+from cio_desktop.ui.widgets.choice_buttons import CheckBox
 from cio_desktop.ui.widgets.labels import PlainLabel, Verbatim
 from cio_desktop.ui.widgets.theme import UNIT, Role, mixed, theme
 from cio_desktop.ui.words.times import date_of
@@ -47,7 +48,7 @@ class CertificateBox(QFrame):
         self.fingerprint = Verbatim(most_lines=3)
         self.fingerprint.setAccessibleName(tr("SHA-256 fingerprint"))
         column.addWidget(self.fingerprint)
-        self.tick = QCheckBox(tr("Trust this certificate, for this source only"))
+        self.tick = CheckBox(tr("Trust this certificate, for this source only"))
         self.tick.setObjectName("trust_certificate")
         self.tick.clicked.connect(lambda on: self.trusted.emit(self._sha256 if on else ""))
         column.addWidget(self.tick)

@@ -11,7 +11,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from cio_desktop.language import Text, tr
 from cio_desktop.operations.discovery import Lookup, SettingsFinder
@@ -26,7 +26,7 @@ from cio_desktop.ui.add_source.form import SourceForm
 from cio_desktop.ui.add_source.page_address import AddressPage
 from cio_desktop.ui.add_source.page_settings import SettingsPage
 from cio_desktop.ui.add_source.page_sign_in import SignInPage, Way
-from cio_desktop.ui.add_source.pages import PageArea, Pages
+from cio_desktop.ui.add_source.pages import Pages
 from cio_desktop.ui.add_source.steps import Steps
 from cio_desktop.ui.widgets.announcement import announce
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog, DialogFrame
@@ -100,8 +100,8 @@ class AddSourceDialog(DialogFrame):
         self.setMinimumWidth(max(self.minimumWidth(), min(letters, room)))
         self.setMinimumHeight(520)
         self.steps = Steps([str(step) for step in _STEPS])
-        self.content.addWidget(self.steps)
-        self.content.addSpacing(UNIT)
+        if isinstance(above := self.layout(), QVBoxLayout):  # they stay where the page scrolls
+            above.insertWidget(1, self.steps)
         self.address = AddressPage(self.form, self._repository.accounts)
         self.settings = SettingsPage(self.form, self.lookup)
         self.sign_in = SignInPage(self.form)
@@ -109,8 +109,7 @@ class AddSourceDialog(DialogFrame):
         for page in (self.address, self.settings, self.sign_in):
             self.pages.addWidget(page)
             page.changed.connect(self._changed)
-        self.area = PageArea(self.pages)
-        self.content.addWidget(self.area, 1)
+        self.content.addWidget(self.pages, 1)
         self.address.address_left.connect(self._look)
         self.settings.by_hand_asked.connect(self._by_hand)
         self.settings.again_asked.connect(lambda: self.lookup.again(self.form.email.strip()))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from cio_desktop.language import tr
 from cio_desktop.ui.add_source.form import SourceForm
+from cio_desktop.ui.widgets.choice_buttons import CheckBox
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import UNIT, Role, mixed, theme
 from cio_desktop.ui.words.found_words import host_shown
@@ -25,7 +26,7 @@ class HostApproval(QFrame):
             tr("Whether this server is your provider's could not be checked. Your password would be sent to"), wrap=True
         )
         self.host = PlainLabel(bold=True, wrap=True, selectable=True)
-        self.tick = QCheckBox(tr("This is my provider's server"))
+        self.tick = CheckBox(tr("This is my provider's server"))
         self.tick.setObjectName("confirm_host")
         self.tick.clicked.connect(self.approved)
         self.fault = PlainLabel(size=0.92, role=Role.ERROR, wrap=True)

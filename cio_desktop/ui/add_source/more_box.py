@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cio_desktop.language import tr
 from cio_desktop.protocol.enums import SyncPeriod
@@ -10,6 +10,7 @@ from cio_desktop.ui.add_source.form import SourceForm
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.buttons import button
 from cio_desktop.ui.widgets.choice_box import ChoiceBox
+from cio_desktop.ui.widgets.choice_buttons import CheckBox
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.lines import as_written
 from cio_desktop.ui.widgets.theme import UNIT, theme
@@ -52,7 +53,7 @@ class MoreBox(QWidget):
         line.addWidget(caption)
         line.addWidget(self.period)
         line.addStretch(1)
-        self.raw_files = QCheckBox(tr("List every attachment (also signatures, winmail.dat)"))
+        self.raw_files = CheckBox(tr("List every attachment (also signatures, winmail.dat)"))
         self.raw_files.setObjectName("raw_file_list")
         self.raw_files.setAccessibleDescription(tr("This can't be changed later."))
         self.raw_files.toggled.connect(self._raw_chosen)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from cio_desktop.language import tr
 from cio_desktop.protocol.resources import Account
 from cio_desktop.ui.add_source.form import SourceForm
 from cio_desktop.ui.widgets.choice_box import ChoiceBox
+from cio_desktop.ui.widgets.choice_buttons import RadioButton
 from cio_desktop.ui.widgets.fields import Field
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import UNIT
@@ -46,9 +47,9 @@ class AddressPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT)
         column.addWidget(PlainLabel(tr("Account")))
-        self.as_new = QRadioButton(tr("New account"))
+        self.as_new = RadioButton(tr("New account"))
         self.as_new.setObjectName("account_new")
-        self.to_existing = QRadioButton(tr("Add to", "an account"))
+        self.to_existing = RadioButton(tr("Add to", "an account"))
         self.to_existing.setObjectName("account_existing")
         group = QButtonGroup(box)
         group.addButton(self.as_new)

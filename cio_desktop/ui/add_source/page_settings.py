@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cio_desktop.language import heard, tr
 from cio_desktop.operations.discovery import Lookup
@@ -15,6 +15,7 @@ from cio_desktop.ui.add_source.lookup_panel import LookupPanel
 from cio_desktop.ui.widgets.browser import open_page
 from cio_desktop.ui.widgets.buttons import button
 from cio_desktop.ui.widgets.choice_box import ChoiceBox
+from cio_desktop.ui.widgets.choice_buttons import CheckBox
 from cio_desktop.ui.widgets.fields import FILLED_MARK, FILLED_WORDS, Caption, Field
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import HALF, UNIT, Role
@@ -79,7 +80,7 @@ class SettingsPage(QWidget):
         for security in Security:
             self.security.addItem(security.shown, security)
         self.security.activated.connect(self._security_chosen)
-        self.accepts_plain = QCheckBox(tr("I accept that my password can be read on the way"))
+        self.accepts_plain = CheckBox(tr("I accept that my password can be read on the way"))
         self.accepts_plain.setObjectName("accepts_plain")
         self.accepts_plain.toggled.connect(self._accepted)
         self._plain_fault = PlainLabel(size=0.92, role=Role.ERROR, wrap=True)

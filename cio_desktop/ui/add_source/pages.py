@@ -1,15 +1,8 @@
-"""The pages of the dialog, one shown at a time, in an area that scrolls where the screen is too low for them."""
+"""The pages of the dialog, one shown at a time."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
-
-from cio_desktop.ui.widgets.theme import UNIT
-
-AROUND = 30 * UNIT  # what the dialog needs beside its pages: heading, steps, buttons, the window's frame
-_BENEATH = 6 * UNIT  # a field's fault
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 
 class Pages(QWidget):
@@ -37,41 +30,3 @@ class Pages(QWidget):
 
     def currentWidget(self) -> QWidget:
         return self._pages[self._current]
-
-
-class PageArea(QScrollArea):
-    """Asks for the room its content needs, as far as the screen has it."""
-
-    def __init__(self, content: QWidget) -> None:
-        super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._content = content
-        self.setWidget(content)
-        content.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
-
-    def sizeHint(self) -> QSize:
-        content = self._content
-        layout = content.layout()
-        width = max(self.viewport().width(), content.minimumSizeHint().width())
-        wanted = content.sizeHint().height()
-        if layout is not None and layout.hasHeightForWidth():
-            wanted = layout.totalHeightForWidth(width)
-        screen = self.screen() or QGuiApplication.primaryScreen()
-        room = screen.availableGeometry().height() - AROUND
-        return QSize(content.minimumSizeHint().width(), min(wanted, max(room, 20 * UNIT)))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._content.minimumSizeHint().width(), 10 * UNIT)
-
-    def show_soon(self, widget: QWidget) -> None:
-        """Scrolls to it, and to what is said beneath it, once what just appeared has its place."""
-        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, 0, _BENEATH))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)

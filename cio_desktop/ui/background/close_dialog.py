@@ -43,8 +43,6 @@ class CloseDialog(DialogFrame):
         keep = self.add_button(tr("Keep syncing"), lambda: self._choose(True), name="keep_syncing", primary=True)
         keep.setDefault(True)
         keep.setFocus()
-        if (layout := self.layout()) is not None:  # wrapped words want more height where they may be narrow
-            self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
 
     def _choose(self, on: bool) -> None:
         self.accept()

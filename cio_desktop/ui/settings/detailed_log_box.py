@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cio_desktop.language import Text, tr
 from cio_desktop.net.task_scope import TaskScope
@@ -16,6 +16,7 @@ from cio_desktop.protocol.errors import ApiError, CioError
 from cio_desktop.ui.settings.page import below_choice, caption
 from cio_desktop.ui.widgets.browser import open_folder
 from cio_desktop.ui.widgets.buttons import button
+from cio_desktop.ui.widgets.choice_buttons import CheckBox
 from cio_desktop.ui.widgets.dialog_frame import Trouble
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import UNIT
@@ -39,7 +40,7 @@ class DetailedLogBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT)
         column.addWidget(caption(tr("Detailed log")))
-        self.box = QCheckBox(tr("Write a detailed log"))
+        self.box = CheckBox(tr("Write a detailed log"))
         self.box.setObjectName("detailed_log")
         self.box.setAccessibleDescription(str(ABOUT))
         self.box.clicked.connect(lambda on: self._tasks.start(self._choose(on), key="detailed_log"))

@@ -9,7 +9,7 @@ from pathlib import Path
 import PySide6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 
 from cio_desktop import __version__
 from cio_desktop.language import Text, tr
@@ -24,7 +24,9 @@ from cio_desktop.ui.settings.page import SettingsPage, below_choice, caption, pa
 from cio_desktop.ui.settings.saving import ask_where, save
 from cio_desktop.ui.widgets.announcement import announce
 from cio_desktop.ui.widgets.buttons import button
+from cio_desktop.ui.widgets.choice_buttons import CheckBox
 from cio_desktop.ui.widgets.dialog_frame import Trouble
+from cio_desktop.ui.widgets.flow_layout import FlowLayout
 from cio_desktop.ui.widgets.theme import HALF, UNIT, Role
 from cio_desktop.ui.words.texts import of_error
 
@@ -51,7 +53,7 @@ class DiagnosticsPage(SettingsPage):
                 )
             )
         )
-        self.names = QCheckBox(tr("With addresses and user names"))
+        self.names = CheckBox(tr("With addresses and user names"))
         self.names.setObjectName("report_names")
         self.names.setAccessibleDescription(str(NAMES))
         self.names.toggled.connect(self._on_names)
@@ -61,11 +63,9 @@ class DiagnosticsPage(SettingsPage):
         self.make.setObjectName("show_report")
         self.copy = button(tr("Copy"), self._copy, about=tr("the report"))
         self.save = button(tr("Save…"), self._choose, about=tr("the report"))
-        row = QHBoxLayout()
-        row.setSpacing(UNIT)
+        row = FlowLayout(spacing=UNIT)
         for each in (self.make, self.copy, self.save):
             row.addWidget(each)
-        row.addStretch(1)
         column.addSpacing(HALF)
         column.addLayout(row)
         self.told = Notice(role=Role.OK)

@@ -32,8 +32,9 @@ from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog, DialogFrame
 from cio_desktop.ui.widgets.tasks import scope_of
 from cio_desktop.ui.widgets.theme import UNIT, row_height, theme
 
-SIZE = QSize(760, 620)
+SIZE = QSize(760, 600)
 LEAST = QSize(560, 420)
+MOST = QSize(1024, 600)  # of a small screen, without what the desktop draws around a dialog
 _ACTIONS = {
     "compact_sources": "compact_sources",
     "sources_as_table": "as_table",
@@ -144,9 +145,9 @@ class SettingsDialog(DialogFrame):
         """Wider where text is large, as far as the screen has room."""
         room = self.screen().availableGeometry().size()
         scale = max(1.0, LETTERS * self.fontMetrics().averageCharWidth() / LEAST.width())
-        least = QSize(round(LEAST.width() * scale), LEAST.height()).boundedTo(room)
+        least = QSize(round(LEAST.width() * scale), LEAST.height()).boundedTo(room).boundedTo(MOST)
         self.setMinimumSize(least)
-        self.resize((SIZE * scale).boundedTo(room).expandedTo(least))
+        self.resize((SIZE * scale).boundedTo(room).boundedTo(MOST).expandedTo(least))
 
     def show_page(self, page: str, preset: str | None = None) -> None:
         """Also for a dialog that is open already."""

@@ -7,11 +7,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout
 
 from cio_desktop.language import Text, tr
 from cio_desktop.ui.settings.language_box import LanguageBox, Languages
 from cio_desktop.ui.settings.page import SettingsPage, below_choice, caption
+from cio_desktop.ui.widgets.choice_buttons import CheckBox, RadioButton
 from cio_desktop.ui.widgets.theme import HALF
 
 COLOURS = {"theme_system": Text("As the system"), "theme_light": Text("Light"), "theme_dark": Text("Dark")}
@@ -51,7 +52,7 @@ class GeneralPage(SettingsPage):
         column.addWidget(caption(tr("Colours")))
         colours = QButtonGroup(self)
         for name, words in COLOURS.items():
-            choice = QRadioButton(str(words))
+            choice = RadioButton(str(words))
             colours.addButton(choice)
             _follow(choice, action(name), name)
             column.addWidget(choice)
@@ -59,7 +60,7 @@ class GeneralPage(SettingsPage):
         column.addWidget(caption(tr("Rows of lists")))
         heights = QButtonGroup(self)
         for name, words in ROWS.items():
-            choice = QRadioButton(str(words))
+            choice = RadioButton(str(words))
             heights.addButton(choice)
             _follow(choice, action(name), name)
             column.addWidget(choice)
@@ -76,7 +77,7 @@ class GeneralPage(SettingsPage):
 
 
 def _add_switch(column: QVBoxLayout, action: Callable[[str], QAction], name: str, words: str, about: str) -> None:
-    box = QCheckBox(words)
+    box = CheckBox(words)
     box.setAccessibleDescription(about)
     _follow(box, action(name), name)
     column.addWidget(box)

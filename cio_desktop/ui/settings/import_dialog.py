@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from cio_desktop.language import Text, counted, listed, tr
 from cio_desktop.operations.settings_import import Offer
 from cio_desktop.ui.settings.notice import Notice
 from cio_desktop.ui.settings.page import paragraph
+from cio_desktop.ui.widgets.choice_buttons import CheckBox
 from cio_desktop.ui.widgets.dialog_frame import DialogFrame
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.lines import as_written
@@ -59,7 +60,7 @@ class ImportDialog(DialogFrame):
         self.tree.itemChanged.connect(lambda _item, _column: self._judge())
         self.content.addWidget(self.tree, 1)
         self.tree.setVisible(bool(offers))
-        self.window_too = QCheckBox(
+        self.window_too = CheckBox(
             counted(window, "This window's own settings: {n} differs", "This window's own settings: {n} differ")
         )
         self.window_too.setObjectName("import_window")

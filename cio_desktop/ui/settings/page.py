@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from cio_desktop.language import Text
 from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.scrolled import Scrolled
 from cio_desktop.ui.widgets.theme import HALF, UNIT
 
 
@@ -47,26 +48,16 @@ def listed(lines: Sequence[str], signs: Sequence[str] = ()) -> QWidget:
     return body
 
 
-class Scrolled(QScrollArea):
-    """`column` is to be filled; it never scrolls sideways, words wrap."""
+class PageColumn(Scrolled):
+    """`column` is to be filled. It scrolls: the dialog need not grow for it."""
 
     def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(name)
-        self.viewport().setAutoFillBackground(False)
         body = QWidget()
-        body.setAutoFillBackground(False)
         self.column = QVBoxLayout(body)
         self.column.setContentsMargins(0, 0, 2 * UNIT, 0)
         self.column.setSpacing(UNIT + 4)
-        self.setWidget(body)
-
-    def sizeHint(self) -> QSize:
-        return self.minimumSizeHint()  # it scrolls: the dialog need not grow for it
+        super().__init__(body, grows=False)
+        self.setAccessibleName(name)
 
 
 class SettingsPage(QWidget):
@@ -79,7 +70,7 @@ class SettingsPage(QWidget):
         """The page's column, with its heading in it."""
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        area = Scrolled(str(self.title))
+        area = PageColumn(str(self.title))
         outer.addWidget(area)
         area.column.addWidget(heading(str(self.title)))
         return area.column

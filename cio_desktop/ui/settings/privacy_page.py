@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QCheckBox
 
 from cio_desktop.language import Text, tr
 from cio_desktop.ui.profile.picture_senders import PictureSenders
 from cio_desktop.ui.profile.privacy import allow_ispdb, asks_ispdb
 from cio_desktop.ui.settings.page import SettingsPage, below_choice, paragraph
 from cio_desktop.ui.settings.picture_senders_box import PictureSendersBox
+from cio_desktop.ui.widgets.choice_buttons import CheckBox
 from cio_desktop.ui.widgets.theme import HALF, UNIT
 
 
@@ -29,7 +29,7 @@ class PrivacyPage(SettingsPage):
             )
         )
         column.addSpacing(HALF)
-        self.ispdb = QCheckBox(tr("Ask the public database ISPDB"))
+        self.ispdb = CheckBox(tr("Ask the public database ISPDB"))
         self.ispdb.setObjectName("ispdb")
         about = tr(
             "The makers of Thunderbird run this database of mail settings. When a source is added, it is asked about "

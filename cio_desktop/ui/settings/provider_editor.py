@@ -16,7 +16,7 @@ from cio_desktop.protocol.sign_in import OAuthProvider, ProviderPreset
 from cio_desktop.ui.settings.google_drop import GoogleDrop
 from cio_desktop.ui.settings.google_file import GoogleClient
 from cio_desktop.ui.settings.notice import Notice
-from cio_desktop.ui.settings.page import Scrolled, heading
+from cio_desktop.ui.settings.page import PageColumn, heading
 from cio_desktop.ui.settings.provider_fields import ProviderFields
 from cio_desktop.ui.settings.provider_form import ProviderForm
 from cio_desktop.ui.settings.provider_steps import ProviderSteps
@@ -50,7 +50,7 @@ class ProviderEditor(QWidget):
         self.usable = False  # there are fields to be filled in
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        area = Scrolled(tr("Provider"))
+        area = PageColumn(tr("Provider"))
         column = area.column
         self.heading = heading("")
         column.addWidget(self.heading)

@@ -22,7 +22,7 @@ from cio_desktop.protocol.sign_in import DependentSource
 from cio_desktop.ui.settings.google_drop import dropped_files, takes
 from cio_desktop.ui.settings.google_file import read_google_file
 from cio_desktop.ui.settings.notice import Notice
-from cio_desktop.ui.settings.page import Scrolled, SettingsPage, heading, paragraph
+from cio_desktop.ui.settings.page import PageColumn, SettingsPage, heading, paragraph
 from cio_desktop.ui.settings.provider_card import ProviderCard, called
 from cio_desktop.ui.settings.provider_editor import GOOGLE, ProviderEditor
 from cio_desktop.ui.widgets.announcement import announce
@@ -77,7 +77,7 @@ class ProvidersPage(SettingsPage):
         self._follow()
 
     def _build_list(self) -> QWidget:
-        area = Scrolled(str(self.title))
+        area = PageColumn(str(self.title))
         column = area.column
         column.addWidget(heading(str(self.title)))
         column.addWidget(paragraph(str(INTRODUCTION)))

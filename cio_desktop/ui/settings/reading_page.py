@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSettings, Signal
-from PySide6.QtWidgets import QCheckBox, QRadioButton
 
 from cio_desktop.language import Text, tr
 from cio_desktop.ui.profile.reading import ReadingPlace, choose_marks_read, choose_place, marks_read, reading_place
 from cio_desktop.ui.settings.page import SettingsPage, below_choice, caption, paragraph
+from cio_desktop.ui.widgets.choice_buttons import CheckBox, RadioButton
 from cio_desktop.ui.widgets.theme import HALF, UNIT
 
 _PLACES = {
@@ -27,16 +27,16 @@ class ReadingPage(SettingsPage):
         super().__init__()
         column = self.scrolled()
         column.addWidget(caption(tr("The selected message is shown")))
-        self.places: dict[ReadingPlace, QRadioButton] = {}
+        self.places: dict[ReadingPlace, RadioButton] = {}
         for place, words in _PLACES.items():
-            choice = QRadioButton(str(words))
+            choice = RadioButton(str(words))
             choice.setObjectName(f"reading_{place.value}")
             choice.setChecked(reading_place(settings) is place)
             choice.toggled.connect(lambda on, place=place: self._choose(settings, place) if on else None)
             column.addWidget(choice)
             self.places[place] = choice
         column.addSpacing(UNIT)
-        self.marks = QCheckBox(tr("Mark a message as read when it is shown"))
+        self.marks = CheckBox(tr("Mark a message as read when it is shown"))
         self.marks.setObjectName("marks_read")
         about = tr("After two seconds. Without it a message stays unread until you say otherwise, as with the key U.")
         self.marks.setAccessibleDescription(about)

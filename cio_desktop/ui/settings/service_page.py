@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFormLayout, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cio_desktop import __version__
 from cio_desktop.language import Text, tr
@@ -26,6 +26,7 @@ from cio_desktop.ui.settings.notice import Notice
 from cio_desktop.ui.settings.page import SettingsPage, below_choice, caption, paragraph
 from cio_desktop.ui.widgets.browser import open_folder
 from cio_desktop.ui.widgets.buttons import button
+from cio_desktop.ui.widgets.choice_buttons import RadioButton
 from cio_desktop.ui.widgets.fields import Field
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import HALF, UNIT, Role
@@ -151,9 +152,9 @@ class ServicePage(SettingsPage):
         column.addWidget(caption(tr("Which service")))
         chosen = service_address(self._settings)
         group = QButtonGroup(self)
-        self.own = QRadioButton(tr("The one built in"))
+        self.own = RadioButton(tr("The one built in"))
         self.own.setObjectName("own_service")
-        self.other = QRadioButton(tr("Another server of the Context.IO 2.0 API"))
+        self.other = RadioButton(tr("Another server of the Context.IO 2.0 API"))
         self.other.setObjectName("other_service")
         for box in (self.own, self.other):
             group.addButton(box)
@@ -195,9 +196,9 @@ class ServicePage(SettingsPage):
         column.addWidget(caption(tr("Port of the one built in")))
         port = service_port(self._settings)
         group = QButtonGroup(self)
-        self.any_port = QRadioButton(tr("Any that is free"))
+        self.any_port = RadioButton(tr("Any that is free"))
         self.any_port.setObjectName("any_port")
-        self.one_port = QRadioButton(tr("Always this one"))
+        self.one_port = RadioButton(tr("Always this one"))
         self.one_port.setObjectName("one_port")
         for box in (self.any_port, self.one_port):
             group.addButton(box)

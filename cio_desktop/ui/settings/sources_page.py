@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout
 
 from cio_desktop.language import Text, tr
 from cio_desktop.net.task_scope import TaskScope
@@ -22,6 +22,7 @@ from cio_desktop.ui.profile.new_sources import (
 from cio_desktop.ui.settings.page import SettingsPage, below_choice, caption, paragraph
 from cio_desktop.ui.widgets.buttons import clear
 from cio_desktop.ui.widgets.choice_box import ChoiceBox
+from cio_desktop.ui.widgets.choice_buttons import CheckBox, RadioButton
 from cio_desktop.ui.widgets.dialog_frame import Trouble
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.lines import as_written
@@ -63,17 +64,17 @@ class SourcesPage(SettingsPage):
         column.addWidget(paragraph(str(CARRIED)))
         self._build_period(column)
         column.addWidget(PlainLabel(tr("It reads")))
-        self.folders: dict[bool, QRadioButton] = {}
+        self.folders: dict[bool, RadioButton] = {}
         group = QButtonGroup(self)
         for all_of_them, words in _FOLDERS.items():
-            box = QRadioButton(str(words))
+            box = RadioButton(str(words))
             box.setObjectName("all_folders" if all_of_them else "some_folders")
             box.setChecked(reads_all_folders(settings) is all_of_them)
             box.clicked.connect(lambda _=False, on=all_of_them: choose_all_folders(settings, on))
             group.addButton(box)
             column.addWidget(box)
             self.folders[all_of_them] = box
-        self.raw = QCheckBox(tr("List every attachment"))
+        self.raw = CheckBox(tr("List every attachment"))
         self.raw.setObjectName("raw_files")
         self.raw.setAccessibleDescription(str(RAW))
         self.raw.setChecked(lists_raw_files(settings))
@@ -118,7 +119,7 @@ class SourcesPage(SettingsPage):
         concerned = [(key, source) for key, source in self._sources.sources() if removes_one_alone(source) is False]
         self.about.setText(str(REMOVAL) if concerned else str(NONE_SUCH))
         for key, source in concerned:
-            box = QCheckBox(as_written(menu_text(plain_line(address_of(source), _LONGEST))))
+            box = CheckBox(as_written(menu_text(plain_line(address_of(source), _LONGEST))))
             box.setToolTip(tool_tip(address_of(source)))
             box.setObjectName(f"removes {key.label}")
             box.setAccessibleName(tr("Clear folders at once, {source}", source=address_of(source)))

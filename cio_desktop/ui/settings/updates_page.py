@@ -6,7 +6,6 @@ from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QCheckBox
 
 from cio_desktop import __version__
 from cio_desktop.language import Text, tr
@@ -15,6 +14,7 @@ from cio_desktop.ui.profile.updates import ask_for_updates, asks_for_updates, la
 from cio_desktop.ui.settings.page import SettingsPage, below_choice, paragraph
 from cio_desktop.ui.widgets.browser import open_page
 from cio_desktop.ui.widgets.buttons import button
+from cio_desktop.ui.widgets.choice_buttons import CheckBox
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import HALF
 from cio_desktop.ui.words.times import date_of
@@ -48,7 +48,7 @@ class UpdatesPage(SettingsPage):
         known = published if published is not None else distribution()
         column = self.scrolled()
         column.addWidget(PlainLabel(tr("This is version {version}.", version=__version__), wrap=True))
-        self.ask = QCheckBox(tr("Tell me when there is a newer version"))
+        self.ask = CheckBox(tr("Tell me when there is a newer version"))
         self.ask.setObjectName("ask_for_updates")
         if known.updated_by == "system":
             about = BY_SYSTEM.fill(package=known.package)

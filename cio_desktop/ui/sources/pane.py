@@ -36,7 +36,7 @@ class SourcesPane(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(2 * UNIT, UNIT, UNIT, UNIT)
         head.setSpacing(HALF)
-        head.addWidget(PlainLabel(tr("SOURCES"), size=0.85, bold=True, muted=True), 1)
+        head.addWidget(PlainLabel(tr("SOURCES"), size=0.85, bold=True, muted=True, elide=True), 1)
         self.which = ChoiceBox()
         self.which.setObjectName("sources_filter")
         self.which.setAccessibleName(tr("Which sources to list"))

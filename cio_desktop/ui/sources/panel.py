@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
@@ -43,6 +43,7 @@ from cio_desktop.ui.words.source_names import address_of
 from cio_desktop.ui.words.times import age, exact, moment, until
 
 _HISTORY_ROWS = 8
+_NARROW = 52  # letters: captions stand above what they are of
 
 
 def rule() -> QFrame:
@@ -146,7 +147,7 @@ class SourcePanel(QScrollArea):
         self._details = Verbatim()
         self._details.setMinimumHeight(170)
         inner.addWidget(self._details)
-        copy = button(tr("Copy details"), self._copy, flat=True)
+        copy = button(tr("Copy details"), self._copy, flat=True, shrinks=True)
         inner.addWidget(copy, 0, Qt.AlignmentFlag.AlignRight)
         self._details_box.hide()
         box.addWidget(self._details_box)
@@ -175,7 +176,6 @@ class SourcePanel(QScrollArea):
         form.setHorizontalSpacing(2 * UNIT)
         form.setVerticalSpacing(UNIT)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         line = FlowLayout(spacing=UNIT)
         self._period = ChoiceBox()
@@ -187,15 +187,17 @@ class SourcePanel(QScrollArea):
         self._sync = button(tr("Sync now"), lambda: self.sync_asked.emit(list(self._keys)))
         line.addWidget(self._period)
         line.addWidget(self._sync)
-        caption = PlainLabel(tr("Sync every"), muted=True)
+        caption = PlainLabel(tr("Sync every"), muted=True, wrap=True)
         caption.setMinimumHeight(self._sync.sizeHint().height())
         caption.setBuddy(self._period)
+        self._captions = [caption]
         form.addRow(caption, line)
         self._facts: dict[str, PlainLabel] = {}
         for name in _FACTS:
             label = PlainLabel(wrap=True, selectable=True)
             self._facts[name.text] = label
-            form.addRow(PlainLabel(str(name), muted=True), label)
+            self._captions.append(PlainLabel(str(name), muted=True, wrap=True))
+            form.addRow(self._captions[-1], label)
         return form
 
     def _build_end(self) -> FlowLayout:
@@ -207,6 +209,14 @@ class SourcePanel(QScrollArea):
         line.addWidget(self._renew)
         line.addWidget(self._remove)
         return line
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW * self.fontMetrics().averageCharWidth()
+        wrap = QFormLayout.RowWrapPolicy
+        self._form.setRowWrapPolicy(wrap.WrapAllRows if narrow else wrap.DontWrapRows)
+        for caption in self._captions:
+            caption.setMaximumWidth(self.viewport().width() - 4 * UNIT)
 
     # -- showing ------------------------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from cio_desktop.ui.sources.display_state import DisplayState
 from cio_desktop.ui.sources.model import TABLE_COLUMNS, Column, Data
 from cio_desktop.ui.sources.period_delegate import PeriodDelegate
 from cio_desktop.ui.widgets import icons
+from cio_desktop.ui.widgets.heads import shorten_heads
 from cio_desktop.ui.widgets.selection import paint_current
 from cio_desktop.ui.widgets.theme import UNIT, mixed, theme
 from cio_desktop.ui.words.cures import Cure
@@ -61,6 +62,7 @@ class SourceRows(QTreeView):
         for column in TABLE_COLUMNS:
             self.setColumnHidden(column, not on)
         header = self.header()
+        shorten_heads(header)
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(40)
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)

@@ -9,9 +9,10 @@ from __future__ import annotations
 import enum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from cio_desktop.language import Text, tr
+from cio_desktop.ui.widgets.choice_buttons import RadioButton
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog, DialogFrame, Trouble
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.password_field import PasswordField
@@ -99,8 +100,8 @@ class VaultDialog(DialogFrame):
         self._follow()
         self._focus()
 
-    def _option(self, text: str, consequence: str, *, shown: bool = True) -> QRadioButton:
-        option = QRadioButton(text)
+    def _option(self, text: str, consequence: str, *, shown: bool = True) -> RadioButton:
+        option = RadioButton(text)
         option.setAccessibleDescription(consequence)
         self._group.addButton(option)
         said = PlainLabel(consequence, muted=True, wrap=True, size=0.92)

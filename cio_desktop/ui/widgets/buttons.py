@@ -5,19 +5,58 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLayout, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLayout, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from cio_desktop.language import listed
 from cio_desktop.ui.words.cures import Cure
-from cio_desktop.ui.words.plain import menu_text
+from cio_desktop.ui.words.plain import menu_text, tool_tip
 
 from .lines import as_written
 
+_LEAST = 80  # pixels of one that may shrink
+
 
 class Button(QPushButton):
-    """Return presses the button that has the focus, in a dialog too: not another one that is the default."""
+    """Return presses the button that has the focus, in a dialog too: not another one that is the default.
+
+    Where a place has not the room for its words, they end in dots, and the tip has them whole."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_whole()
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._tell_whole()
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), _LEAST), hint.height())
+
+    def _lacks(self) -> int:
+        return self.sizeHint().width() - self.width()
+
+    def _tell_whole(self) -> None:
+        whole = tool_tip(self.text().replace("&&", "&"))
+        if self._lacks() > 0 and not self.toolTip():
+            self.setToolTip(whole)
+        elif self._lacks() <= 0 and self.toolTip() == whole:
+            self.setToolTip("")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        lacks = self._lacks()
+        if lacks <= 0:
+            super().paintEvent(event)
+            return
+        painter, option = QStylePainter(self), QStyleOptionButton()
+        self.initStyleOption(option)
+        mnemonic = Qt.TextFlag.TextShowMnemonic.value
+        room = self.fontMetrics().size(mnemonic, self.text()).width() - lacks
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room, mnemonic)  # type: ignore[attr-defined]
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
@@ -34,9 +73,13 @@ def button(
     danger: bool = False,
     flat: bool = False,
     about: str = "",
+    shrinks: bool = False,
 ) -> QPushButton:
-    """`about`: what it acts on, read out after the text ("Sign in…, bills@example.org")."""
+    """`about`: what it acts on, read out after the text ("Sign in…, bills@example.org"). `shrinks`: it stands alone in
+    what may be narrow."""
     made = Button(as_written(menu_text(text)))
+    if shrinks:
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     for name, on in (("primary", primary), ("danger", danger), ("flat", flat)):
         if on:
             made.setProperty(name, "true")

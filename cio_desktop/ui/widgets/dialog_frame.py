@@ -1,4 +1,5 @@
-"""What our dialogs share: a title, a body, an area for a refusal, a row of buttons.
+"""What our dialogs share: a title, a body that scrolls where the screen is too low, an area for a refusal, a row of
+buttons.
 
 Opened with open(), never exec().
 """
@@ -8,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cio_desktop.language import tr
@@ -17,6 +19,7 @@ from .announcement import announce
 from .badge import StatusGlyph
 from .buttons import button
 from .labels import PlainLabel, Verbatim
+from .scrolled import Scrolled
 from .theme import UNIT, Role, mixed, theme
 
 _TITLE_BAR = 4 * UNIT  # about what the desktop draws above a dialog
@@ -82,9 +85,12 @@ class DialogFrame(QDialog):
         column.setSpacing(2 * UNIT)
         self.heading = PlainLabel(title, size=1.3, bold=True, wrap=True)
         column.addWidget(self.heading)
-        self.content = QVBoxLayout()
+        body = QWidget()
+        self.content = QVBoxLayout(body)
+        self.content.setContentsMargins(0, 0, 0, 0)
         self.content.setSpacing(UNIT + 4)
-        column.addLayout(self.content, 1)
+        self.area = Scrolled(body)
+        column.addWidget(self.area, 1)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(UNIT)
         column.addLayout(self.buttons)
@@ -101,6 +107,14 @@ class DialogFrame(QDialog):
                 self.resize(width, height)
         return handled
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Where nothing that can have the focus is in the body, it scrolls all the same."""
+        pages = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()), 0)
+        if pages:
+            self.area.turn(pages)
+        else:
+            super().keyPressEvent(event)
+
     def add_button(
         self,
         text: str,
@@ -113,7 +127,7 @@ class DialogFrame(QDialog):
         made = button(text, pressed, primary=primary, danger=danger)
         if name:
             made.setObjectName(name)
-        made.setMinimumHeight(32)
+        made.setMinimumHeight(max(32, made.sizeHint().height()))
         self.buttons.addWidget(made)
         return made
 

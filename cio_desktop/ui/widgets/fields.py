@@ -18,7 +18,7 @@ class Caption(PlainLabel):
     """Of an input. The mark says that the program wrote there; a screen reader hears it with the input."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(text)
+        super().__init__(text, wrap=True)
         self._caption = text
 
     def mark_filled(self, on: bool) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle
 
+_LEAST = 80  # pixels of the width; a button that is wider than the line is shortened
+
 
 class FlowLayout(QLayout):
     def __init__(self, *, spacing: int) -> None:
@@ -46,7 +48,7 @@ class FlowLayout(QLayout):
         for item in self._items:
             if not item.isEmpty():
                 size = size.expandedTo(item.minimumSize())
-        return size
+        return size.boundedTo(QSize(_LEAST, size.height()))
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         x, y, height = rect.left(), rect.top(), 0
@@ -55,7 +57,7 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty():  # a hidden widget leaves no gap
                 continue
-            size = item.sizeHint()
+            size = item.sizeHint().boundedTo(QSize(rect.width(), item.sizeHint().height()))
             if x > rect.left() and x + size.width() > rect.right() + 1:
                 x, y, height = rect.left(), y + height + self._gap, 0
             if move:

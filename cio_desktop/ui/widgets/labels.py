@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontDatabase, QPalette, QResizeEvent
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontDatabase,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPalette,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QLabel, QMenu, QPlainTextEdit, QSizePolicy, QWidget
 
 from cio_desktop.language import tr
-from cio_desktop.ui.words.plain import breakable, plain_block, plain_line, tool_tip
+from cio_desktop.ui.words.plain import BREAK, breakable, broken, plain_block, plain_line, tool_tip
 
 from .lines import led, shortened
 from .theme import Role, scaled, theme
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+_LEAST = 80  # pixels of words that wrap: a longer word goes on in another line
 
 
 class PlainLabel(QLabel):
@@ -83,6 +92,16 @@ class PlainLabel(QLabel):
         self._hint = hint
         self._show()
 
+    def set_one_line(self, on: bool) -> None:
+        """In a low place a long text is shortened, and does not wrap."""
+        if on is not self._elide:
+            self._elide = on
+            self.setWordWrap(not on)
+            policy = self.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored if on else QSizePolicy.Policy.Preferred)
+            self.setSizePolicy(policy)
+            self._show()
+
     def set_role(self, role: Role | None) -> None:
         self._role = role
         self._colour()
@@ -93,11 +112,38 @@ class PlainLabel(QLabel):
             shown = shortened(self.fontMetrics(), shown, max(self.width(), 8))
         cut = self._whole if shown != self._whole else ""
         self.setToolTip(tool_tip("\n".join(filter(None, (cut, self._hint)))))
-        broken = led(breakable(shown) if self.wordWrap() and not self._selectable else shown)
-        if broken != shown:
+        told = led(self._broken(shown) if self.wordWrap() else shown)
+        if told != shown:
             self.setAccessibleName(shown)
-        super().setText(broken)
-        self.updateGeometry()
+        if told != self.text():
+            super().setText(told)
+            self.updateGeometry()
+
+    def _broken(self, shown: str) -> str:
+        room, metrics = self.contentsRect().width(), self.fontMetrics()
+        return broken(
+            shown if self._selectable else breakable(shown),
+            lambda part: metrics.horizontalAdvance(part) <= room or room <= 0,
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy) and self.hasSelectedText():
+            self._copy()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if not self._selectable:
+            super().contextMenuEvent(event)
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Copy"), self._copy).setEnabled(self.hasSelectedText())
+        menu.popup(event.globalPos())
+
+    def _copy(self) -> None:
+        """What was said, without what ends its lines here."""
+        QGuiApplication.clipboard().setText(self.selectedText().replace(BREAK, ""))
 
     def _colour(self) -> None:
         if self._role is not None:
@@ -114,6 +160,9 @@ class PlainLabel(QLabel):
         super().resizeEvent(event)
         if self._elide:
             self._show()
+        elif self.wordWrap() and event.oldSize().width() != event.size().width():
+            self._show()
+            self.updateGeometry()  # it is as high as that width makes it
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
@@ -121,7 +170,11 @@ class PlainLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
-        return QSize(40, hint.height()) if self._elide else hint
+        if self._elide:
+            return QSize(40, hint.height())
+        if self.wordWrap():  # no line of it is given up for something else
+            return QSize(min(hint.width(), _LEAST), self.heightForWidth(self.width()))
+        return hint
 
 
 class Verbatim(QPlainTextEdit):

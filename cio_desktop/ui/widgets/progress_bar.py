@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QProgressBar
 
 
@@ -11,6 +12,9 @@ class ProgressBar(QProgressBar):
     def __init__(self) -> None:
         super().__init__()
         self.setTextVisible(False)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())  # Qt's own grows with the letters, which it has none of
 
     def setRange(self, minimum: int, maximum: int) -> None:
         super().setRange(minimum, maximum)

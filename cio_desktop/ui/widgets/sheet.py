@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QSplitter, QVBoxLayout, QWidget
 
 from cio_desktop.ui.widgets.roles import set_role
-from cio_desktop.ui.widgets.theme import UNIT, mixed
+from cio_desktop.ui.widgets.theme import HALF, UNIT, mixed
 
 
 class Sheet(QFrame):
@@ -19,36 +19,61 @@ class Sheet(QFrame):
         super().__init__(owner)
         self._before: QWidget | None = None  # had the focus
         set_role(self, QAccessible.Role.Dialog)  # its name is read when the focus comes into it
+        self._rows: QAbstractItemView | None = None
+        self._room = (0, 0)  # for the list, and for all
         self.setAutoFillBackground(True)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
         self.column.setSpacing(UNIT)
         self.hide()
 
-    def open_over(self, over: QWidget, first: QWidget, height: int, rows: QAbstractItemView) -> None:
-        """`first` gets the focus. No row of the list `rows` is cut. It may reach beyond `over`."""
+    def open_over(self, over: QWidget, first: QWidget, rows: QAbstractItemView, height: int, most: int) -> None:
+        """`first` gets the focus. The list `rows` is of that height, the whole sheet of `most` where there is room. No
+        row is cut. It may reach beyond `over`."""
         ground = _ground(over)
         if self.parentWidget() is not ground:
             self.setParent(ground)
-        width = min(max(over.width() - 4 * UNIT, 32 * UNIT), 48 * UNIT)
-        at = over.mapTo(ground, QPoint((over.width() - width) // 2, 5 * UNIT))
-        self.resize(width, min(height, ground.height() - at.y() - UNIT))
-        self.move(at)
-        self._before = over
+        self._before, self._rows, self._room = over, rows, (height, most)
+        over.installEventFilter(self)
+        self._place()
         self.show()
+        self._place()  # now its list tells how high a row is
+        self.raise_()
+        first.setFocus(Qt.FocusReason.PopupFocusReason)
+        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
+
+    def _place(self) -> None:
+        over, rows, (height, most) = self._before, self._rows, self._room
+        ground = self.parentWidget()
+        if over is None or rows is None or ground is None:
+            return
+        width = min(max(over.width() - 4 * UNIT, 32 * UNIT), 48 * UNIT)
+        least = max(rows.sizeHintForRow(0), 3 * UNIT) + HALF
+        around = self.column.totalHeightForWidth(width) - rows.sizeHint().height()
+        wanted = min(max(around + min(height, least), min(around + height, most)), ground.height() - 2 * UNIT)
+        at = over.mapTo(ground, QPoint((over.width() - width) // 2, 5 * UNIT))
+        if ground.height() - at.y() - UNIT < around + least:
+            at.setY(ground.height() - wanted - UNIT)
+        rows.setMinimumHeight(least)  # Qt's own would take it from the words
+        self.resize(width, min(wanted, ground.height() - at.y() - UNIT))
+        self.move(min(max(at.x(), 0), max(ground.width() - width, 0)), at.y())
         self.column.activate()
         row = rows.sizeHintForRow(0)
         if row > 0 and rows.viewport().height() > row:
             self.resize(width, self.height() - rows.viewport().height() % row)
-        self.raise_()
-        first.setFocus(Qt.FocusReason.PopupFocusReason)
-        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._before and event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
+            self._place()
+        return super().eventFilter(watched, event)
 
     def dismiss(self, *, taken_back: bool = False) -> None:
         """Closes the sheet; the focus goes back to where it was."""
         if not self.isVisible():
             return
         QApplication.instance().focusChanged.disconnect(self._on_focus)  # type: ignore[union-attr]
+        if self._before is not None:
+            self._before.removeEventFilter(self)
         inside = self.isAncestorOf(QApplication.focusWidget() or self)
         self.hide()
         if inside and self._before is not None:

@@ -23,9 +23,10 @@ from .actions import Actions
 from .banner_rules import demo_banner
 from .banners import BannerStack
 from .columns import Columns
-from .menus import fill_menu_bar, fill_toolbar
+from .menus import fill_menu_bar
 from .source_actions import SourceActions
 from .status_bar import StatusBar
+from .toolbar import fill_toolbar
 from .undo import UndoActions
 
 if TYPE_CHECKING:

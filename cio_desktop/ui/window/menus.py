@@ -1,61 +1,15 @@
-"""Menu bar and toolbar, made of the window's actions."""
+"""The menu bar, made of the window's actions."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMainWindow, QMenu
 
-from cio_desktop.language import isolated, tr
+from cio_desktop.language import tr
 from cio_desktop.protocol.enums import SyncPeriod
-from cio_desktop.ui.widgets import icons
-from cio_desktop.ui.widgets.theme import UNIT, follow
 
 from .actions import Actions, period_action
 from .undo import UndoActions
-
-
-def fill_toolbar(window: QMainWindow, actions: Actions, undo: UndoActions, search: QLineEdit) -> QToolBar:
-    bar = QToolBar(tr("Toolbar"), window)
-    bar.setObjectName("toolbar")
-    bar.setMovable(False)
-    bar.setIconSize(QSize(18, 18))
-    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-    bar.addAction(actions["add_source"])
-    bar.addAction(actions["sync"])
-    bar.addSeparator()
-    bar.addActions([undo.undo, undo.redo])
-    space = QWidget()
-    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    bar.addWidget(space)
-    search.setObjectName("message_filter")
-    search.setPlaceholderText(f"{search.placeholderText()}   {isolated(actions.key('filter_messages'))}")
-    # a bar too narrow for the field would leave it out, and its key would lead nowhere: better a hint cut short
-    search.setMinimumWidth(search.fontMetrics().horizontalAdvance(tr("Search")) + 9 * UNIT)
-    search.setMaximumWidth(280)
-    look = QAction(search)
-    search.addAction(look, QLineEdit.ActionPosition.LeadingPosition)
-    bar.addWidget(search)
-    bar.addAction(actions["details"])
-    details = bar.widgetForAction(actions["details"])
-    if details is not None:
-        details.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly)
-    for action in bar.actions():
-        # a separator's widget has a type that Qt's binding looks for among all kinds of widgets
-        button = None if action.isSeparator() else bar.widgetForAction(action)
-        if button is not None and action.text():
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
-
-    def dress() -> None:
-        look.setIcon(icons.icon("actions/search", search.palette()))
-        undo.undo.setIcon(icons.icon("actions/undo", window.palette()))
-        undo.redo.setIcon(icons.icon("actions/redo", window.palette()))
-
-    follow(window, dress)
-    window.addToolBar(bar)
-    return bar
 
 
 def fill_menu_bar(window: QMainWindow, actions: Actions, undo: UndoActions, *, demo: bool) -> tuple[QMenu, QMenu]:

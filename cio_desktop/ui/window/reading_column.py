@@ -14,7 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPalette
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from cio_desktop.language import tr
@@ -38,7 +38,8 @@ if TYPE_CHECKING:
     from cio_desktop.ui.mail.reading.pane import ReadingPane
 
 _SHARES = {ReadingPlace.BELOW: (50, 50), ReadingPlace.RIGHT: (52, 48)}
-_LEAST_LIST, _LEAST_PANE = 140, 160
+_LEAST_PANE = 160
+_BOTH = 64  # letters: in a narrower place the message is below the list, and not right of it
 _READING = "cio_desktop.ui.mail.reading"
 _PIECES = ("sanitizer", "html_text", "blocks", "text_view", "attachments", "body", "dialogs", "header", "pane")
 _BEFORE, _BETWEEN = 1.0, 0.05  # seconds; the start is over by then
@@ -72,14 +73,13 @@ class ReadingColumn(QSplitter):
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         self.addWidget(mail.messages)
-        mail.messages.setMinimumHeight(_LEAST_LIST)
         self.side = QWidget()  # of the list, where the message is
         self._place = QVBoxLayout(self.side)
         self._place.setContentsMargins(0, 0, 0, 0)
         self._place.addWidget(_resting())
         self.side.setMinimumSize(_LEAST_PANE, _LEAST_PANE)
         self.addWidget(self.side)
-        self.place = ReadingPlace.OFF
+        self.place = self._laid = ReadingPlace.OFF  # as chosen, and as there is room for
         self.splitterMoved.connect(lambda _at, _index: window_state.save_splitter(self, settings))
         self.open_action = QAction(tr("Read", "to read"), mail.messages.view)
         self.open_action.setObjectName("read message")
@@ -138,6 +138,15 @@ class ReadingColumn(QSplitter):
 
     def _arrange(self, place: ReadingPlace) -> None:
         self.place = place
+        self._lay_out(self._fitting())
+        self.place_chosen.emit(place.value)
+
+    def _fitting(self) -> ReadingPlace:
+        narrow = self.width() < _BOTH * self.fontMetrics().averageCharWidth()
+        return ReadingPlace.BELOW if narrow and self.place is ReadingPlace.RIGHT else self.place
+
+    def _lay_out(self, place: ReadingPlace) -> None:
+        self._laid = place
         below = place is not ReadingPlace.RIGHT
         self.setOrientation(Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal)
         self.setObjectName(f"reading_{place.value}")  # each place has its own sizes
@@ -146,7 +155,11 @@ class ReadingColumn(QSplitter):
             self.setSizes([10 * share for share in _SHARES[place]])
         for index, share in enumerate(_SHARES.get(place, (1, 0))):
             self.setStretchFactor(index, share)
-        self.place_chosen.emit(place.value)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.isVisible() and self._fitting() is not self._laid:
+            self._lay_out(self._fitting())
 
     # -- what ----------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 
 _BIDI = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066"
 _BIDI_TABLE = dict.fromkeys(map(ord, _BIDI))
@@ -20,6 +21,9 @@ _BLANKS = re.compile("[\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\U0001d159]")
 _ZERO_WIDTH = dict.fromkeys([0xAD, 0x34F, *range(0x180B, 0x1810), 0x200B, *range(0x2060, 0x2065), 0xFEFF])
 _LONG_WORD = re.compile(r"\S{24,}")
 _JOINT = re.compile(r"(?<=[.@/_:=+&?])(?=[^\s.@/_:=+&?])|(?<=\w{24})(?=\w)")
+_WORD = re.compile(r"\S+")
+_LETTERS = re.compile(r"(?<=[!-\u024f])(?=[!-\u024f])")  # that stand alone: those of Arabic hold together
+BREAK = "\u200b"  # a place, unseen, where a line may end
 
 
 def _visible(character: str, kept: str) -> str:
@@ -75,8 +79,18 @@ def plain_line(text: str, limit: int = 500) -> str:
 
 
 def breakable(text: str) -> str:
-    """With places, unseen, where a line may end within a long word: addresses, servers' names."""
-    return _LONG_WORD.sub(lambda word: _JOINT.sub("\u200b", word[0]), text)
+    """A line may end within a long word: addresses, servers' names."""
+    return _LONG_WORD.sub(lambda word: _JOINT.sub(BREAK, word[0]), text)
+
+
+def broken(text: str, fits: Callable[[str], bool]) -> str:
+    """A line may end within each word that does not fit into one: at its joints; where these are too few, anywhere."""
+
+    def parts(word: str) -> str:
+        joined = _JOINT.sub(BREAK, word.replace(BREAK, ""))
+        return joined if all(map(fits, joined.split(BREAK))) else _LETTERS.sub(BREAK, word.replace(BREAK, ""))
+
+    return _WORD.sub(lambda word: word[0] if all(map(fits, word[0].split(BREAK))) else parts(word[0]), text)
 
 
 def menu_text(text: str) -> str:

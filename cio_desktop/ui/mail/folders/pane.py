@@ -10,6 +10,7 @@ from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.widgets.filter_field import FilterField
 from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.scrolled import Scrolled
 from cio_desktop.ui.widgets.theme import HALF, UNIT
 
 from .model import FolderTreeModel
@@ -41,14 +42,15 @@ class FolderPane(QWidget):
         below.setContentsMargins(UNIT, 0, UNIT, 0)
         below.addWidget(self.filter)
         self._state.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, UNIT)
-        self._state.setAutoFillBackground(True)  # as of the list below it
-        self._state.setBackgroundRole(QPalette.ColorRole.Base)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(HALF)
         column.addLayout(top)
         column.addLayout(below)
-        column.addWidget(self._state)
+        self._words = Scrolled(self._state)
+        self._words.setBackgroundRole(QPalette.ColorRole.Base)
+        self._words.viewport().setAutoFillBackground(True)  # as of the list below it
+        column.addWidget(self._words)
         column.addWidget(self.view, 1)
 
         self.filter.textChanged.connect(self._on_filter)
@@ -145,7 +147,7 @@ class FolderPane(QWidget):
         elif not self._folders.folders(key):
             text = tr("No folders yet. They appear with the first sync.")
         self._state.setText(text)
-        self._state.setVisible(bool(text))
+        self._words.setVisible(bool(text))
 
     def _on_filter(self, text: str) -> None:
         self.view.narrow(text)

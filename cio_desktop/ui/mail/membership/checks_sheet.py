@@ -74,8 +74,7 @@ class ChecksSheet(Sheet):
         self._unsure.setVisible(self.model.unsure)
         self.view.choose_row(0)
         rows = self.model.rowCount() * row_height(self.fontMetrics())
-        room = self.column.sizeHint().height() - self.view.sizeHint().height()
-        self.open_over(over, self.filter, min(56 * UNIT, room + rows + 2 * UNIT), self.view)
+        self.open_over(over, self.filter, self.view, rows + 2 * UNIT, 56 * UNIT)
 
     def _end(self, taken_back: bool) -> None:
         intent: Mapping[str, bool] = {} if taken_back else self.model.intent()

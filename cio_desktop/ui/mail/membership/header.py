@@ -19,6 +19,9 @@ from cio_desktop.ui.words.times import exact, moment
 _NAMES = {"from": Text("From"), "date": Text("Date"), "source": Text("Source", "a mailbox on a server")}
 
 
+_LOW, _LOWEST = 22, 17  # lines of the whole column: the subject is in one line; the rest is left out
+
+
 class MessageHeader(QWidget):
     """All words are plain text: senders and subjects come from strangers."""
 
@@ -28,6 +31,7 @@ class MessageHeader(QWidget):
         self._membership = membership
         self._key: SourceKey | None = None
         self._ids: list[str] = []
+        self._low = False
         self._title = PlainLabel(size=1.15, bold=True, wrap=True, selectable=True)
         self._values = {name: PlainLabel(elide=True) for name in _NAMES}
         self._names = {name: PlainLabel(str(text), muted=True) for name, text in _NAMES.items()}
@@ -43,6 +47,19 @@ class MessageHeader(QWidget):
             grid.addWidget(self._names[name], row, 0)
             grid.addWidget(self._values[name], row, 1)
         column.addLayout(grid)
+
+    def set_room(self, height: int) -> None:
+        """How high it is together with the list of folders: of little the list has most."""
+        lines = height / self.fontMetrics().height()
+        self._title.set_one_line(lines < _LOW)
+        self._low = lines < _LOWEST
+        for name in self._values:
+            self._fit(name)
+
+    def _fit(self, name: str) -> None:
+        shown = bool(self._values[name].whole_text()) and not self._low
+        for part in (self._names[name], self._values[name]):
+            part.setVisible(shown)
 
     def close_header(self) -> None:
         self._ids = []
@@ -81,8 +98,7 @@ class MessageHeader(QWidget):
         """A line that nothing is known for is left out."""
         for name, words in (("from", who), ("date", when)):
             self._values[name].setText(words)
-            for part in (self._names[name], self._values[name]):
-                part.setVisible(bool(words))
+            self._fit(name)
 
     def _show_source(self, key: SourceKey) -> None:
         source = self._membership.sources.source(key)

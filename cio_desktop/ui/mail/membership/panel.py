@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from cio_desktop.language import Text, counted, tr
@@ -89,6 +90,10 @@ class MembershipPanel(QWidget):
         self._end_listening = [
             membership.messages.changed.connect(lambda _account, _ids: self._show_pending()),
         ]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.header.set_room(self.height())
 
     def close_panel(self) -> None:
         """Before the repositories end: what was clicked is sent, and nothing is listened to any more."""

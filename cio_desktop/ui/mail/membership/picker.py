@@ -147,8 +147,7 @@ class FolderPicker(Sheet):
         self.filter.clear()
         self._touched = False
         self._fill(choices)
-        room = self.column.sizeHint().height() - self.list.sizeHint().height()
-        self.open_over(over, self.filter, min(48 * UNIT, room + HALF + len(choices) * 3 * UNIT + 2 * UNIT), self.list)
+        self.open_over(over, self.filter, self.list, HALF + len(choices) * 3 * UNIT + 2 * UNIT, 48 * UNIT)
 
     def offer(self, choices: Sequence[Choice]) -> None:
         """In a better order, or with more, as long as nobody has typed what is there or gone down the list."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHeaderView, QTableView
 
 from cio_desktop.operations.message_query import Sort
+from cio_desktop.ui.widgets.heads import shorten_heads
 from cio_desktop.ui.widgets.theme import HALF, UNIT
 
 from .model import SORTS, Column, MessageTableModel
@@ -29,6 +30,7 @@ class Columns(QObject):
         self._fitting = True  # until somebody drags a column's edge
         self._header = header = view.horizontalHeader()
         header.setHighlightSections(False)
+        shorten_heads(header)
         # Else it asks of every selected row whether its columns are selected too: half a second for 20,000.
         header.setSelectionModel(QItemSelectionModel(model, header))
         header.setSectionsClickable(True)

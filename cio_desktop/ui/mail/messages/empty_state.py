@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cio_desktop.language import tr
 from cio_desktop.ui.widgets.buttons import button, rename
 from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.scrolled import Scrolled
 from cio_desktop.ui.widgets.theme import UNIT
 
 
-class EmptyState(QScrollArea):
+class EmptyState(Scrolled):
     asked = Signal()  # the button
     other_asked = Signal()  # the second one
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        page = QWidget()
+        super().__init__(page, grows=False)
         self._title = PlainLabel(size=1.1, muted=True, wrap=True)
         self._detail = PlainLabel(muted=True, wrap=True)
-        self._button = button(tr("Try again"), self.asked.emit)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to its buttons
-        self.setWidgetResizable(True)
-        page = QWidget()
+        self._button = button(tr("Try again"), self.asked.emit, shrinks=True)
         column = QVBoxLayout(page)
         column.setContentsMargins(4 * UNIT, UNIT, 4 * UNIT, UNIT)
         column.setSpacing(UNIT)
@@ -33,10 +30,9 @@ class EmptyState(QScrollArea):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._other = button(tr("Clear search"), self.other_asked.emit, flat=True)
+        self._other = button(tr("Clear search"), self.other_asked.emit, flat=True, shrinks=True)
         column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
-        self.setWidget(page)
 
     def say(self, title: str, detail: str = "", action: str = "", other: str = "") -> None:
         self._title.setText(title)

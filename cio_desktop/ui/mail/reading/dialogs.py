@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cio_desktop.language import tr
+from cio_desktop.ui.widgets.choice_buttons import CheckBox
 from cio_desktop.ui.widgets.dialog_frame import DialogFrame
 from cio_desktop.ui.widgets.labels import PlainLabel, Verbatim
 from cio_desktop.ui.words.plain import plain_block
@@ -25,7 +26,7 @@ class BrowserDialog(DialogFrame):
             "removed after ten minutes, or when you leave this program. The page may run nothing and send nothing."
         )
         self.content.addWidget(PlainLabel(about, wrap=True))
-        self.pictures = QCheckBox(tr("Load its pictures from the internet"))
+        self.pictures = CheckBox(tr("Load its pictures from the internet"))
         self.pictures.setObjectName("with_pictures")
         told = tr("Who sent it can see then that you read it, when, and from which network.")
         self.pictures.setAccessibleDescription(told)

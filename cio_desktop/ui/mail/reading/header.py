@@ -74,6 +74,7 @@ class ReadingHeader(QWidget):
         """How high it is together with the text: of little the text has most."""
         lines = height / self.fontMetrics().height()
         names = frozenset(self.lines if lines >= _LOW else ("from",) if lines >= _LOWEST else ())
+        self.subject.set_one_line(lines < _LOW)
         if names != self._names:
             self._names = names
             for name in self.lines:

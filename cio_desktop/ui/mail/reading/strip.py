@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from cio_desktop.language import counted, tr
 from cio_desktop.ui.widgets.buttons import button, rename
-from cio_desktop.ui.widgets.flow_layout import FlowLayout
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import HALF, UNIT
 from cio_desktop.ui.words.plain import tool_tip
@@ -28,15 +27,17 @@ class ReadingStrip(QFrame):
         super().__init__()
         self._room = 0
         self.words = PlainLabel(muted=True, wrap=True, size=0.92)
-        self.load = button(tr("Load pictures"), self.load_asked.emit)
+        self.load = button(tr("Load pictures"), self.load_asked.emit, shrinks=True)
         self.load.setObjectName("load_pictures")
-        self.always = button(tr("Always for this sender"), self.always_asked.emit)
+        self.always = button(tr("Always for this sender"), self.always_asked.emit, shrinks=True)
         self.always.setObjectName("always_pictures")
         self._offer = QWidget()
-        row = FlowLayout(spacing=UNIT)
-        self._offer.setLayout(row)
-        row.addWidget(self.load)
-        row.addWidget(self.always)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._offer)
+        self._buttons.setContentsMargins(0, 0, 0, 0)
+        self._buttons.setSpacing(UNIT)
+        for made in (self.load, self.always):
+            self._buttons.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+        self._buttons.addStretch(1)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(2 * UNIT, HALF, 2 * UNIT, UNIT)
         self._line.setSpacing(UNIT)
@@ -83,27 +84,20 @@ class ReadingStrip(QFrame):
         """Words and buttons in one line, where there is room for both."""
         margins = self._line.contentsMargins()
         room = self.width() - margins.left() - margins.right()
-        wide = sum(_fit(each, room) + UNIT for each in (self.load, self.always) if not each.isHidden())
+        wide = sum(each.sizeHint().width() + UNIT for each in (self.load, self.always) if not each.isHidden())
         way = QBoxLayout.Direction
         beside = self.width() > _SHARE * wide
         lines = _LOW if wide - UNIT <= room else _LOW_AND_NARROW
         low = self._room < lines * self.fontMetrics().height()
         self.words.setHidden(low and not self._offer.isHidden())
         self._offer.setMinimumWidth(wide if beside else 0)
+        self._buttons.setDirection(way.LeftToRight if wide - UNIT <= room or low else way.TopToBottom)
         self._line.setDirection(way.LeftToRight if beside else way.TopToBottom)
         self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
-
-
-def _fit(made: QPushButton, room: int) -> int:
-    """Its words are shortened to the room, where a button would have them cut at both ends. How wide they are whole."""
-    metrics, whole = made.fontMetrics(), made.accessibleName()
-    edge = made.sizeHint().width() - metrics.horizontalAdvance(made.text())
-    made.setText(metrics.elidedText(whole, Qt.TextElideMode.ElideRight, room - edge))
-    return metrics.horizontalAdvance(whole) + edge
 
 
 def _not_loaded(count: int) -> str:

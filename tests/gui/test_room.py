@@ -1,0 +1,118 @@
+"""No text of any screen is cut or lies over another: longer words, large letters, the smallest window, a low screen."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel, QPushButton, QScrollArea, QWidget
+
+from cio_desktop.app.translations import load
+from cio_desktop.language import Language
+from cio_desktop.ui.widgets.dialog_frame import DialogFrame
+from cio_desktop.ui.window.frame import MINIMUM
+from tests.support import screens
+from tests.support.open_window import open_window
+from tests.support.pseudo_language import look_up, spoken
+from tests.support.shown_texts import cut, texts
+from tests.support.window_data import in_every_state
+
+LOW = (1024, 640)  # the smallest screen
+FRAME = 32  # what the desktop draws around a dialog
+PASSES = 4  # of layouts: words wrap by a width that others give them
+
+
+@pytest.fixture
+def large(request: pytest.FixtureRequest) -> Iterator[float]:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    usual, large = app.font(), QFont(app.font())
+    large.setPointSizeF(usual.pointSizeF() * request.param)
+    app.setFont(large)
+    yield request.param
+    app.setFont(usual)
+
+
+@pytest.fixture
+def low_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Screen:
+        def availableGeometry(self) -> QRect:
+            return QRect(0, 0, *LOW)
+
+    monkeypatch.setattr(DialogFrame, "screen", lambda _self: Screen())
+
+
+async def settle() -> None:
+    for _ in range(PASSES):
+        QCoreApplication.sendPostedEvents()
+        await asyncio.sleep(0)
+
+
+def test_what_has_no_room_is_found(qtbot: Any) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    long = "A text that is wider than what it stands in"
+    made: list[QWidget] = [QLabel(long), QLabel(long), QPushButton(long), QCheckBox(long), QLabel("short")]
+    made[1].setWordWrap(True)  # type: ignore[attr-defined]
+    for place, each in enumerate(made):
+        each.setParent(window)
+        each.setGeometry(0, 30 * place, 80, 20)
+    window.resize(100, 200)
+    window.show()
+    assert len(cut(window)) == 4
+    assert len(list(texts(window))) >= 6
+
+
+def test_what_lies_over_another_and_out_of_its_place_is_found(qtbot: Any) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(300, 100)
+    one, other, out = (QLabel(text, window) for text in ("one", "other", "out"))
+    one.setGeometry(10, 10, 80, 20)
+    other.setGeometry(60, 10, 80, 20)
+    out.setGeometry(280, 60, 80, 20)
+    area = QScrollArea(window)
+    area.setGeometry(10, 40, 100, 50)
+    inner = QWidget()
+    inner.resize(400, 400)
+    QLabel("may be scrolled to", inner).setGeometry(200, 200, 150, 20)
+    area.setWidget(inner)
+    window.show()
+    assert sorted(found.split()[1] for found in cut(window)) == ["and", "reaches"]
+
+
+CASES = [("qps", 1.0), ("qps", 1.5), ("qps", 2.0)]
+CASES += [(code, large) for code in ("de", "fr", "es", "ar") for large in (1.0, 2.0)]
+
+
+@pytest.mark.usefixtures("low_screen")
+@pytest.mark.parametrize(("code", "large"), CASES, indirect=["large"])
+async def test_nothing_is_cut(tmp_path: Path, code: str, large: float) -> None:
+    found: dict[str, list[str]] = {}  # by the screen
+    with spoken(Language(code, look_up, False) if code == "qps" else load(code)):
+        async with open_window(in_every_state, tmp_path / "w.ini", size=MINIMUM) as opened:
+            window = opened.window
+            screens.furnish(opened)
+            async for name in screens.of_the_window(opened):
+                for size in (MINIMUM, LOW):
+                    window.resize(*size)
+                    await settle()
+                    assert window.size().toTuple() == size
+                    found[f"{name}, {size}"] = cut(window)
+            for show in screens.dialogs(opened):
+                show()
+                await settle()
+                dialog = next(each for each in window.findChildren(QDialog) if each.isVisible())
+                found[f"{type(dialog).__name__} {dialog.windowTitle()}"] = cut(dialog)
+                assert dialog.width() <= LOW[0]
+                assert dialog.height() <= LOW[1] - FRAME
+                dialog.done(0)
+            for number, activity in enumerate(screens.of_activity(opened)):
+                await settle()
+                found[f"activity {number}"] = cut(activity)
+    assert {name: texts for name, texts in found.items() if texts} == {}
