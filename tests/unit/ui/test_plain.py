@@ -5,7 +5,7 @@ import re
 import pytest
 from PySide6.QtGui import QTextDocument
 
-from cio_desktop.ui.words.plain import breakable, menu_text, plain_block, plain_line, tool_tip
+from cio_desktop.ui.words.plain import BREAK, breakable, broken, menu_text, plain_block, plain_line, tool_tip
 
 
 @pytest.mark.parametrize(
@@ -98,3 +98,15 @@ def test_names_that_are_kept_apart_stay_so_and_nothing_else_does(text: str, kept
 
 def test_isolates_of_a_stranger_take_no_time() -> None:
     assert plain_line("\u2068" * 200_000 + "a" + "\u2069" * 200_000, 1_000_000).count("a") == 1
+
+
+def test_a_word_wider_than_its_line_breaks_at_its_joints_or_else_anywhere() -> None:
+    def fits(part: str) -> bool:
+        return len(part) <= 8
+
+    assert broken("a short text", fits) == "a short text"
+    assert broken("ann@example.org", fits).split(BREAK) == ["ann@", "example.", "org"]
+    assert broken("password-of-hers", fits).replace(BREAK, "") == "password-of-hers"
+    assert all(map(fits, broken("incomprehensibilities", fits).split(BREAK)))
+    assert broken("والمستحيلات", fits) == "والمستحيلات"
+    assert broken(broken("ann@example.org", fits), fits) == broken("ann@example.org", fits)

@@ -1,0 +1,151 @@
+"""What gives way where there is little room: words wrap or end in dots, pictures stand for words, the rest scrolls."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+
+from cio_desktop.ui.profile.reading import ReadingPlace
+from cio_desktop.ui.widgets.buttons import button
+from cio_desktop.ui.widgets.choice_buttons import CheckBox, RadioButton
+from cio_desktop.ui.widgets.dialog_frame import DialogFrame
+from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.sheet import Sheet
+from cio_desktop.ui.window.toolbar import Toolbar
+from tests.support.open_window import open_window, press
+from tests.support.window_data import healthy
+
+LONG = "Mark a message as read when it has been shown for two seconds"
+
+
+def placed(qtbot: Any, part: QWidget, width: int) -> QWidget:
+    """In a column with room below."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(part)
+    column.addStretch(1)
+    window.resize(width, 400)
+    window.show()
+    QCoreApplication.sendPostedEvents()
+    return window
+
+
+@pytest.mark.parametrize("kind", [CheckBox, RadioButton])
+def test_words_of_a_check_box_go_on_in_another_line(qtbot: Any, kind: type[CheckBox] | type[RadioButton]) -> None:
+    made = kind(LONG)
+    window = placed(qtbot, made, 600)
+    line = made.height()
+    assert made.text() == LONG
+    window.resize(160, 400)
+    QCoreApplication.sendPostedEvents()
+    assert made.height() > 2.5 * line
+    last = QPoint(made.width() // 2, made.height() - 3)
+    QTest.mouseClick(made, Qt.MouseButton.LeftButton, pos=last)
+    assert made.isChecked()
+    assert made.text() == LONG
+
+
+def test_a_button_ends_in_dots_and_its_tip_has_the_whole(qtbot: Any) -> None:
+    made = button("Bread & butter, and what else there is", shrinks=True)
+    window = placed(qtbot, made, 500)
+    assert made.toolTip() == ""
+    whole = made.grab().toImage()
+    window.resize(120, 400)
+    QCoreApplication.sendPostedEvents()
+    assert made.width() == 120
+    assert "Bread" in made.toolTip()
+    assert "else" in made.toolTip()
+    short = made.grab().toImage()
+    edge, ground = short.height() // 2, short.pixelColor(8, short.height() // 2)
+    assert [short.pixelColor(x, edge) for x in range(3, 10)] == [ground] * 7  # no word is cut at the side
+    window.resize(500, 400)
+    QCoreApplication.sendPostedEvents()
+    assert made.toolTip() == ""
+    assert made.grab().toImage() == whole
+
+
+def test_a_long_word_breaks_and_is_copied_whole(qtbot: Any) -> None:
+    said = "bills.and.more@example.org wanders"
+    label = PlainLabel(said, wrap=True, selectable=True)
+    placed(qtbot, label, 90)
+    assert label.text() != said
+    assert label.accessibleName() == said
+    label.setSelection(0, len(label.text()))
+    press(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == said
+
+
+def test_a_dialog_that_is_higher_than_the_screen_scrolls(qtbot: Any) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = DialogFrame("Title", window)
+    for _ in range(60):
+        dialog.content.addWidget(PlainLabel("A line of words", wrap=True))
+    dialog.add_button("Close", dialog.reject).setFocus()
+    dialog.open()
+    QCoreApplication.sendPostedEvents()
+    assert dialog.height() <= dialog.screen().availableGeometry().height()
+    bar = dialog.area.verticalScrollBar()
+    assert bar.maximum() > 0
+    press(dialog, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    press(dialog, Qt.Key.Key_PageUp)
+    assert bar.value() == 0
+
+
+async def test_pictures_stand_for_the_words_of_the_toolbar(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini", size=(1280, 800)) as opened:
+        (bar,) = opened.window.findChildren(Toolbar)
+        words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        made = [each for each in bar.worded if isinstance(each, QToolButton)]
+        assert [each.toolButtonStyle() == words for each in made] == [True] * 4
+        full = bar.sizeHint().width()
+        bar.resize(full - 10, bar.height())
+        assert [each.toolButtonStyle() == words for each in made] == [True, True, False, False]
+        bar.resize(full // 2, bar.height())
+        assert [each.toolButtonStyle() == words for each in made] == [False] * 4
+        assert all(each.accessibleName() and each.toolTip() for each in made)
+        bar.resize(full, bar.height())
+        assert [each.toolButtonStyle() == words for each in made] == [True] * 4
+
+
+async def test_the_message_is_below_where_there_is_no_room_beside_the_list(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini", size=(1280, 800)) as opened:
+        reading = opened.window.reading
+        reading.choose("right")
+        assert reading.orientation() == Qt.Orientation.Horizontal
+        opened.window.actions_["details"].setChecked(True)
+        opened.window.resize(900, 560)
+        opened.window.actions_["details"].setChecked(True)
+        QCoreApplication.sendPostedEvents()
+        assert reading.orientation() == Qt.Orientation.Vertical
+        assert reading.place is ReadingPlace.RIGHT
+        assert opened.window.actions_["reading_right"].isChecked()
+        opened.window.resize(1280, 800)
+        QCoreApplication.sendPostedEvents()
+        assert reading.orientation() == Qt.Orientation.Horizontal
+
+
+async def test_a_sheet_stays_in_its_window(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini", size=(1280, 800)) as opened:
+        messages = opened.window.mail.messages
+        await opened.until(lambda: messages.view.message_model.id_at(1) is not None)
+        messages.view.select_ids(["m0"])
+        opened.window.mail.filing.move_to()
+        sheet = next(each for each in opened.window.findChildren(Sheet) if each.isVisible())
+        opened.window.resize(900, 560)
+        QCoreApplication.sendPostedEvents()
+        ground = sheet.parentWidget()
+        assert ground is not None
+        assert ground.rect().contains(sheet.geometry())
+        sheet.dismiss()
+        press(messages.view, Qt.Key.Key_Down)  # it no longer watches the list
+        assert not sheet.isVisible()
