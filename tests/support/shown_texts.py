@@ -119,7 +119,7 @@ def _cut(widget: QWidget) -> Iterator[str]:
             room = widget.contentsRect()
             if widget.wordWrap():
                 if widget.heightForWidth(widget.width()) > widget.height() + 1:
-                    yield widget.text()
+                    yield f"{widget.height()} high of {widget.heightForWidth(widget.width())}: {widget.text()}"
                 longest = max(map(widget.fontMetrics().horizontalAdvance, _unbroken(widget.text())), default=0)
                 if longest > room.width() + 1:
                     yield f"a word of {widget.text()}"

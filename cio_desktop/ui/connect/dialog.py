@@ -165,7 +165,7 @@ class OAuthConnectDialog(DialogFrame):
         self._draw_waiting()
         if news:
             self._keep_focus(focus)
-            self._fit()
+            self.fit()
             if (said := self.waiting.words.whole_text()) and not self.waiting.isHidden():
                 announce(self, said)
         if flow.token is not None and flow.stage in WITH_THE_PERSON and self._when_ready is not None:
@@ -255,13 +255,6 @@ class OAuthConnectDialog(DialogFrame):
                 candidate.setFocus(Qt.FocusReason.OtherFocusReason)
                 candidate.setDefault(True)
                 return
-
-    def _fit(self) -> None:
-        """As high as what is shown now: what another moment needed is no reason for an empty space."""
-        layout = self.layout()
-        if layout is not None and self.isVisible():
-            layout.activate()
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def _say(self, text: str, role: Role | None = None) -> None:
         self.note.set_role(role)

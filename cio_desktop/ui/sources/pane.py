@@ -37,7 +37,7 @@ class SourcesPane(QWidget):
         head.setContentsMargins(2 * UNIT, UNIT, UNIT, UNIT)
         head.setSpacing(HALF)
         head.addWidget(PlainLabel(tr("SOURCES"), size=0.85, bold=True, muted=True, elide=True), 1)
-        self.which = ChoiceBox()
+        self.which = ChoiceBox(tight=True)
         self.which.setObjectName("sources_filter")
         self.which.setAccessibleName(tr("Which sources to list"))
         self.which.addItems([tr("All", "sources"), tr("Need attention")])

@@ -196,8 +196,10 @@ class SourcePanel(QScrollArea):
         for name in _FACTS:
             label = PlainLabel(wrap=True, selectable=True)
             self._facts[name.text] = label
-            self._captions.append(PlainLabel(str(name), muted=True, wrap=True))
-            form.addRow(self._captions[-1], label)
+            beside = PlainLabel(str(name), muted=True, wrap=True)
+            beside.setAlignment(beside.alignment() & ~Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTop)
+            self._captions.append(beside)
+            form.addRow(beside, label)
         return form
 
     def _build_end(self) -> FlowLayout:

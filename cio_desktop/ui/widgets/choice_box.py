@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QStyledItemDelegate, QWidget
 
@@ -14,9 +14,24 @@ _NAME = "name of a choice"  # as it is: an object's name
 class ChoiceBox(QComboBox):
     """Its list is made when it is first asked for: that takes a tenth of the window's first paint."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, tight: bool = False) -> None:
+        """`tight`: as wide as what is chosen, not as the longest choice."""
         super().__init__(parent)
         self._has_list = False
+        self._tight = tight
+        if tight:
+            self.currentIndexChanged.connect(lambda _row: self.updateGeometry())
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if self._tight and self.count():
+            advance = self.fontMetrics().horizontalAdvance
+            longest = max(advance(self.itemText(row)) for row in range(self.count()))
+            hint.setWidth(hint.width() - longest + advance(self.currentText()))
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint() if self._tight else super().minimumSizeHint()
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -95,6 +95,14 @@ class DialogFrame(QDialog):
         self.buttons.setSpacing(UNIT)
         column.addLayout(self.buttons)
 
+    def sizeHint(self) -> QSize:
+        """As wide as it was made for, and as high as its words are then: Qt takes another width, and leaves gaps."""
+        layout = self.layout()
+        if layout is None:
+            return super().sizeHint()
+        width = max(self.minimumWidth(), layout.minimumSize().width())
+        return QSize(width, layout.totalHeightForWidth(width))
+
     def event(self, event: QEvent) -> bool:
         """Grows with its content, as far as the screen: wrapped words tell their height only with their width, and what
         can't be wrapped, as the words of a radio button, may be longer in another language."""
@@ -106,6 +114,15 @@ class DialogFrame(QDialog):
             if (width, height) != (self.width(), self.height()):
                 self.resize(width, height)
         return handled
+
+    def fit(self) -> None:
+        """As high as what is shown now: what another moment needed is no reason for an empty space."""
+        layout = self.layout()
+        if layout is not None and self.isVisible():
+            self.area.updateGeometry()
+            layout.activate()
+            room = self.screen().availableGeometry().height() - _TITLE_BAR
+            self.resize(self.width(), min(layout.totalHeightForWidth(self.width()), room))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Where nothing that can have the focus is in the body, it scrolls all the same."""

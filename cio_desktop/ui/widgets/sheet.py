@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPalett
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QSplitter, QVBoxLayout, QWidget
 
 from cio_desktop.ui.widgets.roles import set_role
-from cio_desktop.ui.widgets.theme import HALF, UNIT, mixed
+from cio_desktop.ui.widgets.theme import UNIT, mixed
 
 
 class Sheet(QFrame):
@@ -48,7 +48,7 @@ class Sheet(QFrame):
         if over is None or rows is None or ground is None:
             return
         width = min(max(over.width() - 4 * UNIT, 32 * UNIT), 48 * UNIT)
-        least = max(rows.sizeHintForRow(0), 3 * UNIT) + HALF
+        least = max(rows.sizeHintForRow(0), 3 * UNIT) + 2 * rows.frameWidth()
         around = self.column.totalHeightForWidth(width) - rows.sizeHint().height()
         wanted = min(max(around + min(height, least), min(around + height, most)), ground.height() - 2 * UNIT)
         at = over.mapTo(ground, QPoint((over.width() - width) // 2, 5 * UNIT))

@@ -9,17 +9,19 @@ from cio_desktop.language import tr
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.buttons import button
 from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.scrolled import Scrolled
 from cio_desktop.ui.widgets.theme import UNIT, theme
 
 
-class FirstRunPage(QWidget):
+class FirstRunPage(Scrolled):
     add_asked = Signal()
     demo_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        page = QWidget()
+        outer = QVBoxLayout(page)
+        super().__init__(page, grows=False)
         self.setObjectName("first_run")
-        outer = QVBoxLayout(self)
         outer.addStretch(2)
         picture = QLabel()
         picture.setPixmap(icons.program_icon().pixmap(96, 96))
@@ -42,7 +44,7 @@ class FirstRunPage(QWidget):
         self.demo.setObjectName("first_run_demo")
         line.addStretch(1)
         for made in (self.add, self.demo):
-            made.setMinimumSize(152, 40)
+            made.setMinimumSize(max(152, made.sizeHint().width()), max(40, made.sizeHint().height()))
             line.addWidget(made)
         line.addStretch(1)
         outer.addLayout(line)
@@ -57,10 +59,10 @@ class FirstRunPage(QWidget):
             wrap=True,
         )
         note.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        note.setFixedWidth(62 * note.fontMetrics().averageCharWidth())
+        note.setMaximumWidth(62 * note.fontMetrics().averageCharWidth())
         centred = QHBoxLayout()  # an aligned label would not get the height its lines need
         centred.addStretch(1)
-        centred.addWidget(note)
+        centred.addWidget(note, 100)
         centred.addStretch(1)
         outer.addLayout(centred)
         outer.addStretch(3)

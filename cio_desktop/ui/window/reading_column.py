@@ -14,7 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPalette, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from cio_desktop.language import tr
@@ -28,6 +28,7 @@ from cio_desktop.ui.profile.picture_senders import PictureSenders
 from cio_desktop.ui.profile.reading import ReadingPlace, choose_place, marks_read, reading_place
 from cio_desktop.ui.widgets.buttons import clear
 from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.scrolled import Scrolled
 from cio_desktop.ui.widgets.tasks import scope_of
 from cio_desktop.ui.words import shortcuts
 from cio_desktop.ui.words.source_names import names_of
@@ -38,8 +39,8 @@ if TYPE_CHECKING:
     from cio_desktop.ui.mail.reading.pane import ReadingPane
 
 _SHARES = {ReadingPlace.BELOW: (50, 50), ReadingPlace.RIGHT: (52, 48)}
-_LEAST_PANE = 160
-_BOTH = 64  # letters: in a narrower place the message is below the list, and not right of it
+_LEAST_PANE = (160, 120)
+_BOTH = 76  # letters: in a narrower place the message is below the list, and not right of it
 _READING = "cio_desktop.ui.mail.reading"
 _PIECES = ("sanitizer", "html_text", "blocks", "text_view", "attachments", "body", "dialogs", "header", "pane")
 _BEFORE, _BETWEEN = 1.0, 0.05  # seconds; the start is over by then
@@ -77,7 +78,7 @@ class ReadingColumn(QSplitter):
         self._place = QVBoxLayout(self.side)
         self._place.setContentsMargins(0, 0, 0, 0)
         self._place.addWidget(_resting())
-        self.side.setMinimumSize(_LEAST_PANE, _LEAST_PANE)
+        self.side.setMinimumSize(*_LEAST_PANE)
         self.addWidget(self.side)
         self.place = self._laid = ReadingPlace.OFF  # as chosen, and as there is room for
         self.splitterMoved.connect(lambda _at, _index: window_state.save_splitter(self, settings))
@@ -253,10 +254,9 @@ async def _import_pieces() -> None:
 
 def _resting() -> QWidget:
     """Where the pane will be."""
-    rest = QWidget()
-    rest.setBackgroundRole(QPalette.ColorRole.Window)
-    column = QVBoxLayout(rest)
+    page = QWidget()
+    column = QVBoxLayout(page)
     words = PlainLabel(tr("Select a message to read it."), muted=True, wrap=True, size=1.1)
     words.setAlignment(Qt.AlignmentFlag.AlignCenter)
     column.addWidget(words)
-    return rest
+    return Scrolled(page, grows=False)
