@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from cio_desktop.ui.mail.reading.pane import ReadingPane
 
 _SHARES = {ReadingPlace.BELOW: (50, 50), ReadingPlace.RIGHT: (52, 48)}
-_LEAST_PANE = (160, 120)
+_LEAST_PANE = (160, 150)
 _BOTH = 76  # letters: in a narrower place the message is below the list, and not right of it
 _READING = "cio_desktop.ui.mail.reading"
 _PIECES = ("sanitizer", "html_text", "blocks", "text_view", "attachments", "body", "dialogs", "header", "pane")
