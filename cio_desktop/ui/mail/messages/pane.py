@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cio_desktop.language import Text, counted, number, tr
@@ -33,6 +34,7 @@ from .model import MessageTableModel
 from .view import MessageView
 
 LASTING_MS = 3000
+_LOW = 8  # lines
 WIDER = Text("Search everywhere")
 
 
@@ -103,6 +105,10 @@ class MessagePane(QWidget):
         self.view.selected_messages.connect(self._on_selected)
         self._always.add(sources.changed, lambda _account, _label: self._show_state())
         self._show_state()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._strip.set_one_line(self.height() < _LOW * self.fontMetrics().height())
 
     def close_pane(self) -> None:
         self._unequal_for.stop()
