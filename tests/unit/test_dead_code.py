@@ -11,9 +11,9 @@ PROJECT = Path(__file__).parents[2]
 KINDS = {"function", "class", "method", "property", "import"}
 # Called by Qt, asyncio, html.parser, uvicorn, the multipart parser and imports, by these very names.
 CALLED_FROM_OUTSIDE = {
-    "canFetchMore", "contextMenuEvent", "createEditor", "drawRow", "dropMimeData", "expandingDirections", "fetchMore",
+    "canFetchMore", "createEditor", "drawRow", "dropMimeData", "expandingDirections", "fetchMore",
     "filterAcceptsRow",
-    "handle_endtag", "handle_starttag", "headerData", "heightForWidth", "keyboardSearch", "lessThan", "loadResource",
+    "handle_endtag", "handle_starttag", "headerData", "hitButton", "keyboardSearch", "lessThan", "loadResource",
     "mimeTypes", "removeRows", "setEditorData",
     "setModelData", "startDrag", "supportedDragActions", "supportedDropActions", "updateEditorGeometry",
     "pause_writing", "resume_writing", "capture_signals", "on_end", "main_loop", "send_400_response", "create_module",

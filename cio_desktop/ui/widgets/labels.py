@@ -109,7 +109,7 @@ class PlainLabel(QLabel):
     def _show(self) -> None:
         shown = self._whole
         if self._elide:
-            shown = shortened(self.fontMetrics(), shown, max(self.width(), 8))
+            shown = shortened(self.fontMetrics(), shown, max(self.contentsRect().width(), 8))
         cut = self._whole if shown != self._whole else ""
         self.setToolTip(tool_tip("\n".join(filter(None, (cut, self._hint)))))
         told = led(self._broken(shown) if self.wordWrap() else shown)
