@@ -7983,7 +7983,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>Google warns that it hasn&apos;t verified the app: that is your own project. Choose “Advanced” and go on. For your own use no verification is needed.</source>
-        <translation>يحذّر Google من أنه لم يتحقق من التطبيق: إنه مشروعك أنت. يُختار «الإعدادات المتقدمة» ثم المتابعة. لا حاجة إلى تحقق للاستخدام الشخصي.</translation>
+        <translation>يحذّر Google من أنه لم يتحقق من التطبيق: فهو مشروع خاص. يُختار «الإعدادات المتقدمة» ثم المتابعة. لا حاجة إلى تحقق للاستخدام الشخصي.</translation>
     </message>
     <message>
         <source>Open the Google Cloud console and make a project. It is free.</source>
@@ -7995,7 +7995,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>Under “Google Auth Platform”, fill in the app&apos;s name and your address. As audience choose “External”.</source>
-        <translation>تحت «Google Auth Platform» يُدخل اسم التطبيق وعنوانك. ويُختار «External» جمهورًا.</translation>
+        <translation>تحت «Google Auth Platform» يُدخل اسم التطبيق وعنوان البريد. ويُختار «External» جمهورًا.</translation>
     </message>
     <message>
         <source>Under “Data access”, add the scope https://mail.google.com/.</source>
@@ -8031,7 +8031,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>As supported account types choose the one that covers your mailbox: any directory and personal accounts, if you are unsure.</source>
-        <translation>من أنواع الحسابات المدعومة يُختار ما يشمل صندوق بريدك؛ وعند الشك أي دليل مع الحسابات الشخصية.</translation>
+        <translation>من أنواع الحسابات المدعومة يُختار ما يشمل صندوق البريد المقصود؛ وعند الشك أي دليل مع الحسابات الشخصية.</translation>
     </message>
     <message>
         <source>As redirect address choose the platform “Mobile and desktop applications” and enter http://localhost. Not “Web” and not “Single-page application”: those sign-ins fail or die after a day.</source>

@@ -3496,7 +3496,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>There is no folder to move them from: hold Ctrl to add them here.</source>
-        <translation>No hay carpeta de la que moverlos: mantenga Ctrl para añadirlos aquí.</translation>
+        <translation>No hay carpeta de la que moverlos: mantenga Control para añadirlos aquí.</translation>
     </message>
     <message>
         <source>A folder stays in its source.</source>
@@ -4187,7 +4187,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>TEMP_DISABLED</source>
         <comment>state of a source</comment>
-        <translation>desactivada por ahora</translation>
+        <translation>desactivada temporalmente</translation>
     </message>
     <message>
         <source>DISABLED</source>
@@ -5894,7 +5894,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>E archives, V moves, L changes folders, 1 to 9 are favourite folders. Off, each has its key with Ctrl.</source>
-        <translation>E archiva, V mueve, L cambia carpetas, 1 a 9 son carpetas favoritas. Desactivado, cada uno tiene su tecla con Ctrl.</translation>
+        <translation>E archiva, V mueve, L cambia carpetas, 1 a 9 son carpetas favoritas. Desactivado, cada uno tiene su tecla con Control.</translation>
     </message>
     <message>
         <source>Once for each trouble that does not pass by itself. It goes when the trouble is solved; a click shows the source.</source>
@@ -9255,7 +9255,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>{move} moves the selected messages to a folder that you type a few letters of; {change} shows all folders they are in, with boxes to tick. With the mouse, drag them onto a folder: that moves them, and copies them while Ctrl is held. All of this can be undone.</source>
-        <translation>{move} mueve los mensajes seleccionados a una carpeta de la que escribe unas letras; {change} muestra todas las carpetas en las que están, con casillas para marcar. Con el ratón, arrástrelos a una carpeta: eso los mueve, y los copia mientras se mantiene Ctrl. Todo esto se puede deshacer.</translation>
+        <translation>{move} mueve los mensajes seleccionados a una carpeta de la que escribe unas letras; {change} muestra todas las carpetas en las que están, con casillas para marcar. Con el ratón, arrástrelos a una carpeta: eso los mueve, y los copia mientras se mantiene Control. Todo esto se puede deshacer.</translation>
     </message>
     <message>
         <source>A source that is not well says why, and what helps: the underlined word in its row, {mend}, or the buttons in the panel beside the list. Details there has the server&apos;s own words, to copy for whoever helps you. What went wrong with a change stands at the bottom until you have read it. {activity} opens Activity: what happened to each source, how each change stands, what can&apos;t be read.</source>
@@ -9684,7 +9684,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>{server} changes messages when it takes them in, so the copy there would not be the same. The message is where it was. Copy it instead (hold Ctrl): then both are kept.</source>
-        <translation>{server} cambia los mensajes al recibirlos, así que la copia no sería igual. El mensaje está donde estaba. Cópielo en su lugar (mantenga Ctrl): así se conservan ambos.</translation>
+        <translation>{server} cambia los mensajes al recibirlos, así que la copia no sería igual. El mensaje está donde estaba. Cópielo en su lugar (mantenga Control): así se conservan ambos.</translation>
     </message>
     <message>
         <source>It is no longer where it was seen: another program moved or deleted it. The list is read again; look whether it is in another folder.</source>
