@@ -28,7 +28,7 @@ LONGEST_WHOLE = 3 * 3600.0
 FEW = {
     "busy": ("--messages", "50000", "--imported", "20000", "--seconds", "4"),
     "growth": ("--messages", "100000"),
-    "idle": ("--seconds", "40", "--settle", "15"),
+    "idle": ("--seconds", "40"),
     "import": ("--messages", "20000", "--rounds", "5", "--changes", "10"),
     "list": ("--messages", "100000"),
     "live": ("--rounds", "5"),

@@ -108,7 +108,7 @@ async def _measure(stage: Stage, count: int) -> None:
     await step("search is over", lambda: mail.filter_messages(""), read)
     worst = max(longest, key=longest.__getitem__)
     opened, scrolled = longest["all mail is opened"], max(gap for name, gap in longest.items() if "scrolled" in name)
-    tell("list", f"opened {opened:.0f}, scrolled {scrolled:.0f}, most {longest[worst]:.0f} ms ({worst})")
+    tell("list", f"{count:,}: opened {opened:.0f}, scrolled {scrolled:.0f}, most {longest[worst]:.0f} ms ({worst})")
 
 
 if __name__ == "__main__":
