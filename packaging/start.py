@@ -347,7 +347,7 @@ def install_authorization_server():
 
 def all_tests():
     """A file stays whole in one process, so that its servers are started once. The tests wait about half of their
-    time: two processes more than there are cores use these well. The short files come last, and all end together."""
+    time: two processes more than there are cores use these well. tests/support/turns.py has the order of the files."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return ["-n", str(min(cores + 2, 8)), "--dist", "loadfile", "--no-loadscope-reorder"]
 
