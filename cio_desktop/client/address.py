@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
+from cio_desktop.language import Said
 from cio_desktop.protocol.errors import ApiError
 
 
@@ -16,5 +17,5 @@ def root_of(base_url: str) -> str:
         good = False
     if not good or "@" in parts.netloc or parts.query or parts.fragment or not base_url.isascii():
         # a user in it would replace our signature; a query would not be signed
-        raise ApiError("The address of a service looks like https://api.example.org", code="api.address")
+        raise ApiError(Said("The address of a service looks like https://api.example.org"), code="api.address")
     return base_url.rstrip("/")

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 import msgspec
 
+from cio_desktop.language import Said
 from cio_desktop.net.answer import HttpError, HttpTimeout
 from cio_desktop.protocol.error_body import ErrorBody
 from cio_desktop.protocol.errors import (
@@ -32,9 +33,9 @@ def translated() -> Iterator[None]:
     try:
         yield
     except HttpTimeout as error:
-        raise ApiTimeoutError("The service did not answer in time.") from error
+        raise ApiTimeoutError(Said("The service did not answer in time.")) from error
     except HttpError as error:
-        raise ApiConnectionError("The service can't be reached.") from error
+        raise ApiConnectionError(Said("The service can't be reached.")) from error
 
 
 def read(kind: type[T], status: int, headers: Mapping[str, str], body: bytes) -> T:
@@ -43,7 +44,8 @@ def read(kind: type[T], status: int, headers: Mapping[str, str], body: bytes) ->
     try:
         return msgspec.json.decode(body, type=kind, strict=False)
     except _NOT_THAT as error:
-        raise ApiResponseError(f"The service's answer has another shape than documented: {error}") from error
+        said = Said("The service's answer has another shape than documented: {error}", error=str(error))
+        raise ApiResponseError(said) from error
 
 
 def read_text(status: int, headers: Mapping[str, str], body: bytes) -> str:
@@ -56,7 +58,7 @@ def read_event(kind: type[T], data: str) -> T:
     try:
         return msgspec.json.decode(data, type=kind, strict=False)
     except _NOT_THAT as error:
-        raise ApiResponseError(f"An event has another shape than documented: {error}") from error
+        raise ApiResponseError(Said("An event has another shape than documented: {error}", error=str(error))) from error
 
 
 def check(status: int, headers: Mapping[str, str], body: bytes) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from cio_desktop.client.address import root_of
 from cio_desktop.client.routes import EVENTS
+from cio_desktop.language import Said
 from cio_desktop.protocol.errors import ApiConnectionError
 from cio_desktop.protocol.resources import Event
 
@@ -207,4 +208,4 @@ class Client:
         async with aclosing(self._transport.events(Event, "GET", EVENTS, timeout=silence)) as events:
             async for event in events:
                 yield event
-        raise ApiConnectionError("The service ended the event stream")
+        raise ApiConnectionError(Said("The service ended the event stream"))

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Mapping
 from urllib.parse import unquote
 
 from cio_desktop.client.answers import translated
+from cio_desktop.language import Said
 from cio_desktop.protocol.errors import ApiResponseError
 
 WHOLE = 64 * 1024 * 1024  # bytes that `read` takes, unless told
@@ -43,7 +44,8 @@ class Download:
         async for piece in self:
             content += piece
             if len(content) > limit:
-                raise ApiResponseError(f"The content is larger than {limit} bytes.", code="api.too_large")
+                said = Said("The content is larger than {limit} bytes.", limit=limit)
+                raise ApiResponseError(said, code="api.too_large")
         return bytes(content)
 
 

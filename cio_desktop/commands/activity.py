@@ -6,7 +6,7 @@ from cio_desktop.commands.failures import DONE
 from cio_desktop.commands.output import moment, show, show_json
 from cio_desktop.commands.scope import Scope
 from cio_desktop.commands.words import in_words
-from cio_desktop.language import tr
+from cio_desktop.language import heard, tr
 from cio_desktop.protocol.resources import ActivityLine
 
 _PAGE = 500  # what the service gives in one answer
@@ -29,7 +29,17 @@ async def activity(scope: Scope) -> int:
     if scope.json:
         show_json(found)
     else:
-        rows = [(moment(each.at), each.label, in_words(each.kind), _what(each), each.code, each.text) for each in found]
+        rows = [
+            (
+                moment(each.at),
+                each.label,
+                in_words(each.kind),
+                _what(each),
+                each.code,
+                heard(each.text or "", each.said),
+            )
+            for each in found
+        ]
         show(
             rows,
             (

@@ -73,8 +73,11 @@ async def edits(scope: Scope) -> int:
     found = await calls.get(account.id, options.edit, timeout=scope.timeout)
     _show_edits(scope, [found])
     if not scope.json:
-        steps = [(each, command) for each in found.plan for command in each.commands]
-        rows = [(in_words(each.state), each.source, command, each.reply) for each, command in steps]
+        rows = [
+            (in_words(each.state), each.source, command, heard(each.reply or "", each.said))
+            for each in found.plan
+            for command in each.spoken_commands()
+        ]
         show(rows, (tr("state", "column"), tr("source", "column"), tr("command", "column"), tr("why", "column")))
     return DONE
 

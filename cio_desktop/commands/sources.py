@@ -6,7 +6,7 @@ from cio_desktop.commands.failures import DONE, FAILED
 from cio_desktop.commands.output import moment, several, show, show_json
 from cio_desktop.commands.scope import Scope
 from cio_desktop.commands.words import in_words
-from cio_desktop.language import tr
+from cio_desktop.language import heard, tr
 from cio_desktop.protocol.resources import Account, Folder, Source
 
 
@@ -53,7 +53,7 @@ def _show_sources(scope: Scope, found: list[tuple[Account, Source]]) -> None:
             in_words(source.status),
             source.sync_period,
             moment(source.last_sync),
-            source.status_text or source.status_message,
+            heard(source.status_text or source.status_message or "", source.status_said),
         )
         for account, source in found
     ]

@@ -50,6 +50,7 @@ from cio_desktop.engine.sync.text_search import FolderHits, TextSearch
 from cio_desktop.engine.sync.viewed_folders import ViewedFolders
 from cio_desktop.engine.webhooks.deliveries import MessageWords
 from cio_desktop.engine.webhooks.webhooks import Webhooks
+from cio_desktop.language import Said
 from cio_desktop.net.http import HttpClient
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.oauth.grants import Grants
@@ -266,7 +267,7 @@ class Engine:
         """Connects now; the status found is set and answered."""
         actor = self._actors.get(source_id)
         if actor is None:
-            raise NoSuchSource("There is no such source.")
+            raise NoSuchSource(Said("There is no such source."))
         return (await actor.check()).status
 
     def check_settings(self, new: NewSource, credential: Credential | str | None) -> SettingsCheck:
@@ -438,5 +439,5 @@ class Engine:
     async def _row(self, source_id: int) -> SourceRow:
         row = await self._db.read(sources.get, source_id)
         if row is None:
-            raise NoSuchSource("There is no such source.")
+            raise NoSuchSource(Said("There is no such source."))
         return row

@@ -48,6 +48,11 @@ class MailError(CioError):
         self.connection_log = ""
         """The trace of the connection, set where the connection is gone with the error (open)."""
 
+    @property
+    def told(self) -> str | Said:
+        """The server's words, ours where it said nothing."""
+        return self.server_text or self.words
+
 
 class ConnectFailed(MailError):
     code = "net.unreachable"

@@ -4,7 +4,7 @@ English and its values."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Self
 
@@ -62,6 +62,12 @@ class Said:
         """`more` as a str: words of others."""
         return Said.of((*self.parts, *(more.parts if isinstance(more, Said) else (Part(_OF_OTHERS, {"words": more}),))))
 
+    @classmethod
+    def lines(cls, each: Iterable[Said]) -> Self:
+        """One below the other."""
+        parts = [part for said in each for part in (_NEW_LINE, *said.parts)]
+        return cls.of(tuple(parts[1:]))
+
     def sent(self) -> list[dict[str, Any]]:
         """For another process."""
         return [part.sent() for part in self.parts]
@@ -77,7 +83,7 @@ class Said:
             return None
 
     def __str__(self) -> str:
-        return " ".join(map(str, self.parts))
+        return _joined(map(str, self.parts))
 
     def cleaned(self, clean: Callable[[str], str]) -> Said:
         """For values that are words of others."""
@@ -93,7 +99,14 @@ class Said:
         )
 
     def spoken(self) -> str:
-        return " ".join(part.spoken() for part in self.parts)
+        return _joined(part.spoken() for part in self.parts)
+
+
+_NEW_LINE = Part("\n", {})
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return " ".join(parts).replace(" \n ", "\n")
 
 
 def heard(english: str, sent: object = None) -> str:

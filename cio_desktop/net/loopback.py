@@ -6,6 +6,7 @@ import errno
 import ipaddress
 import socket
 
+from cio_desktop.language import Said
 from cio_desktop.protocol.errors import CioError
 
 
@@ -26,9 +27,17 @@ def listen(host: str = "127.0.0.1", port: int = 0) -> socket.socket:
         sock.close()
         if error.errno == errno.EADDRINUSE:
             raise PortInUse(
-                f"Port {port} on {host} is used by another program. Choose another with --port, or 0 for a free one."
+                Said(
+                    "Port {port} on {host} is used by another program. Choose another with --port, or 0 for a free "
+                    "one.",
+                    port=str(port),
+                    host=host,
+                )
             ) from error
-        raise CioError(f"Can't listen on {host}:{port}: {error.strerror}.", code="svc.bind") from error
+        why = str(error.strerror)
+        raise CioError(
+            Said("Can't listen on {host}:{port}: {why}.", host=host, port=str(port), why=why), code="svc.bind"
+        ) from error
     return sock
 
 

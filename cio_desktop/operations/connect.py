@@ -14,6 +14,7 @@ from enum import StrEnum
 
 from cio_desktop.client.deadline import deadline
 from cio_desktop.client.resources.connect_tokens import NewConnectToken
+from cio_desktop.language import Said
 from cio_desktop.net.wake import happens
 from cio_desktop.operations.reason import Reason
 from cio_desktop.operations.sign_ins import SignIns
@@ -279,16 +280,16 @@ class ConnectFlow:
             self._finish(token)
             return True
         if token.state is ConnectState.EXPIRED:
-            self._fail(Reason("connect.expired", token.error_text or ""))
+            self._fail(_reason("connect.expired", token))
             return True
         if token.state is ConnectState.CANCELLED:
-            self._fail(Reason("connect.cancelled", token.error_text or ""))
+            self._fail(_reason("connect.cancelled", token))
             return True
         stage = _STAGES[token.state]
         if stage is Stage.DONE:
             self._finish(token)
             return True
-        refusal = Reason(token.error_code or "error", token.error_text or "") if stage is Stage.FAILED else None
+        refusal = _reason(token.error_code or "error", token) if stage is Stage.FAILED else None
         if (stage, refusal) != (self.stage, self.refusal):
             before, self.refusal = self.stage, refusal
             if stage in WITH_THE_SERVICE and before not in WITH_THE_SERVICE:
@@ -381,3 +382,8 @@ class ConnectFlow:
             log.info("sign-in at a provider: %s%s", stage, f" ({self.refusal.code})" if self.refusal else "")
         self.stage = stage
         self.changed.emit()
+
+
+def _reason(code: str, token: ConnectToken) -> Reason:
+    text = token.error_text or ""
+    return Reason(code, text, Said.received(token.error_said, text))

@@ -14,6 +14,7 @@ from cio_desktop.operations.connection import ServiceLink
 from cio_desktop.operations.signal import Signal
 from cio_desktop.protocol.errors import ApiConnectionError, ApiError
 from cio_desktop.protocol.keys import SourceKey
+from cio_desktop.protocol.resources import Sentences
 
 AT_ONCE = 4  # sources
 
@@ -26,6 +27,7 @@ class NotSearched:
     folder: str
     code: str
     text: str
+    said: Sentences = None
 
 
 class TextSearch:
@@ -95,12 +97,14 @@ class TextSearch:
                         self._take(key, event.folder, event.found)
                         if event.error_code is not None:
                             place = "" if event.ended else event.folder
-                            self.left_out.append(NotSearched(key, place, event.error_code, event.error_text))
+                            self.left_out.append(
+                                NotSearched(key, place, event.error_code, event.error_text, event.said)
+                            )
                     ended = event.type == "done"
             if not ended:
                 raise ApiConnectionError(tr("The answer ended early."))
         except ApiError as error:
-            self.left_out.append(NotSearched(key, "", error.code, str(error)))
+            self.left_out.append(NotSearched(key, "", error.code, error.spoken()))
         self.changed.emit()
 
     def _take(self, key: SourceKey, folder: str, found: int) -> None:

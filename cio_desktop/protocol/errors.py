@@ -44,6 +44,11 @@ class CioError(Exception):
         """For another error that tells the same."""
         return self.said or self.message
 
+    @property
+    def told(self) -> Said | str:
+        """Why, to a person: somebody else's words where they gave the reason."""
+        return self.words
+
     def spoken(self) -> str:
         """`message` in the language of the person, where it has one."""
         return self.message if self.said is None else self.said.spoken()

@@ -10,7 +10,12 @@ from typing import Any
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from cio_desktop.language import heard
+
 from .enums import AuthType, SourceStatus, SyncPeriod
+
+Sentences = list[dict[str, Any]] | None
+"""What a text beside it is made of, where it is a sentence of ours: as `said` of the error body."""
 
 
 class Progress(msgspec.Struct):
@@ -66,6 +71,7 @@ class Source(msgspec.Struct):
     server_capabilities: list[str] | None = None
     server_quirks: dict[str, str] | None = None
     expunge_policy: str | None = None  # an ExpungePolicy
+    status_said: Sentences = None  # of status_text
 
 
 class Account(msgspec.Struct):
@@ -124,6 +130,7 @@ class Folder(msgspec.Struct):
     view: bool | None = None
     status_code: str | None = None
     status_text: str | None = None
+    status_said: Sentences = None
     nb_missing: int | None = None
     role: str | None = None
     role_by: str | None = None
@@ -213,6 +220,7 @@ class TextSearchEvent(msgspec.Struct, omit_defaults=True):
     error_code: str | None = None
     error_text: str = ""
     ended: bool = False
+    said: Sentences = None
 
 
 class File(msgspec.Struct, omit_defaults=True):
@@ -348,13 +356,22 @@ class Written(msgspec.Struct, omit_defaults=True):
 
 class PlanStep(msgspec.Struct, omit_defaults=True):
     """One step of a change (ours). `commands`: as they are sent, but folders' names as they are shown; no text of a
-    message is in them. `check`: what proves its end. `reply`: why it came to nothing, or waits."""
+    message is in them. `check`: what proves its end. `reply`: why it came to nothing, or waits. `check_said`, `said`:
+    of `check` and of `reply`; `commands_said`: of the commands, None where one is no words."""
 
     state: str  # a PlanState
     commands: list[str]
     source: str = ""
     check: str = ""
     reply: str | None = None
+    check_said: Sentences = None
+    commands_said: list[Sentences] | None = None
+    said: Sentences = None
+
+    def spoken_commands(self) -> list[str]:
+        """In the language of the person, where there are words beside the names of commands."""
+        said = self.commands_said or []
+        return [heard(command, said[at] if at < len(said) else None) for at, command in enumerate(self.commands)]
 
 
 class EditState(msgspec.Struct, omit_defaults=True):
@@ -391,8 +408,8 @@ class EditState(msgspec.Struct, omit_defaults=True):
     """It waits or failed. Of one that waits for an expunge or a yes, trying it is the yes."""
     plan: list[PlanStep] = []
     """Of a single change: what it has sent, and what it would send now."""
-    said: list[dict[str, Any]] | None = None
-    """`text`, as the error body has it: not known any more once the service was started again."""
+    said: Sentences = None
+    """`text`, as the error body has it."""
 
 
 class MessageResult(msgspec.Struct, omit_defaults=True):
@@ -405,7 +422,7 @@ class MessageResult(msgspec.Struct, omit_defaults=True):
     code: str | None = msgspec.field(default=None, name="error_code")
     text: str | None = msgspec.field(default=None, name="value")
     deferred: list[str] = []
-    said: list[dict[str, Any]] | None = None
+    said: Sentences = None
     dst_message_id: str | None = None
     """Of one that was put into another account: what it is called there."""
     dst_was_there: bool = False
@@ -430,6 +447,7 @@ class UnreadableMessage(msgspec.Struct, omit_defaults=True):
     next_try: int | None = None
     reply: str | None = None
     message_id: str | None = None
+    said: Sentences = None
 
 
 class StatusEvent(msgspec.Struct, omit_defaults=True):
@@ -444,6 +462,7 @@ class StatusEvent(msgspec.Struct, omit_defaults=True):
     new: int | None = None
     changed: int | None = None
     gone: int | None = None
+    said: Sentences = None
 
 
 class ActivityLine(StatusEvent, kw_only=True):

@@ -54,6 +54,7 @@ class ConnectToken(msgspec.Struct):
     redirect_uri: str | None = None
     error_code: str | None = None
     error_text: str | None = None
+    error_said: list[dict[str, Any]] | None = None  # as `said` of the error body
     signed_in_as: str | None = None
     user_code: str | None = None  # device flow: to be typed at verification_uri
     verification_uri: str | None = None
@@ -103,6 +104,7 @@ class ProviderWritten(msgspec.Struct, omit_defaults=True):
     feedback_code: str | None = None
     error_code: str | None = None  # ours: the exact cause
     value: str | None = None
+    said: list[dict[str, Any]] | None = None  # ours: of `value`, as in the error body
 
 
 class ProviderPreset(msgspec.Struct):

@@ -52,8 +52,9 @@ class BadParameter(ServiceError):
 
     code = "api.parameter"
 
-    def __init__(self, name: str, why: str, *, code: str | None = None) -> None:
-        super().__init__(f"{name}: {why}", code=code)
+    def __init__(self, name: str, why: Said | str, *, code: str | None = None) -> None:
+        said = Said("{parameter}:", parameter=name) + why
+        super().__init__(said if isinstance(why, Said) else str(said), code=code)
         self.name = name
 
 

@@ -16,6 +16,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
+from cio_desktop.language import Said
+
 from . import location
 from .anchors import Anchors
 from .errors import StoreClosed, StoreError
@@ -104,7 +106,7 @@ class Database:
             found = connection.execute("PRAGMA quick_check(1)").fetchone()
             if found is None or found[0] != "ok":
                 location.suspect(self.path)
-                raise StoreError("The local database is damaged.", code="store.damaged")
+                raise StoreError(Said("The local database is damaged."), code="store.damaged")
 
         await self._submit(self._reads, Job(run, seconds=600.0))
 
@@ -124,7 +126,7 @@ class Database:
                 self._writes.close(1)
                 await self._writer.ended()
         except TimeoutError:
-            raise StoreError("The local database could not be closed in time.", code="store.slow") from None
+            raise StoreError(Said("The local database could not be closed in time."), code="store.slow") from None
         # only a thread that could not open leaves jobs behind
         for job in (*self._reads.drain(), *self._writes.drain()):
             job.fail(StoreClosed())

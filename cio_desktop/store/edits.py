@@ -12,7 +12,9 @@ from typing import Any, Literal
 
 from cio_desktop.protocol.enums import EditStatus
 
+from . import words
 from .rows import assignments, chunks, columns, marks, now_or, plain_all
+from .words import Words
 
 CLOSED = tuple(status.value for status in EditStatus if status.closed)
 
@@ -39,9 +41,14 @@ class EditRow:
     next_try: int | None
     code: str | None
     text: str | None
+    said: str | None
     log: str | None
     results_json: str | None
     seq: int
+
+    @property
+    def words(self) -> Words | None:
+        return words.again(self.text, self.said)
 
 
 @dataclass(slots=True)
@@ -60,15 +67,24 @@ class StepRow:
     state: StepState = "planned"
     spool: str | None = None
     reply: str | None = None
+    said: str | None = None
     extra_json: str | None = None
     edit_id: str = ""
     n: int = 0
+
+    def say(self, reply: Words | None) -> None:
+        """Why it came to nothing, or waits."""
+        self.reply, self.said = words.english(reply), words.kept(reply)
+
+    @property
+    def words(self) -> Words | None:
+        return words.again(self.reply, self.said)
 
 
 _EDIT = columns(EditRow)
 _STEP = columns(StepRow)
 _EDIT_SETTABLE = frozenset(
-    {"state", "tries", "next_try", "code", "text", "log", "results_json", "want_json", "message_id"}
+    {"state", "tries", "next_try", "code", "text", "said", "log", "results_json", "want_json", "message_id"}
 )
 _CLOSED = "state IN (" + ", ".join(f"'{state}'" for state in CLOSED) + ")"
 _STEP_FIELDS = tuple(field.name for field in fields(StepRow))
@@ -163,7 +179,7 @@ def follow_rename(connection: sqlite3.Connection, folder_id: int, raw: bytes) ->
 def set_state(
     connection: sqlite3.Connection, /, edit_id: str, state: EditStatus, *, now: float | None = None, **values: Any
 ) -> bool:
-    """The state, and any of tries, next_try, code, text, log, results_json, want_json, message_id."""
+    """The state, and any of tries, next_try, code, text, said, log, results_json, want_json, message_id."""
     changes = plain_all({"state": state, **values})
     changes["_id"], changes["_now"] = edit_id, now_or(now)
     return connection.execute(_set_edit(("state", *values)), changes).rowcount == 1

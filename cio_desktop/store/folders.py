@@ -88,6 +88,7 @@ class FolderRow:
     view_uidvalidity: int | None = None
     trouble_code: str | None = None
     trouble_text: str | None = None
+    trouble_said: str | None = None
     missing: int = 0
     chosen_use: str | None = None
     chosen_sync: int | None = None

@@ -11,6 +11,8 @@ import sqlite3
 import time
 from functools import lru_cache
 
+from cio_desktop.language import Said
+
 from . import order_keys, search_words
 from .anchors import Anchors
 from .errors import StoreError
@@ -44,7 +46,7 @@ def connect(database: str, *, uri: bool = False) -> StoreConnection:
         if value is None:
             return False
         if time.monotonic() > connection.match_deadline:
-            connection.problem = StoreError("The search took too long and was stopped.", code="store.slow")
+            connection.problem = StoreError(Said("The search took too long and was stopped."), code="store.slow")
             raise ValueError
         if pattern != last:
             last, search = pattern, _compiled(pattern).search
@@ -52,7 +54,7 @@ def connect(database: str, *, uri: bool = False) -> StoreConnection:
 
     def holds(word: str, field: str, subject: str, people: str, files: str | None) -> bool:
         if time.monotonic() > connection.match_deadline:
-            connection.problem = StoreError("The search took too long and was stopped.", code="store.slow")
+            connection.problem = StoreError(Said("The search took too long and was stopped."), code="store.slow")
             raise ValueError
         return search_words.holds(word, field, subject, people, files)
 

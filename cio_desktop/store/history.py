@@ -5,7 +5,9 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
+from . import words
 from .rows import columns, now_or
+from .words import Words
 
 KEEP = 500
 
@@ -17,6 +19,7 @@ class StatusEventRow:
     new: str
     code: str | None
     server_text: str | None
+    said: str | None = None
 
 
 @dataclass(slots=True)
@@ -28,6 +31,7 @@ class SyncRunRow:
     gone: int
     error: str | None
     text: str | None = None
+    said: str | None = None
 
 
 @dataclass(slots=True)
@@ -42,6 +46,7 @@ class LineRow:
     word: str | None
     code: str | None
     text: str | None
+    said: str | None
     duration: float | None
     new: int | None
     changed: int | None
@@ -55,13 +60,13 @@ def add_status(
     old: str | None,
     new: str,
     code: str | None,
-    text: str | None,
+    text: Words | None,
     now: float | None = None,
 ) -> int:
     """The id of the event."""
     made = connection.execute(
-        "INSERT INTO status_event (source_id, at, old, new, code, server_text) VALUES (?, ?, ?, ?, ?, ?)",
-        (source_id, now_or(now), old, new, code, text),
+        "INSERT INTO status_event (source_id, at, old, new, code, server_text, said) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (source_id, now_or(now), old, new, code, words.english(text), words.kept(text)),
     )
     _prune(connection, "status_event", source_id)
     return int(made.lastrowid or 0)
@@ -77,13 +82,23 @@ def add_run(
     changed: int = 0,
     gone: int = 0,
     error: str | None = None,
-    text: str | None = None,
+    text: Words | None = None,
 ) -> None:
     """`text`: what was said where it failed."""
     connection.execute(
-        "INSERT INTO sync_run (source_id, at, duration, new, changed, gone, error, text)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (source_id, int(at), float(duration), new, changed, gone, error, text),
+        "INSERT INTO sync_run (source_id, at, duration, new, changed, gone, error, text, said)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            source_id,
+            int(at),
+            float(duration),
+            new,
+            changed,
+            gone,
+            error,
+            words.english(text),
+            words.kept(text),
+        ),
     )
     _prune(connection, "sync_run", source_id)
 
@@ -121,11 +136,11 @@ def sync_runs(connection: sqlite3.Connection, source_id: int, limit: int = KEEP)
 
 _LINES = """
 SELECT 'status-' || e.id AS line, s.account_id, s.label, 'status' AS kind, e.at, e.new, e.code, e.server_text,
-       NULL, NULL, NULL, NULL, e.id AS n
+       e.said, NULL, NULL, NULL, NULL, e.id AS n
   FROM status_event e JOIN source s ON s.id = e.source_id WHERE {wanted}
 UNION ALL
 SELECT 'sync-' || e.id, s.account_id, s.label, 'sync', e.at, NULL, e.error, e.text,
-       e.duration, e.new, e.changed, e.gone, e.id
+       e.said, e.duration, e.new, e.changed, e.gone, e.id
   FROM sync_run e JOIN source s ON s.id = e.source_id WHERE {wanted}
  ORDER BY at DESC, kind, n DESC LIMIT :limit OFFSET :offset
 """

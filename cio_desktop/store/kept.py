@@ -33,11 +33,11 @@ _PASSING = {
     "account": {"nb_messages": "0", "nb_files": "0"},
     "source": {"last_sync": "NULL"},
 }
+_STATUS = ("status_code", "status_text", "status_said", "next_try")
 _OWN = "status_code LIKE 'store.%' OR status_code LIKE 'local.%'"  # of the database that is no more
 _RESTORED = {
     "account": _PASSING["account"],
-    "source": _PASSING["source"]
-    | {name: f"CASE WHEN {_OWN} THEN NULL ELSE {name} END" for name in ("status_code", "status_text", "next_try")},
+    "source": _PASSING["source"] | {name: f"CASE WHEN {_OWN} THEN NULL ELSE {name} END" for name in _STATUS},
     "webhook": {"since": "0"},
     "edit": {"code": f"CASE state WHEN 'deferred' THEN code ELSE '{REBUILDING}' END"},
 }

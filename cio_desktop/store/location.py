@@ -12,13 +12,20 @@ import stat
 import time
 from pathlib import Path
 
+from cio_desktop.language import Said
+
 from .errors import StoreError
 
 SUFFIXES = ("", "-wal", "-shm")
 
 
-def _unwritable(path: Path, why: str) -> StoreError:
-    return StoreError(f"The local database can't be kept in {path}: {why}.", code="store.unwritable")
+def _unwritable(words: Said) -> StoreError:
+    return StoreError(words, code="store.unwritable")
+
+
+def _refused(folder: Path, error: OSError) -> StoreError:
+    why = error.strerror or type(error).__name__
+    return _unwritable(Said("The local database can't be kept in {folder}: {why}.", folder=str(folder), why=why))
 
 
 def prepare(path: Path) -> None:
@@ -27,14 +34,16 @@ def prepare(path: Path) -> None:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if path.is_symlink():
-            raise _unwritable(folder, "the file is a link")
+            raise _unwritable(
+                Said("The local database can't be kept in {folder}: the file is a link.", folder=str(folder))
+            )
         _make(path)
         if os.name == "posix":
             _narrow(folder, path)
     except OSError as error:
-        raise _unwritable(folder, error.strerror or "the system refused") from None
+        raise _refused(folder, error) from None
     if not os.access(path, os.W_OK) or not os.access(folder, os.W_OK):
-        raise _unwritable(folder, "no right to write")
+        raise _unwritable(Said("The local database can't be kept in {folder}: no right to write.", folder=str(folder)))
 
 
 def _make(path: Path) -> None:
@@ -50,9 +59,19 @@ def _narrow(folder: Path, path: Path) -> None:
             continue
         found = part.stat()
         if not stat.S_ISREG(found.st_mode):
-            raise _unwritable(folder, "there is something else under that name")
+            raise _unwritable(
+                Said(
+                    "The local database can't be kept in {folder}: there is something else under that name.",
+                    folder=str(folder),
+                )
+            )
         if found.st_uid != os.geteuid():
-            raise _unwritable(folder, "the file belongs to another user")
+            raise _unwritable(
+                Said(
+                    "The local database can't be kept in {folder}: the file belongs to another user.",
+                    folder=str(folder),
+                )
+            )
         if found.st_mode & 0o077:
             part.chmod(0o600)
 
@@ -82,5 +101,5 @@ def set_aside(path: Path) -> Path:
                 part.replace(target.with_name(target.name + suffix))
         _mark(path).unlink(missing_ok=True)
     except OSError as error:
-        raise _unwritable(path.parent, error.strerror or "the system refused") from None
+        raise _refused(path.parent, error) from None
     return target

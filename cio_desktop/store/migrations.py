@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from functools import cache
 from importlib import resources
 
+from cio_desktop.language import Said
+
 from .errors import ForeignFile, StoreError
 
 APPLICATION_ID = 0x43494F44  # "CIOD": tells our file from any other SQLite database
@@ -43,6 +45,7 @@ def steps() -> list[str]:
         _script("schema_19.sql"),
         _script("schema_20.sql"),
         _script("schema_21.sql"),
+        _script("schema_22.sql"),
     ]
 
 
@@ -81,7 +84,7 @@ def check_ours(connection: sqlite3.Connection, scripts: Sequence[str] | None = N
     if foreign:
         raise ForeignFile
     if version > len(steps() if scripts is None else scripts):
-        raise StoreError("The local database was made by a newer version of CIO Desktop.", code="store.newer")
+        raise StoreError(Said("The local database was made by a newer version of CIO Desktop."), code="store.newer")
     return version
 
 

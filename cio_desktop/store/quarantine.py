@@ -10,7 +10,9 @@ import sqlite3
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from .rows import now_or
+from . import words
+from .rows import columns, now_or
+from .words import Words
 
 
 @dataclass(slots=True)
@@ -20,6 +22,7 @@ class QuarantineRow:
     tries: int
     last_try: int
     reply: str | None
+    said: str | None
 
 
 @dataclass(slots=True)
@@ -31,6 +34,7 @@ class UnreadableRow:
     tries: int
     last_try: int
     reply: str | None
+    said: str | None
     message_id: str | None
 
 
@@ -44,17 +48,18 @@ def add(
     connection: sqlite3.Connection,
     folder_id: int,
     uid: int,
-    reply: str | None,
+    reply: Words | None,
     *,
     now: float | None = None,
     rest: bool = False,
 ) -> None:
     """Counts one more failed try. `rest`: it cost the connection, so the next rounds go without it."""
     connection.execute(
-        "INSERT INTO quarantine (folder_id, uid, tries, last_try, reply) VALUES (?, ?, ?, ?, ?)"
+        "INSERT INTO quarantine (folder_id, uid, tries, last_try, reply, said) VALUES (?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (folder_id, uid)"
-        " DO UPDATE SET tries = max(tries + 1, excluded.tries), last_try = excluded.last_try, reply = excluded.reply",
-        (folder_id, uid, SOON + 1 if rest else 1, now_or(now), reply),
+        " DO UPDATE SET tries = max(tries + 1, excluded.tries), last_try = excluded.last_try,"
+        " reply = excluded.reply, said = excluded.said",
+        (folder_id, uid, SOON + 1 if rest else 1, now_or(now), words.english(reply), words.kept(reply)),
     )
 
 
@@ -92,7 +97,7 @@ def _rest(row: QuarantineRow | UnreadableRow, longest: float) -> float:
 def of_source(connection: sqlite3.Connection, source_id: int) -> list[UnreadableRow]:
     """In all of its folders."""
     found = connection.execute(
-        "SELECT f.path, q.uid, q.tries, q.last_try, q.reply, (SELECT m.id FROM membership p JOIN message m"
+        "SELECT f.path, q.uid, q.tries, q.last_try, q.reply, q.said, (SELECT m.id FROM membership p JOIN message m"
         " ON m.n = p.message WHERE p.folder_id = q.folder_id AND p.uid = q.uid AND p.gone_at IS NULL)"
         " FROM quarantine q JOIN folder f ON f.id = q.folder_id WHERE f.source_id = ? ORDER BY f.path, q.uid",
         (source_id,),
@@ -117,7 +122,7 @@ def retry(connection: sqlite3.Connection, source_id: int, folder: str | None = N
 
 def _rows(connection: sqlite3.Connection, condition: str, *values: int) -> list[QuarantineRow]:
     found = connection.execute(
-        f"SELECT q.folder_id, q.uid, q.tries, q.last_try, q.reply FROM quarantine q WHERE {condition} ORDER BY q.uid",
+        f"SELECT {columns(QuarantineRow, 'q')} FROM quarantine q WHERE {condition} ORDER BY q.uid",
         values,
     )
     return [QuarantineRow(*row) for row in found]

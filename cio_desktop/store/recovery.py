@@ -11,6 +11,8 @@ import logging
 import sqlite3
 from pathlib import Path
 
+from cio_desktop.language import Said
+
 from . import kept, location
 from .database import Database
 from .errors import ForeignFile, StoreError, translate
@@ -53,8 +55,11 @@ def _put_aside(path: Path) -> Path:
     somebody's accounts would be worse than none."""
     if not kept.holds_accounts(path) and not kept.save_from(path):
         raise StoreError(
-            f"The local database {path} is damaged, and nothing was kept beside it. Your mail on the servers is "
-            "untouched. To begin anew, move that file away and start again.",
+            Said(
+                "The local database {file} is damaged, and nothing was kept beside it. Your mail on the servers is "
+                "untouched. To begin anew, move that file away and start again.",
+                file=str(path),
+            ),
             code="store.damaged",
         )
     aside = location.set_aside(path)

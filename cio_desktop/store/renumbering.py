@@ -98,6 +98,7 @@ NOTHING_READ = {
     "parked_until": None,
     "trouble_code": None,
     "trouble_text": None,
+    "trouble_said": None,
     "missing": 0,
 }
 """Of a folder: as before its first sync."""

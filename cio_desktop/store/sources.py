@@ -9,9 +9,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from typing import Any
 
-from . import emails, history, labels, orphans, secrets
+from . import emails, history, labels, orphans, secrets, words
 from .callback_states import Retry, write_import, write_status
 from .rows import assignments, columns, now_or, plain_all
+from .words import Words
 
 
 @dataclass(slots=True)
@@ -48,6 +49,7 @@ class SourceRow:
     status_since: int
     status_code: str | None
     status_text: str | None
+    status_said: str | None
     fail_count: int
     fail_first: int | None
     next_try: int | None
@@ -239,7 +241,7 @@ def set_status(
     now: float | None = None,
     since: float | None = None,
     code: str | None = None,
-    text: str | None = None,
+    text: Words | None = None,
     fail_count: int = 0,
     fail_first: float | None = None,
     next_try: float | None = None,
@@ -255,14 +257,16 @@ def set_status(
         since = moment if changed else before[1]
     connection.execute(
         "UPDATE source SET status = :status, status_since = :since, status_code = :code, status_text = :text,"
-        " fail_count = :fail_count, fail_first = :fail_first, next_try = :next_try, following = :following"
+        " status_said = :said, fail_count = :fail_count, fail_first = :fail_first, next_try = :next_try,"
+        " following = :following"
         " WHERE id = :source_id",
         plain_all(
             {
                 "status": status,
                 "since": since,
                 "code": code,
-                "text": text,
+                "text": words.english(text),
+                "said": words.kept(text),
                 "fail_count": fail_count,
                 "fail_first": fail_first,
                 "next_try": next_try,

@@ -15,6 +15,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
+from cio_desktop.language import Said
+
 from . import functions, kept, location
 from .anchors import Anchors
 from .errors import StoreError, translate
@@ -192,7 +194,9 @@ class Writer(ConnectionThread):
             connection.execute("PRAGMA secure_delete = ON")
             check_ours(connection)
             if connection.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
-                raise StoreError("The local database can't be used on this kind of disk.", code="store.unwritable")
+                raise StoreError(
+                    Said("The local database can't be used on this kind of disk."), code="store.unwritable"
+                )
             for pragma in (
                 "synchronous = NORMAL",
                 "foreign_keys = ON",

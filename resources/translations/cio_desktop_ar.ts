@@ -4497,6 +4497,34 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>عرض الإصدار والخروج</translation>
     </message>
     <message>
+        <source>The address of a service looks like https://api.example.org</source>
+        <translation>عنوان الخدمة يكون مثل https://api.example.org</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer has another shape than documented: {error}</source>
+        <translation>شكل رد الخدمة غير الموثّق: {error}</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time.</source>
+        <translation>لم تستجب الخدمة في الوقت المحدّد.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached.</source>
+        <translation>يتعذّر الوصول إلى الخدمة.</translation>
+    </message>
+    <message>
+        <source>An event has another shape than documented: {error}</source>
+        <translation>شكل أحد الأحداث غير الموثّق: {error}</translation>
+    </message>
+    <message>
+        <source>The service ended the event stream</source>
+        <translation>أنهت الخدمة تدفق الأحداث</translation>
+    </message>
+    <message>
+        <source>The content is larger than {limit} bytes.</source>
+        <translation>المحتوى أكبر من {limit} بايت.</translation>
+    </message>
+    <message>
         <source>OK</source>
         <comment>state of a source</comment>
         <translation>سليم</translation>
@@ -4818,6 +4846,10 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>يغيّر الخادم الرسالة عند نسخها. لم يُزَل شيء؛ والنسخة المتغيّرة هناك أيضًا.</translation>
     </message>
     <message>
+        <source>not carried out</source>
+        <translation>لم يُنفَّذ</translation>
+    </message>
+    <message>
         <source>The message is too big to be copied to another source.</source>
         <translation>الرسالة أكبر من أن تُنسخ إلى مصدر آخر.</translation>
     </message>
@@ -4914,12 +4946,27 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>لم يذكر الخادم علامات الرسالة.</translation>
     </message>
     <message>
+        <source>taken back, as the edit failed</source>
+        <translation>سُحب لأن التعديل أخفق</translation>
+    </message>
+    <message>
         <source>Another program has restored the message in this folder.</source>
         <translation>أعاد برنامج آخر الرسالة إلى هذا المجلد.</translation>
     </message>
     <message>
         <source>The server did not mark the message as deleted.</source>
         <translation>لم يميّز الخادم الرسالة كمحذوفة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the old folder {n} other messages are marked as deleted, and not by this program. The server would remove all of them at once, so nothing was removed.</source>
+        <translation>
+            <numerusform>لا رسائل أخرى في المجلد القديم معلّمة كمحذوفة من برنامج آخر. كان الخادم سيزيلها كلها دفعة واحدة، لذا لم يُزل شيء.</numerusform>
+            <numerusform>في المجلد القديم رسالة أخرى معلّمة كمحذوفة، وليس من هذا البرنامج. كان الخادم سيزيلها كلها دفعة واحدة، لذا لم يُزل شيء.</numerusform>
+            <numerusform>في المجلد القديم رسالتان أخريان معلّمتان كمحذوفتين، وليس من هذا البرنامج. كان الخادم سيزيلها كلها دفعة واحدة، لذا لم يُزل شيء.</numerusform>
+            <numerusform>في المجلد القديم {n} رسائل أخرى معلّمة كمحذوفة، وليس من هذا البرنامج. كان الخادم سيزيلها كلها دفعة واحدة، لذا لم يُزل شيء.</numerusform>
+            <numerusform>في المجلد القديم {n} رسالة أخرى معلّمة كمحذوفة، وليس من هذا البرنامج. كان الخادم سيزيلها كلها دفعة واحدة، لذا لم يُزل شيء.</numerusform>
+            <numerusform>في المجلد القديم {n} رسالة أخرى معلّمة كمحذوفة، وليس من هذا البرنامج. كان الخادم سيزيلها كلها دفعة واحدة، لذا لم يُزل شيء.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The server did not remove the message.</source>
@@ -5018,12 +5065,40 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>الرسالة مميّزة كمحذوفة في المجلد القديم إلى أن يزيلها الخادم.</translation>
     </message>
     <message>
+        <source>Another program removed the message from {other} at the moment it was removed from {left} here. So that it is not lost, it was put back into {back}.</source>
+        <translation>أزال برنامج آخر الرسالة من {other} في اللحظة التي أُزيلت فيها هنا من {left}. كي لا تضيع أُعيدت إلى {back}.</translation>
+    </message>
+    <message>
+        <source>another program took the other copy away; it was put back</source>
+        <translation>أزال برنامج آخر النسخة الأخرى؛ أُعيدت</translation>
+    </message>
+    <message>
         <source>Another program removed the other copy of the message, and no folder takes it back yet. It is kept on this disk until one does.</source>
         <translation>أزال برنامج آخر النسخة الأخرى من الرسالة، ولا يستعيدها مجلد بعد. تُحفظ على هذا القرص إلى أن يستعيدها أحدها.</translation>
     </message>
     <message>
+        <source>Another program removed the message at the moment it was removed from {left} here. So that it is not lost, it was put back into {back}.</source>
+        <translation>أزال برنامج آخر الرسالة في اللحظة التي أُزيلت فيها هنا من {left}. كي لا تضيع أُعيدت إلى {back}.</translation>
+    </message>
+    <message>
         <source>It is kept on this disk until then.</source>
         <translation>تُحفظ على هذا القرص إلى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>There is no room on this disk to keep the message while it is removed. If another program removed the other copy at that moment, it could not be put back.</source>
+        <translation>لا مساحة على هذا القرص للاحتفاظ بالرسالة أثناء إزالتها. لو أزال برنامج آخر النسخة الأخرى في تلك اللحظة لتعذّرت إعادتها.</translation>
+    </message>
+    <message>
+        <source>another folder shows this very message</source>
+        <translation>يعرض مجلد آخر هذه الرسالة نفسها</translation>
+    </message>
+    <message>
+        <source>a copy was gone before the removal</source>
+        <translation>اختفت نسخة قبل الإزالة</translation>
+    </message>
+    <message>
+        <source>The server said OK, but no copy arrived.</source>
+        <translation>قال الخادم OK لكن لم تصل أي نسخة.</translation>
     </message>
     <message>
         <source>The other server changes the message when it takes it in. It stays where it was.</source>
@@ -5040,6 +5115,22 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>The server said OK, but no copy arrived. The message stays where it is.</source>
         <translation>قال الخادم OK، لكن لم تصل نسخة. تبقى الرسالة حيث هي.</translation>
+    </message>
+    <message>
+        <source>the mark only told that the folder is no view</source>
+        <translation>دلّت العلامة فقط على أن المجلد ليس عرضًا</translation>
+    </message>
+    <message>
+        <source>the copy that was to stay went or was marked as well</source>
+        <translation>اختفت النسخة التي كانت ستبقى أو عُلّمت أيضًا</translation>
+    </message>
+    <message>
+        <source>The message can&apos;t be kept on this disk ({why}).</source>
+        <translation>تعذّر حفظ الرسالة على هذا القرص ({why}).</translation>
+    </message>
+    <message>
+        <source>The disk gave back other bytes than were written.</source>
+        <translation>أعاد القرص بايتات غير التي كُتبت.</translation>
     </message>
     <message>
         <source>The message is no longer where it was seen. Another program may have moved or deleted it: sync, and look again.</source>
@@ -5068,6 +5159,90 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>The other account has no source {label}.</source>
         <translation>ليس في الحساب الآخر مصدر {label}.</translation>
+    </message>
+    <message>
+        <source>UID STORE of all below number {uid} {what}</source>
+        <translation>UID STORE لكل ما دون الرقم {uid} {what}</translation>
+    </message>
+    <message>
+        <source>UID STORE of the unread below number {uid} {what}</source>
+        <translation>UID STORE لغير المقروء دون الرقم {uid} {what}</translation>
+    </message>
+    <message>
+        <source>UID STORE of all {what}</source>
+        <translation>UID STORE للكل {what}</translation>
+    </message>
+    <message>
+        <source>UID STORE of the unread {what}</source>
+        <translation>UID STORE لغير المقروء {what}</translation>
+    </message>
+    <message>
+        <source>Checked by asking for the folder.</source>
+        <translation>يُتحقق منه بالسؤال عن المجلد.</translation>
+    </message>
+    <message>
+        <source>Checked by a look at what is new in {folder} from number {uid} on. An OK alone is no proof.</source>
+        <translation>يُتحقق منه بالنظر إلى الجديد في {folder} ابتداءً من الرقم {uid}. كلمة OK وحدها ليست دليلًا.</translation>
+    </message>
+    <message>
+        <source>Afterwards UID SEARCH UID {uid} finds nothing.</source>
+        <translation>بعد ذلك لا يجد UID SEARCH UID {uid} شيئًا.</translation>
+    </message>
+    <message>
+        <source>Checked by reading the labels again.</source>
+        <translation>يُتحقق منه بقراءة التصنيفات من جديد.</translation>
+    </message>
+    <message>
+        <source>Checked by reading the flags again.</source>
+        <translation>يُتحقق منه بقراءة العلامات من جديد.</translation>
+    </message>
+    <message>
+        <source>Checked by asking for the folder. One that holds mail is not deleted unless that was asked for.</source>
+        <translation>يُتحقق منه بالسؤال عن المجلد. لا يُحذف مجلد فيه بريد إلا إذا طُلب ذلك.</translation>
+    </message>
+    <message>
+        <source>Checked by searching for what was marked.</source>
+        <translation>يُتحقق منه بالبحث عمّا عُلّم.</translation>
+    </message>
+    <message>
+        <source>Checked by asking for {folder}: it has the number of the old folder, or that one is gone.</source>
+        <translation>يُتحقق منه بالسؤال عن {folder}: له رقم المجلد القديم، أو اختفى ذلك المجلد.</translation>
+    </message>
+    <message>
+        <source>Checked by searching for what is unread.</source>
+        <translation>يُتحقق منه بالبحث عن غير المقروء.</translation>
+    </message>
+    <message>
+        <source>{command} (the whole message)</source>
+        <translation>{command} (الرسالة كاملة)</translation>
+    </message>
+    <message>
+        <source>UID EXPUNGE of these</source>
+        <translation>UID EXPUNGE لهذه</translation>
+    </message>
+    <message>
+        <source>Seen in {folder} as number {uid}.</source>
+        <translation>شوهد في {folder} بالرقم {uid}.</translation>
+    </message>
+    <message>
+        <source>Checked by a look at what is new in {folder}. An OK alone is no proof.</source>
+        <translation>يُتحقق منه بالنظر إلى الجديد في {folder}. كلمة OK وحدها ليست دليلًا.</translation>
+    </message>
+    <message>
+        <source>The mark tells whether another folder shows this very message. It is taken off again.</source>
+        <translation>تدلّ العلامة على ما إذا كان مجلد آخر يعرض هذه الرسالة نفسها. ثم تُزال.</translation>
+    </message>
+    <message>
+        <source>It waits: this server can only remove all that is marked as deleted in the folder.</source>
+        <translation>في الانتظار: لا يمكن لهذا الخادم إلا إزالة كل ما هو معلّم كمحذوف في المجلد.</translation>
+    </message>
+    <message>
+        <source>UID EXPUNGE of what is marked as deleted</source>
+        <translation>UID EXPUNGE لما هو معلّم كمحذوف</translation>
+    </message>
+    <message>
+        <source>Before it the same text is seen in another folder.</source>
+        <translation>قبل ذلك يُرى النص نفسه في مجلد آخر.</translation>
     </message>
     <message>
         <source>The source was removed while its server carried out the change. The message is in one of these folders, or in several: {names}.</source>
@@ -5138,6 +5313,10 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>أُزيل المصدر قبل أن يزيل خادمه الرسالة: فتبقى هناك مميّزة كمحذوفة.</translation>
     </message>
     <message>
+        <source>There is no such source.</source>
+        <translation>لا يوجد مصدر كهذا.</translation>
+    </message>
+    <message>
         <source>Encrypted with {version}, by a certificate of {issuer} for {server}, good until {date}.</source>
         <translation>مشفّر بـ {version}، بشهادة من {issuer} لـ {server}، صالحة حتى {date}.</translation>
     </message>
@@ -5199,6 +5378,112 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>All Mail can be read.</source>
         <translation>يمكن قراءة «كل البريد».</translation>
+    </message>
+    <message>
+        <source>The only connection to this server is busy.</source>
+        <translation>الاتصال الوحيد بهذا الخادم مشغول.</translation>
+    </message>
+    <message>
+        <source>The last sign-in at the mail server failed. Another try is planned.</source>
+        <translation>أخفق آخر تسجيل دخول إلى خادم البريد. توجد محاولة أخرى مخطّطة.</translation>
+    </message>
+    <message>
+        <source>The last sign-in at the mail server failed. No other one is made until the source is changed.</source>
+        <translation>أخفق آخر تسجيل دخول إلى خادم البريد. لن تُجرى محاولة أخرى حتى يُعدَّل المصدر.</translation>
+    </message>
+    <message>
+        <source>This source was removed.</source>
+        <translation>أُزيل هذا المصدر.</translation>
+    </message>
+    <message>
+        <source>The client id this source signs in with is not in the settings. Add it under OAuth providers.</source>
+        <translation>معرّف العميل الذي يسجّل به هذا المصدر الدخول ليس في الإعدادات. أضفه ضمن مزوّدي OAuth.</translation>
+    </message>
+    <message>
+        <source>This client id is for OAuth 1.0, which has no refresh tokens. Name the client id that the refresh token was given to.</source>
+        <translation>معرّف العميل هذا لـ OAuth 1.0 الذي لا يعرف رموز التجديد. اذكر معرّف العميل الذي مُنح له رمز التجديد.</translation>
+    </message>
+    <message>
+        <source>{provider} answers. Whether it knows the client id shows at the first sign-in.</source>
+        <translation>يستجيب {provider}. يتبيّن عند أول تسجيل دخول إن كان يعرف معرّف العميل.</translation>
+    </message>
+    <message>
+        <source>This kind signs in at the mail server only: there is nothing to ask.</source>
+        <translation>هذا النوع يسجّل الدخول إلى خادم البريد فقط: لا شيء يُسأل عنه.</translation>
+    </message>
+    <message>
+        <source>This provider was removed.</source>
+        <translation>أُزيل مزوّد الخدمة هذا.</translation>
+    </message>
+    <message>
+        <source>{provider} answers, and knows this client id.</source>
+        <translation>يستجيب {provider} ويعرف معرّف العميل هذا.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached. Check the sign-in address and the connection.</source>
+        <translation>يتعذّر الوصول إلى {host}. تحقّق من عنوان تسجيل الدخول ومن الاتصال.</translation>
+    </message>
+    <message>
+        <source>This computer has no network connection.</source>
+        <translation>لا يوجد اتصال بالشبكة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The folder changed while it was read.</source>
+        <translation>تغيّر المجلد أثناء قراءته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{unread} of {n} messages can&apos;t be read from the server.</source>
+        <translation>
+            <numerusform>تتعذّر قراءة {unread} من {n} رسالة من الخادم.</numerusform>
+            <numerusform>تتعذّر قراءة {unread} من رسالة واحدة من الخادم.</numerusform>
+            <numerusform>تتعذّر قراءة {unread} من رسالتين من الخادم.</numerusform>
+            <numerusform>تتعذّر قراءة {unread} من {n} رسائل من الخادم.</numerusform>
+            <numerusform>تتعذّر قراءة {unread} من {n} رسالة من الخادم.</numerusform>
+            <numerusform>تتعذّر قراءة {unread} من {n} رسالة من الخادم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection ends when the server is asked to open this folder.</source>
+        <translation>ينتهي الاتصال حين يُطلب من الخادم فتح هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>The server did not deliver these messages.</source>
+        <translation>لم يسلّم الخادم هذه الرسائل.</translation>
+    </message>
+    <message>
+        <source>The server did not deliver this message.</source>
+        <translation>لم يسلّم الخادم هذه الرسالة.</translation>
+    </message>
+    <message>
+        <source>The mail server names no folders.</source>
+        <translation>لا يذكر خادم البريد أي مجلدات.</translation>
+    </message>
+    <message>
+        <source>The message is no longer where it was.</source>
+        <translation>لم تعد الرسالة في مكانها.</translation>
+    </message>
+    <message>
+        <source>There is no such message.</source>
+        <translation>لا توجد رسالة كهذه.</translation>
+    </message>
+    <message>
+        <source>The connection ends when the server is asked for it.</source>
+        <translation>ينتهي الاتصال حين تُطلب من الخادم.</translation>
+    </message>
+    <message>
+        <source>{folder}:</source>
+        <translation>{folder}:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more folders</source>
+        <translation>
+            <numerusform>لا مجلدات أخرى</numerusform>
+            <numerusform>مجلد آخر</numerusform>
+            <numerusform>مجلدان آخران</numerusform>
+            <numerusform>{n} مجلدات أخرى</numerusform>
+            <numerusform>{n} مجلدًا آخر</numerusform>
+            <numerusform>{n} مجلد آخر</numerusform>
+        </translation>
     </message>
     <message>
         <source>The text holds a line break or a NUL.</source>
@@ -5589,6 +5874,14 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>لا يدعم {host} بروتوكول TLS على هذا المنفذ.</translation>
     </message>
     <message>
+        <source>Can&apos;t listen on {host}:{port}: {why}.</source>
+        <translation>يتعذّر الاستماع على {host}:{port}: {why}.</translation>
+    </message>
+    <message>
+        <source>Port {port} on {host} is used by another program. Choose another with --port, or 0 for a free one.</source>
+        <translation>المنفذ {port} على {host} يستخدمه برنامج آخر. اختر غيره بـ --port، أو 0 لمنفذ حر.</translation>
+    </message>
+    <message>
         <source>Almost done</source>
         <translation>أوشك الأمر على الانتهاء</translation>
     </message>
@@ -5794,6 +6087,102 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>Only one {key} can be searched for at once.</source>
         <translation>لا يمكن البحث إلا بـ {key} واحد في كل مرة.</translation>
+    </message>
+    <message>
+        <source>{parameter}:</source>
+        <translation>{parameter}:</translation>
+    </message>
+    <message>
+        <source>There are more hits than a list can hold.</source>
+        <translation>النتائج أكثر مما تتسع له القائمة.</translation>
+    </message>
+    <message>
+        <source>The local database is damaged.</source>
+        <translation>قاعدة البيانات المحلية تالفة.</translation>
+    </message>
+    <message>
+        <source>The local database could not be closed in time.</source>
+        <translation>تعذّر إغلاق قاعدة البيانات المحلية في الوقت المحدّد.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the local database can&apos;t grow.</source>
+        <translation>القرص ممتلئ: لا يمكن لقاعدة البيانات المحلية أن تكبر.</translation>
+    </message>
+    <message>
+        <source>Another program holds the local database.</source>
+        <translation>برنامج آخر يحجز قاعدة البيانات المحلية.</translation>
+    </message>
+    <message>
+        <source>The local database is damaged: this file is no database.</source>
+        <translation>قاعدة البيانات المحلية تالفة: هذا الملف ليس قاعدة بيانات.</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be opened for writing.</source>
+        <translation>تعذّر فتح قاعدة البيانات المحلية للكتابة.</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be written.</source>
+        <translation>تعذّرت الكتابة في قاعدة البيانات المحلية.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the local database was in use.</source>
+        <translation>أخفق القرص أثناء استخدام قاعدة البيانات المحلية.</translation>
+    </message>
+    <message>
+        <source>The question took too long and was stopped.</source>
+        <translation>استغرق الاستعلام وقتًا طويلًا فأُوقف.</translation>
+    </message>
+    <message>
+        <source>The local database refused a contradicting entry.</source>
+        <translation>رفضت قاعدة البيانات المحلية إدخالًا متناقضًا.</translation>
+    </message>
+    <message>
+        <source>The local database is closed.</source>
+        <translation>قاعدة البيانات المحلية مغلقة.</translation>
+    </message>
+    <message>
+        <source>This file is not a database of CIO Desktop.</source>
+        <translation>هذا الملف ليس قاعدة بيانات لـ CIO Desktop.</translation>
+    </message>
+    <message>
+        <source>The local database failed ({name}).</source>
+        <translation>أخفقت قاعدة البيانات المحلية ({name}).</translation>
+    </message>
+    <message>
+        <source>The search took too long and was stopped.</source>
+        <translation>استغرق البحث وقتًا طويلًا فأُوقف.</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be kept in {folder}: {why}.</source>
+        <translation>لا يمكن حفظ قاعدة البيانات المحلية في {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be kept in {folder}: no right to write.</source>
+        <translation>لا يمكن حفظ قاعدة البيانات المحلية في {folder}: لا يوجد إذن بالكتابة.</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be kept in {folder}: the file is a link.</source>
+        <translation>لا يمكن حفظ قاعدة البيانات المحلية في {folder}: الملف رابط.</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be kept in {folder}: there is something else under that name.</source>
+        <translation>لا يمكن حفظ قاعدة البيانات المحلية في {folder}: يوجد شيء آخر بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be kept in {folder}: the file belongs to another user.</source>
+        <translation>لا يمكن حفظ قاعدة البيانات المحلية في {folder}: الملف يخص مستخدمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The local database was made by a newer version of CIO Desktop.</source>
+        <translation>أنشأ قاعدة البيانات المحلية إصدار أحدث من CIO Desktop.</translation>
+    </message>
+    <message>
+        <source>The local database {file} is damaged, and nothing was kept beside it. Your mail on the servers is untouched. To begin anew, move that file away and start again.</source>
+        <translation>قاعدة البيانات المحلية {file} تالفة، ولم يُحفظ شيء بجانبها. بريدك على الخوادم لم يُمسّ. للبدء من جديد انقل ذلك الملف ثم شغّل البرنامج مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be used on this kind of disk.</source>
+        <translation>لا يمكن استخدام قاعدة البيانات المحلية على هذا النوع من الأقراص.</translation>
     </message>
     <message>
         <source>The source of these messages is not there any more.</source>

@@ -4165,6 +4165,34 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>die Version zeigen und enden</translation>
     </message>
     <message>
+        <source>The address of a service looks like https://api.example.org</source>
+        <translation>Die Adresse eines Dienstes sieht aus wie https://api.example.org</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer has another shape than documented: {error}</source>
+        <translation>Die Antwort des Dienstes hat eine andere Form als beschrieben: {error}</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time.</source>
+        <translation>Der Dienst hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached.</source>
+        <translation>Der Dienst ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>An event has another shape than documented: {error}</source>
+        <translation>Ein Ereignis hat eine andere Form als beschrieben: {error}</translation>
+    </message>
+    <message>
+        <source>The service ended the event stream</source>
+        <translation>Der Dienst hat den Strom der Ereignisse beendet</translation>
+    </message>
+    <message>
+        <source>The content is larger than {limit} bytes.</source>
+        <translation>Der Inhalt ist größer als {limit} Byte.</translation>
+    </message>
+    <message>
         <source>OK</source>
         <comment>state of a source</comment>
         <translation>in Ordnung</translation>
@@ -4486,6 +4514,10 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Der Server verändert eine Nachricht beim Kopieren. Nichts wurde entfernt; auch die veränderte Kopie ist dort.</translation>
     </message>
     <message>
+        <source>not carried out</source>
+        <translation>nicht ausgeführt</translation>
+    </message>
+    <message>
         <source>The message is too big to be copied to another source.</source>
         <translation>Die Nachricht ist zu groß, um in eine andere Quelle kopiert zu werden.</translation>
     </message>
@@ -4582,12 +4614,23 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Der Server nannte die Kennzeichen der Nachricht nicht.</translation>
     </message>
     <message>
+        <source>taken back, as the edit failed</source>
+        <translation>zurückgenommen, da die Änderung misslang</translation>
+    </message>
+    <message>
         <source>Another program has restored the message in this folder.</source>
         <translation>Ein anderes Programm hat die Nachricht in diesem Ordner wiederhergestellt.</translation>
     </message>
     <message>
         <source>The server did not mark the message as deleted.</source>
         <translation>Der Server hat die Nachricht nicht als gelöscht gekennzeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the old folder {n} other messages are marked as deleted, and not by this program. The server would remove all of them at once, so nothing was removed.</source>
+        <translation>
+            <numerusform>Im alten Ordner ist eine weitere Nachricht als gelöscht markiert, und nicht von diesem Programm. Der Server würde alle auf einmal entfernen, daher wurde nichts entfernt.</numerusform>
+            <numerusform>Im alten Ordner sind {n} weitere Nachrichten als gelöscht markiert, und nicht von diesem Programm. Der Server würde alle auf einmal entfernen, daher wurde nichts entfernt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The server did not remove the message.</source>
@@ -4686,12 +4729,40 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Die Nachricht ist im alten Ordner als gelöscht gekennzeichnet, bis der Server sie entfernt.</translation>
     </message>
     <message>
+        <source>Another program removed the message from {other} at the moment it was removed from {left} here. So that it is not lost, it was put back into {back}.</source>
+        <translation>Ein anderes Programm entfernte die Nachricht aus {other} in dem Moment, in dem sie hier aus {left} entfernt wurde. Damit sie nicht verloren geht, wurde sie nach {back} zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>another program took the other copy away; it was put back</source>
+        <translation>ein anderes Programm hat die andere Kopie weggenommen; sie wurde zurückgelegt</translation>
+    </message>
+    <message>
         <source>Another program removed the other copy of the message, and no folder takes it back yet. It is kept on this disk until one does.</source>
         <translation>Ein anderes Programm hat die andere Kopie der Nachricht entfernt, und noch nimmt kein Ordner sie zurück. Sie wird auf diesem Datenträger behalten, bis einer es tut.</translation>
     </message>
     <message>
+        <source>Another program removed the message at the moment it was removed from {left} here. So that it is not lost, it was put back into {back}.</source>
+        <translation>Ein anderes Programm entfernte die Nachricht in dem Moment, in dem sie hier aus {left} entfernt wurde. Damit sie nicht verloren geht, wurde sie nach {back} zurückgelegt.</translation>
+    </message>
+    <message>
         <source>It is kept on this disk until then.</source>
         <translation>Bis dahin wird sie auf diesem Datenträger behalten.</translation>
+    </message>
+    <message>
+        <source>There is no room on this disk to keep the message while it is removed. If another program removed the other copy at that moment, it could not be put back.</source>
+        <translation>Auf diesem Datenträger ist kein Platz, um die Nachricht beim Entfernen aufzubewahren. Würde ein anderes Programm in diesem Moment die andere Kopie entfernen, könnte sie nicht zurückgelegt werden.</translation>
+    </message>
+    <message>
+        <source>another folder shows this very message</source>
+        <translation>ein anderer Ordner zeigt genau diese Nachricht</translation>
+    </message>
+    <message>
+        <source>a copy was gone before the removal</source>
+        <translation>eine Kopie war schon vor dem Entfernen weg</translation>
+    </message>
+    <message>
+        <source>The server said OK, but no copy arrived.</source>
+        <translation>Der Server sagte OK, aber es kam keine Kopie an.</translation>
     </message>
     <message>
         <source>The other server changes the message when it takes it in. It stays where it was.</source>
@@ -4708,6 +4779,22 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>The server said OK, but no copy arrived. The message stays where it is.</source>
         <translation>Der Server sagte OK, aber es kam keine Kopie an. Die Nachricht bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>the mark only told that the folder is no view</source>
+        <translation>das Kennzeichen sagte nur, dass der Ordner keine Ansicht ist</translation>
+    </message>
+    <message>
+        <source>the copy that was to stay went or was marked as well</source>
+        <translation>die Kopie, die bleiben sollte, ist weg oder wurde auch markiert</translation>
+    </message>
+    <message>
+        <source>The message can&apos;t be kept on this disk ({why}).</source>
+        <translation>Die Nachricht kann auf diesem Datenträger nicht aufbewahrt werden ({why}).</translation>
+    </message>
+    <message>
+        <source>The disk gave back other bytes than were written.</source>
+        <translation>Der Datenträger gab andere Bytes zurück, als geschrieben wurden.</translation>
     </message>
     <message>
         <source>The message is no longer where it was seen. Another program may have moved or deleted it: sync, and look again.</source>
@@ -4736,6 +4823,90 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>The other account has no source {label}.</source>
         <translation>Das andere Konto hat keine Quelle {label}.</translation>
+    </message>
+    <message>
+        <source>UID STORE of all below number {uid} {what}</source>
+        <translation>UID STORE aller unter Nummer {uid} {what}</translation>
+    </message>
+    <message>
+        <source>UID STORE of the unread below number {uid} {what}</source>
+        <translation>UID STORE der ungelesenen unter Nummer {uid} {what}</translation>
+    </message>
+    <message>
+        <source>UID STORE of all {what}</source>
+        <translation>UID STORE aller {what}</translation>
+    </message>
+    <message>
+        <source>UID STORE of the unread {what}</source>
+        <translation>UID STORE der ungelesenen {what}</translation>
+    </message>
+    <message>
+        <source>Checked by asking for the folder.</source>
+        <translation>Geprüft durch die Frage nach dem Ordner.</translation>
+    </message>
+    <message>
+        <source>Checked by a look at what is new in {folder} from number {uid} on. An OK alone is no proof.</source>
+        <translation>Geprüft durch einen Blick auf das Neue in {folder} ab Nummer {uid}. Ein OK allein beweist nichts.</translation>
+    </message>
+    <message>
+        <source>Afterwards UID SEARCH UID {uid} finds nothing.</source>
+        <translation>Danach findet UID SEARCH UID {uid} nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Checked by reading the labels again.</source>
+        <translation>Geprüft durch erneutes Lesen der Labels.</translation>
+    </message>
+    <message>
+        <source>Checked by reading the flags again.</source>
+        <translation>Geprüft durch erneutes Lesen der Kennzeichen.</translation>
+    </message>
+    <message>
+        <source>Checked by asking for the folder. One that holds mail is not deleted unless that was asked for.</source>
+        <translation>Geprüft durch die Frage nach dem Ordner. Einer mit E-Mails wird nur gelöscht, wenn das verlangt war.</translation>
+    </message>
+    <message>
+        <source>Checked by searching for what was marked.</source>
+        <translation>Geprüft durch die Suche nach dem Markierten.</translation>
+    </message>
+    <message>
+        <source>Checked by asking for {folder}: it has the number of the old folder, or that one is gone.</source>
+        <translation>Geprüft durch die Frage nach {folder}: Er hat die Nummer des alten Ordners, oder dieser ist weg.</translation>
+    </message>
+    <message>
+        <source>Checked by searching for what is unread.</source>
+        <translation>Geprüft durch die Suche nach Ungelesenem.</translation>
+    </message>
+    <message>
+        <source>{command} (the whole message)</source>
+        <translation>{command} (die ganze Nachricht)</translation>
+    </message>
+    <message>
+        <source>UID EXPUNGE of these</source>
+        <translation>UID EXPUNGE von diesen</translation>
+    </message>
+    <message>
+        <source>Seen in {folder} as number {uid}.</source>
+        <translation>In {folder} als Nummer {uid} gesehen.</translation>
+    </message>
+    <message>
+        <source>Checked by a look at what is new in {folder}. An OK alone is no proof.</source>
+        <translation>Geprüft durch einen Blick auf das Neue in {folder}. Ein OK allein beweist nichts.</translation>
+    </message>
+    <message>
+        <source>The mark tells whether another folder shows this very message. It is taken off again.</source>
+        <translation>Das Kennzeichen verrät, ob ein anderer Ordner genau diese Nachricht zeigt. Es wird wieder entfernt.</translation>
+    </message>
+    <message>
+        <source>It waits: this server can only remove all that is marked as deleted in the folder.</source>
+        <translation>Es wartet: Dieser Server kann nur alles auf einmal entfernen, was im Ordner als gelöscht markiert ist.</translation>
+    </message>
+    <message>
+        <source>UID EXPUNGE of what is marked as deleted</source>
+        <translation>UID EXPUNGE des als gelöscht Markierten</translation>
+    </message>
+    <message>
+        <source>Before it the same text is seen in another folder.</source>
+        <translation>Vorher ist derselbe Text in einem anderen Ordner zu sehen.</translation>
     </message>
     <message>
         <source>The source was removed while its server carried out the change. The message is in one of these folders, or in several: {names}.</source>
@@ -4806,6 +4977,10 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Die Quelle wurde entfernt, bevor ihr Server die Nachricht entfernt hatte: Sie bleibt dort als gelöscht gekennzeichnet.</translation>
     </message>
     <message>
+        <source>There is no such source.</source>
+        <translation>Diese Quelle gibt es nicht.</translation>
+    </message>
+    <message>
         <source>Encrypted with {version}, by a certificate of {issuer} for {server}, good until {date}.</source>
         <translation>Verschlüsselt mit {version}, mit einem Zertifikat von {issuer} für {server}, gültig bis {date}.</translation>
     </message>
@@ -4863,6 +5038,104 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>All Mail can be read.</source>
         <translation>„Alle Nachrichten“ kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The only connection to this server is busy.</source>
+        <translation>Die einzige Verbindung zu diesem Server ist belegt.</translation>
+    </message>
+    <message>
+        <source>The last sign-in at the mail server failed. Another try is planned.</source>
+        <translation>Die letzte Anmeldung am Mailserver ist misslungen. Ein weiterer Versuch ist geplant.</translation>
+    </message>
+    <message>
+        <source>The last sign-in at the mail server failed. No other one is made until the source is changed.</source>
+        <translation>Die letzte Anmeldung am Mailserver ist misslungen. Es gibt keine weitere, bis die Quelle geändert wird.</translation>
+    </message>
+    <message>
+        <source>This source was removed.</source>
+        <translation>Diese Quelle wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The client id this source signs in with is not in the settings. Add it under OAuth providers.</source>
+        <translation>Die Client-ID, mit der sich diese Quelle anmeldet, steht nicht in den Einstellungen. Fügen Sie sie unter OAuth-Anbieter hinzu.</translation>
+    </message>
+    <message>
+        <source>This client id is for OAuth 1.0, which has no refresh tokens. Name the client id that the refresh token was given to.</source>
+        <translation>Diese Client-ID ist für OAuth 1.0, das keine Refresh-Token kennt. Nennen Sie die Client-ID, für die das Refresh-Token ausgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>{provider} answers. Whether it knows the client id shows at the first sign-in.</source>
+        <translation>{provider} antwortet. Ob die Client-ID dort bekannt ist, zeigt sich bei der ersten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>This kind signs in at the mail server only: there is nothing to ask.</source>
+        <translation>Diese Art meldet sich nur am Mailserver an: Es gibt nichts zu fragen.</translation>
+    </message>
+    <message>
+        <source>This provider was removed.</source>
+        <translation>Dieser Anbieter wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>{provider} answers, and knows this client id.</source>
+        <translation>{provider} antwortet und kennt diese Client-ID.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached. Check the sign-in address and the connection.</source>
+        <translation>{host} ist nicht erreichbar. Prüfen Sie die Anmeldeadresse und die Verbindung.</translation>
+    </message>
+    <message>
+        <source>This computer has no network connection.</source>
+        <translation>Dieser Computer hat keine Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>The folder changed while it was read.</source>
+        <translation>Der Ordner änderte sich, während er gelesen wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{unread} of {n} messages can&apos;t be read from the server.</source>
+        <translation>
+            <numerusform>{unread} von {n} Nachricht kann nicht vom Server gelesen werden.</numerusform>
+            <numerusform>{unread} von {n} Nachrichten können nicht vom Server gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection ends when the server is asked to open this folder.</source>
+        <translation>Die Verbindung endet, wenn der Server diesen Ordner öffnen soll.</translation>
+    </message>
+    <message>
+        <source>The server did not deliver these messages.</source>
+        <translation>Der Server hat diese Nachrichten nicht geliefert.</translation>
+    </message>
+    <message>
+        <source>The server did not deliver this message.</source>
+        <translation>Der Server hat diese Nachricht nicht geliefert.</translation>
+    </message>
+    <message>
+        <source>The mail server names no folders.</source>
+        <translation>Der Mailserver nennt keine Ordner.</translation>
+    </message>
+    <message>
+        <source>The message is no longer where it was.</source>
+        <translation>Die Nachricht ist nicht mehr da, wo sie war.</translation>
+    </message>
+    <message>
+        <source>There is no such message.</source>
+        <translation>Diese Nachricht gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The connection ends when the server is asked for it.</source>
+        <translation>Die Verbindung endet, wenn sie vom Server verlangt wird.</translation>
+    </message>
+    <message>
+        <source>{folder}:</source>
+        <translation>{folder}:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more folders</source>
+        <translation>
+            <numerusform>{n} weiterer Ordner</numerusform>
+            <numerusform>{n} weitere Ordner</numerusform>
+        </translation>
     </message>
     <message>
         <source>The text holds a line break or a NUL.</source>
@@ -5253,6 +5526,14 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>{host} spricht auf diesem Port kein TLS.</translation>
     </message>
     <message>
+        <source>Can&apos;t listen on {host}:{port}: {why}.</source>
+        <translation>Auf {host}:{port} kann nicht gelauscht werden: {why}.</translation>
+    </message>
+    <message>
+        <source>Port {port} on {host} is used by another program. Choose another with --port, or 0 for a free one.</source>
+        <translation>Port {port} auf {host} wird von einem anderen Programm benutzt. Wählen Sie mit --port einen anderen, oder 0 für einen freien.</translation>
+    </message>
+    <message>
         <source>Almost done</source>
         <translation>Fast fertig</translation>
     </message>
@@ -5458,6 +5739,102 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>Only one {key} can be searched for at once.</source>
         <translation>Es kann nur nach einem {key} auf einmal gesucht werden.</translation>
+    </message>
+    <message>
+        <source>{parameter}:</source>
+        <translation>{parameter}:</translation>
+    </message>
+    <message>
+        <source>There are more hits than a list can hold.</source>
+        <translation>Es gibt mehr Treffer, als eine Liste fasst.</translation>
+    </message>
+    <message>
+        <source>The local database is damaged.</source>
+        <translation>Die lokale Datenbank ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The local database could not be closed in time.</source>
+        <translation>Die lokale Datenbank konnte nicht rechtzeitig geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the local database can&apos;t grow.</source>
+        <translation>Der Datenträger ist voll: Die lokale Datenbank kann nicht wachsen.</translation>
+    </message>
+    <message>
+        <source>Another program holds the local database.</source>
+        <translation>Ein anderes Programm hält die lokale Datenbank fest.</translation>
+    </message>
+    <message>
+        <source>The local database is damaged: this file is no database.</source>
+        <translation>Die lokale Datenbank ist beschädigt: Diese Datei ist keine Datenbank.</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be opened for writing.</source>
+        <translation>Die lokale Datenbank kann nicht zum Schreiben geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be written.</source>
+        <translation>Die lokale Datenbank kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the local database was in use.</source>
+        <translation>Der Datenträger versagte, während die lokale Datenbank benutzt wurde.</translation>
+    </message>
+    <message>
+        <source>The question took too long and was stopped.</source>
+        <translation>Die Anfrage dauerte zu lange und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The local database refused a contradicting entry.</source>
+        <translation>Die lokale Datenbank lehnte einen widersprüchlichen Eintrag ab.</translation>
+    </message>
+    <message>
+        <source>The local database is closed.</source>
+        <translation>Die lokale Datenbank ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>This file is not a database of CIO Desktop.</source>
+        <translation>Diese Datei ist keine Datenbank von CIO Desktop.</translation>
+    </message>
+    <message>
+        <source>The local database failed ({name}).</source>
+        <translation>Die lokale Datenbank versagte ({name}).</translation>
+    </message>
+    <message>
+        <source>The search took too long and was stopped.</source>
+        <translation>Die Suche dauerte zu lange und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be kept in {folder}: {why}.</source>
+        <translation>Die lokale Datenbank kann nicht in {folder} liegen: {why}.</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be kept in {folder}: no right to write.</source>
+        <translation>Die lokale Datenbank kann nicht in {folder} liegen: kein Schreibrecht.</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be kept in {folder}: the file is a link.</source>
+        <translation>Die lokale Datenbank kann nicht in {folder} liegen: Die Datei ist eine Verknüpfung.</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be kept in {folder}: there is something else under that name.</source>
+        <translation>Die lokale Datenbank kann nicht in {folder} liegen: Unter diesem Namen gibt es etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be kept in {folder}: the file belongs to another user.</source>
+        <translation>Die lokale Datenbank kann nicht in {folder} liegen: Die Datei gehört einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>The local database was made by a newer version of CIO Desktop.</source>
+        <translation>Die lokale Datenbank wurde von einer neueren Version von CIO Desktop angelegt.</translation>
+    </message>
+    <message>
+        <source>The local database {file} is damaged, and nothing was kept beside it. Your mail on the servers is untouched. To begin anew, move that file away and start again.</source>
+        <translation>Die lokale Datenbank {file} ist beschädigt, und daneben wurde nichts aufbewahrt. Ihre E-Mails auf den Servern sind unberührt. Um neu zu beginnen, verschieben Sie diese Datei und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be used on this kind of disk.</source>
+        <translation>Die lokale Datenbank kann auf dieser Art von Datenträger nicht benutzt werden.</translation>
     </message>
     <message>
         <source>The source of these messages is not there any more.</source>

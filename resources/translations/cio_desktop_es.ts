@@ -4165,6 +4165,34 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>mostrar la versión y terminar</translation>
     </message>
     <message>
+        <source>The address of a service looks like https://api.example.org</source>
+        <translation>La dirección de un servicio es como https://api.example.org</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer has another shape than documented: {error}</source>
+        <translation>La respuesta del servicio no tiene la forma documentada: {error}</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time.</source>
+        <translation>El servicio no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached.</source>
+        <translation>No se puede alcanzar el servicio.</translation>
+    </message>
+    <message>
+        <source>An event has another shape than documented: {error}</source>
+        <translation>Un evento no tiene la forma documentada: {error}</translation>
+    </message>
+    <message>
+        <source>The service ended the event stream</source>
+        <translation>El servicio terminó el flujo de eventos</translation>
+    </message>
+    <message>
+        <source>The content is larger than {limit} bytes.</source>
+        <translation>El contenido ocupa más de {limit} bytes.</translation>
+    </message>
+    <message>
         <source>OK</source>
         <comment>state of a source</comment>
         <translation>correcto</translation>
@@ -4486,6 +4514,10 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>El servidor cambia un mensaje al copiarlo. No se eliminó nada; la copia cambiada también está allí.</translation>
     </message>
     <message>
+        <source>not carried out</source>
+        <translation>no se ejecutó</translation>
+    </message>
+    <message>
         <source>The message is too big to be copied to another source.</source>
         <translation>El mensaje es demasiado grande para copiarlo a otra fuente.</translation>
     </message>
@@ -4582,12 +4614,23 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>El servidor no indicó las marcas del mensaje.</translation>
     </message>
     <message>
+        <source>taken back, as the edit failed</source>
+        <translation>revertido, porque el cambio falló</translation>
+    </message>
+    <message>
         <source>Another program has restored the message in this folder.</source>
         <translation>Otro programa ha restaurado el mensaje en esta carpeta.</translation>
     </message>
     <message>
         <source>The server did not mark the message as deleted.</source>
         <translation>El servidor no marcó el mensaje como eliminado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the old folder {n} other messages are marked as deleted, and not by this program. The server would remove all of them at once, so nothing was removed.</source>
+        <translation>
+            <numerusform>En la carpeta anterior hay otro mensaje marcado como eliminado, y no por este programa. El servidor los quitaría todos a la vez, así que no se quitó nada.</numerusform>
+            <numerusform>En la carpeta anterior hay otros {n} mensajes marcados como eliminados, y no por este programa. El servidor los quitaría todos a la vez, así que no se quitó nada.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The server did not remove the message.</source>
@@ -4686,12 +4729,40 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>El mensaje está marcado como eliminado en la carpeta anterior, hasta que el servidor lo elimine.</translation>
     </message>
     <message>
+        <source>Another program removed the message from {other} at the moment it was removed from {left} here. So that it is not lost, it was put back into {back}.</source>
+        <translation>Otro programa quitó el mensaje de {other} en el momento en que aquí se quitaba de {left}. Para no perderlo, se devolvió a {back}.</translation>
+    </message>
+    <message>
+        <source>another program took the other copy away; it was put back</source>
+        <translation>otro programa quitó la otra copia; se devolvió</translation>
+    </message>
+    <message>
         <source>Another program removed the other copy of the message, and no folder takes it back yet. It is kept on this disk until one does.</source>
         <translation>Otro programa eliminó la otra copia del mensaje, y ninguna carpeta lo acepta aún. Se guarda en este disco hasta que una lo haga.</translation>
     </message>
     <message>
+        <source>Another program removed the message at the moment it was removed from {left} here. So that it is not lost, it was put back into {back}.</source>
+        <translation>Otro programa quitó el mensaje en el momento en que aquí se quitaba de {left}. Para no perderlo, se devolvió a {back}.</translation>
+    </message>
+    <message>
         <source>It is kept on this disk until then.</source>
         <translation>Se guarda en este disco hasta entonces.</translation>
+    </message>
+    <message>
+        <source>There is no room on this disk to keep the message while it is removed. If another program removed the other copy at that moment, it could not be put back.</source>
+        <translation>No hay espacio en este disco para guardar el mensaje mientras se quita. Si otro programa quitara la otra copia en ese momento, no se podría devolver.</translation>
+    </message>
+    <message>
+        <source>another folder shows this very message</source>
+        <translation>otra carpeta muestra este mismo mensaje</translation>
+    </message>
+    <message>
+        <source>a copy was gone before the removal</source>
+        <translation>una copia ya no estaba antes de quitarla</translation>
+    </message>
+    <message>
+        <source>The server said OK, but no copy arrived.</source>
+        <translation>El servidor dijo OK, pero no llegó ninguna copia.</translation>
     </message>
     <message>
         <source>The other server changes the message when it takes it in. It stays where it was.</source>
@@ -4708,6 +4779,22 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>The server said OK, but no copy arrived. The message stays where it is.</source>
         <translation>El servidor dijo OK, pero no llegó ninguna copia. El mensaje se queda donde está.</translation>
+    </message>
+    <message>
+        <source>the mark only told that the folder is no view</source>
+        <translation>la marca solo mostró que la carpeta no es una vista</translation>
+    </message>
+    <message>
+        <source>the copy that was to stay went or was marked as well</source>
+        <translation>la copia que debía quedar desapareció o también fue marcada</translation>
+    </message>
+    <message>
+        <source>The message can&apos;t be kept on this disk ({why}).</source>
+        <translation>No se puede guardar el mensaje en este disco ({why}).</translation>
+    </message>
+    <message>
+        <source>The disk gave back other bytes than were written.</source>
+        <translation>El disco devolvió otros bytes que los escritos.</translation>
     </message>
     <message>
         <source>The message is no longer where it was seen. Another program may have moved or deleted it: sync, and look again.</source>
@@ -4736,6 +4823,90 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>The other account has no source {label}.</source>
         <translation>La otra cuenta no tiene ninguna fuente {label}.</translation>
+    </message>
+    <message>
+        <source>UID STORE of all below number {uid} {what}</source>
+        <translation>UID STORE de todos por debajo del número {uid} {what}</translation>
+    </message>
+    <message>
+        <source>UID STORE of the unread below number {uid} {what}</source>
+        <translation>UID STORE de los no leídos por debajo del número {uid} {what}</translation>
+    </message>
+    <message>
+        <source>UID STORE of all {what}</source>
+        <translation>UID STORE de todos {what}</translation>
+    </message>
+    <message>
+        <source>UID STORE of the unread {what}</source>
+        <translation>UID STORE de los no leídos {what}</translation>
+    </message>
+    <message>
+        <source>Checked by asking for the folder.</source>
+        <translation>Se comprueba preguntando por la carpeta.</translation>
+    </message>
+    <message>
+        <source>Checked by a look at what is new in {folder} from number {uid} on. An OK alone is no proof.</source>
+        <translation>Se comprueba mirando lo nuevo en {folder} desde el número {uid}. Un OK por sí solo no prueba nada.</translation>
+    </message>
+    <message>
+        <source>Afterwards UID SEARCH UID {uid} finds nothing.</source>
+        <translation>Después, UID SEARCH UID {uid} no encuentra nada.</translation>
+    </message>
+    <message>
+        <source>Checked by reading the labels again.</source>
+        <translation>Se comprueba leyendo otra vez las etiquetas.</translation>
+    </message>
+    <message>
+        <source>Checked by reading the flags again.</source>
+        <translation>Se comprueba leyendo otra vez los indicadores.</translation>
+    </message>
+    <message>
+        <source>Checked by asking for the folder. One that holds mail is not deleted unless that was asked for.</source>
+        <translation>Se comprueba preguntando por la carpeta. Una que tiene correo solo se elimina si así se pidió.</translation>
+    </message>
+    <message>
+        <source>Checked by searching for what was marked.</source>
+        <translation>Se comprueba buscando lo que se marcó.</translation>
+    </message>
+    <message>
+        <source>Checked by asking for {folder}: it has the number of the old folder, or that one is gone.</source>
+        <translation>Se comprueba preguntando por {folder}: tiene el número de la carpeta anterior, o esta ya no está.</translation>
+    </message>
+    <message>
+        <source>Checked by searching for what is unread.</source>
+        <translation>Se comprueba buscando lo no leído.</translation>
+    </message>
+    <message>
+        <source>{command} (the whole message)</source>
+        <translation>{command} (el mensaje entero)</translation>
+    </message>
+    <message>
+        <source>UID EXPUNGE of these</source>
+        <translation>UID EXPUNGE de estos</translation>
+    </message>
+    <message>
+        <source>Seen in {folder} as number {uid}.</source>
+        <translation>Visto en {folder} con el número {uid}.</translation>
+    </message>
+    <message>
+        <source>Checked by a look at what is new in {folder}. An OK alone is no proof.</source>
+        <translation>Se comprueba mirando lo nuevo en {folder}. Un OK por sí solo no prueba nada.</translation>
+    </message>
+    <message>
+        <source>The mark tells whether another folder shows this very message. It is taken off again.</source>
+        <translation>La marca indica si otra carpeta muestra este mismo mensaje. Después se quita.</translation>
+    </message>
+    <message>
+        <source>It waits: this server can only remove all that is marked as deleted in the folder.</source>
+        <translation>Espera: este servidor solo puede quitar todo lo marcado como eliminado en la carpeta.</translation>
+    </message>
+    <message>
+        <source>UID EXPUNGE of what is marked as deleted</source>
+        <translation>UID EXPUNGE de lo marcado como eliminado</translation>
+    </message>
+    <message>
+        <source>Before it the same text is seen in another folder.</source>
+        <translation>Antes se ve el mismo texto en otra carpeta.</translation>
     </message>
     <message>
         <source>The source was removed while its server carried out the change. The message is in one of these folders, or in several: {names}.</source>
@@ -4806,6 +4977,10 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>La fuente se quitó antes de que su servidor eliminara el mensaje: sigue allí marcado como eliminado.</translation>
     </message>
     <message>
+        <source>There is no such source.</source>
+        <translation>Esa fuente no existe.</translation>
+    </message>
+    <message>
         <source>Encrypted with {version}, by a certificate of {issuer} for {server}, good until {date}.</source>
         <translation>Cifrado con {version}, con un certificado de {issuer} para {server}, válido hasta {date}.</translation>
     </message>
@@ -4863,6 +5038,104 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>All Mail can be read.</source>
         <translation>«Todos» se puede leer.</translation>
+    </message>
+    <message>
+        <source>The only connection to this server is busy.</source>
+        <translation>La única conexión con este servidor está ocupada.</translation>
+    </message>
+    <message>
+        <source>The last sign-in at the mail server failed. Another try is planned.</source>
+        <translation>El último inicio de sesión en el servidor de correo falló. Hay otro intento previsto.</translation>
+    </message>
+    <message>
+        <source>The last sign-in at the mail server failed. No other one is made until the source is changed.</source>
+        <translation>El último inicio de sesión en el servidor de correo falló. No habrá otro hasta que se cambie la fuente.</translation>
+    </message>
+    <message>
+        <source>This source was removed.</source>
+        <translation>Esta fuente se quitó.</translation>
+    </message>
+    <message>
+        <source>The client id this source signs in with is not in the settings. Add it under OAuth providers.</source>
+        <translation>El id de cliente con que esta fuente inicia sesión no está en los ajustes. Añádalo en Proveedores de OAuth.</translation>
+    </message>
+    <message>
+        <source>This client id is for OAuth 1.0, which has no refresh tokens. Name the client id that the refresh token was given to.</source>
+        <translation>Este id de cliente es para OAuth 1.0, que no tiene tokens de renovación. Indique el id de cliente al que se dio el token.</translation>
+    </message>
+    <message>
+        <source>{provider} answers. Whether it knows the client id shows at the first sign-in.</source>
+        <translation>{provider} responde. En el primer inicio de sesión se verá si conoce el id de cliente.</translation>
+    </message>
+    <message>
+        <source>This kind signs in at the mail server only: there is nothing to ask.</source>
+        <translation>Este tipo solo inicia sesión en el servidor de correo: no hay nada que preguntar.</translation>
+    </message>
+    <message>
+        <source>This provider was removed.</source>
+        <translation>Este proveedor se quitó.</translation>
+    </message>
+    <message>
+        <source>{provider} answers, and knows this client id.</source>
+        <translation>{provider} responde y conoce este id de cliente.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached. Check the sign-in address and the connection.</source>
+        <translation>No se puede alcanzar {host}. Compruebe la dirección de inicio de sesión y la conexión.</translation>
+    </message>
+    <message>
+        <source>This computer has no network connection.</source>
+        <translation>Este equipo no tiene conexión de red.</translation>
+    </message>
+    <message>
+        <source>The folder changed while it was read.</source>
+        <translation>La carpeta cambió mientras se leía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{unread} of {n} messages can&apos;t be read from the server.</source>
+        <translation>
+            <numerusform>{unread} de {n} mensaje no se puede leer del servidor.</numerusform>
+            <numerusform>{unread} de {n} mensajes no se pueden leer del servidor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection ends when the server is asked to open this folder.</source>
+        <translation>La conexión se corta cuando se pide al servidor abrir esta carpeta.</translation>
+    </message>
+    <message>
+        <source>The server did not deliver these messages.</source>
+        <translation>El servidor no entregó estos mensajes.</translation>
+    </message>
+    <message>
+        <source>The server did not deliver this message.</source>
+        <translation>El servidor no entregó este mensaje.</translation>
+    </message>
+    <message>
+        <source>The mail server names no folders.</source>
+        <translation>El servidor de correo no nombra ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>The message is no longer where it was.</source>
+        <translation>El mensaje ya no está donde estaba.</translation>
+    </message>
+    <message>
+        <source>There is no such message.</source>
+        <translation>Ese mensaje no existe.</translation>
+    </message>
+    <message>
+        <source>The connection ends when the server is asked for it.</source>
+        <translation>La conexión se corta cuando se le pide al servidor.</translation>
+    </message>
+    <message>
+        <source>{folder}:</source>
+        <translation>{folder}:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more folders</source>
+        <translation>
+            <numerusform>{n} carpeta más</numerusform>
+            <numerusform>{n} carpetas más</numerusform>
+        </translation>
     </message>
     <message>
         <source>The text holds a line break or a NUL.</source>
@@ -5253,6 +5526,14 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>{host} no habla TLS en este puerto.</translation>
     </message>
     <message>
+        <source>Can&apos;t listen on {host}:{port}: {why}.</source>
+        <translation>No se puede escuchar en {host}:{port}: {why}.</translation>
+    </message>
+    <message>
+        <source>Port {port} on {host} is used by another program. Choose another with --port, or 0 for a free one.</source>
+        <translation>Otro programa usa el puerto {port} en {host}. Elija otro con --port, o 0 para uno libre.</translation>
+    </message>
+    <message>
         <source>Almost done</source>
         <translation>Casi listo</translation>
     </message>
@@ -5458,6 +5739,102 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>Only one {key} can be searched for at once.</source>
         <translation>Solo se puede buscar un {key} a la vez.</translation>
+    </message>
+    <message>
+        <source>{parameter}:</source>
+        <translation>{parameter}:</translation>
+    </message>
+    <message>
+        <source>There are more hits than a list can hold.</source>
+        <translation>Hay más resultados de los que caben en una lista.</translation>
+    </message>
+    <message>
+        <source>The local database is damaged.</source>
+        <translation>La base de datos local está dañada.</translation>
+    </message>
+    <message>
+        <source>The local database could not be closed in time.</source>
+        <translation>La base de datos local no se pudo cerrar a tiempo.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the local database can&apos;t grow.</source>
+        <translation>El disco está lleno: la base de datos local no puede crecer.</translation>
+    </message>
+    <message>
+        <source>Another program holds the local database.</source>
+        <translation>Otro programa retiene la base de datos local.</translation>
+    </message>
+    <message>
+        <source>The local database is damaged: this file is no database.</source>
+        <translation>La base de datos local está dañada: este archivo no es una base de datos.</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be opened for writing.</source>
+        <translation>No se puede abrir la base de datos local para escribir.</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be written.</source>
+        <translation>No se puede escribir la base de datos local.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the local database was in use.</source>
+        <translation>El disco falló mientras se usaba la base de datos local.</translation>
+    </message>
+    <message>
+        <source>The question took too long and was stopped.</source>
+        <translation>La consulta tardó demasiado y se detuvo.</translation>
+    </message>
+    <message>
+        <source>The local database refused a contradicting entry.</source>
+        <translation>La base de datos local rechazó una entrada contradictoria.</translation>
+    </message>
+    <message>
+        <source>The local database is closed.</source>
+        <translation>La base de datos local está cerrada.</translation>
+    </message>
+    <message>
+        <source>This file is not a database of CIO Desktop.</source>
+        <translation>Este archivo no es una base de datos de CIO Desktop.</translation>
+    </message>
+    <message>
+        <source>The local database failed ({name}).</source>
+        <translation>La base de datos local falló ({name}).</translation>
+    </message>
+    <message>
+        <source>The search took too long and was stopped.</source>
+        <translation>La búsqueda tardó demasiado y se detuvo.</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be kept in {folder}: {why}.</source>
+        <translation>La base de datos local no puede estar en {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be kept in {folder}: no right to write.</source>
+        <translation>La base de datos local no puede estar en {folder}: no hay permiso de escritura.</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be kept in {folder}: the file is a link.</source>
+        <translation>La base de datos local no puede estar en {folder}: el archivo es un enlace.</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be kept in {folder}: there is something else under that name.</source>
+        <translation>La base de datos local no puede estar en {folder}: hay otra cosa con ese nombre.</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be kept in {folder}: the file belongs to another user.</source>
+        <translation>La base de datos local no puede estar en {folder}: el archivo pertenece a otro usuario.</translation>
+    </message>
+    <message>
+        <source>The local database was made by a newer version of CIO Desktop.</source>
+        <translation>La base de datos local la creó una versión más nueva de CIO Desktop.</translation>
+    </message>
+    <message>
+        <source>The local database {file} is damaged, and nothing was kept beside it. Your mail on the servers is untouched. To begin anew, move that file away and start again.</source>
+        <translation>La base de datos local {file} está dañada y no se guardó nada junto a ella. Su correo en los servidores está intacto. Para empezar de nuevo, mueva ese archivo e inicie otra vez.</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be used on this kind of disk.</source>
+        <translation>La base de datos local no se puede usar en este tipo de disco.</translation>
     </message>
     <message>
         <source>The source of these messages is not there any more.</source>

@@ -4165,6 +4165,34 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>afficher la version et terminer</translation>
     </message>
     <message>
+        <source>The address of a service looks like https://api.example.org</source>
+        <translation>L’adresse d’un service ressemble à https://api.example.org</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer has another shape than documented: {error}</source>
+        <translation>La réponse du service n’a pas la forme décrite&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time.</source>
+        <translation>Le service n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached.</source>
+        <translation>Le service est injoignable.</translation>
+    </message>
+    <message>
+        <source>An event has another shape than documented: {error}</source>
+        <translation>Un événement n’a pas la forme décrite&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>The service ended the event stream</source>
+        <translation>Le service a mis fin au flux d’événements</translation>
+    </message>
+    <message>
+        <source>The content is larger than {limit} bytes.</source>
+        <translation>Le contenu dépasse {limit} octets.</translation>
+    </message>
+    <message>
         <source>OK</source>
         <comment>state of a source</comment>
         <translation>en ordre</translation>
@@ -4486,6 +4514,10 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>Le serveur modifie un message en le copiant. Rien n’a été supprimé&#xa0;; la copie modifiée s’y trouve aussi.</translation>
     </message>
     <message>
+        <source>not carried out</source>
+        <translation>pas exécuté</translation>
+    </message>
+    <message>
         <source>The message is too big to be copied to another source.</source>
         <translation>Le message est trop grand pour être copié vers une autre source.</translation>
     </message>
@@ -4582,12 +4614,23 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>Le serveur n’a pas indiqué les marques du message.</translation>
     </message>
     <message>
+        <source>taken back, as the edit failed</source>
+        <translation>repris, car la modification a échoué</translation>
+    </message>
+    <message>
         <source>Another program has restored the message in this folder.</source>
         <translation>Un autre programme a restauré le message dans ce dossier.</translation>
     </message>
     <message>
         <source>The server did not mark the message as deleted.</source>
         <translation>Le serveur n’a pas marqué le message comme supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the old folder {n} other messages are marked as deleted, and not by this program. The server would remove all of them at once, so nothing was removed.</source>
+        <translation>
+            <numerusform>Dans l’ancien dossier, {n} autre message est marqué comme supprimé, et pas par ce programme. Le serveur les retirerait tous d’un coup, donc rien n’a été retiré.</numerusform>
+            <numerusform>Dans l’ancien dossier, {n} autres messages sont marqués comme supprimés, et pas par ce programme. Le serveur les retirerait tous d’un coup, donc rien n’a été retiré.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The server did not remove the message.</source>
@@ -4686,12 +4729,40 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>Le message est marqué comme supprimé dans l’ancien dossier, jusqu’à ce que le serveur le supprime.</translation>
     </message>
     <message>
+        <source>Another program removed the message from {other} at the moment it was removed from {left} here. So that it is not lost, it was put back into {back}.</source>
+        <translation>Un autre programme a retiré le message de {other} au moment où il était retiré de {left} ici. Pour ne pas le perdre, il a été remis dans {back}.</translation>
+    </message>
+    <message>
+        <source>another program took the other copy away; it was put back</source>
+        <translation>un autre programme a retiré l’autre copie&#xa0;; elle a été remise</translation>
+    </message>
+    <message>
         <source>Another program removed the other copy of the message, and no folder takes it back yet. It is kept on this disk until one does.</source>
         <translation>Un autre programme a supprimé l’autre copie du message, et aucun dossier ne le reprend encore. Il est gardé sur ce disque jusque-là.</translation>
     </message>
     <message>
+        <source>Another program removed the message at the moment it was removed from {left} here. So that it is not lost, it was put back into {back}.</source>
+        <translation>Un autre programme a retiré le message au moment où il était retiré de {left} ici. Pour ne pas le perdre, il a été remis dans {back}.</translation>
+    </message>
+    <message>
         <source>It is kept on this disk until then.</source>
         <translation>Il est gardé sur ce disque jusque-là.</translation>
+    </message>
+    <message>
+        <source>There is no room on this disk to keep the message while it is removed. If another program removed the other copy at that moment, it could not be put back.</source>
+        <translation>Il n’y a pas de place sur ce disque pour garder le message pendant son retrait. Si un autre programme retirait l’autre copie à ce moment, elle ne pourrait pas être remise.</translation>
+    </message>
+    <message>
+        <source>another folder shows this very message</source>
+        <translation>un autre dossier montre ce même message</translation>
+    </message>
+    <message>
+        <source>a copy was gone before the removal</source>
+        <translation>une copie avait disparu avant le retrait</translation>
+    </message>
+    <message>
+        <source>The server said OK, but no copy arrived.</source>
+        <translation>Le serveur a dit OK, mais aucune copie n’est arrivée.</translation>
     </message>
     <message>
         <source>The other server changes the message when it takes it in. It stays where it was.</source>
@@ -4708,6 +4779,22 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>The server said OK, but no copy arrived. The message stays where it is.</source>
         <translation>Le serveur a dit OK, mais aucune copie n’est arrivée. Le message reste où il est.</translation>
+    </message>
+    <message>
+        <source>the mark only told that the folder is no view</source>
+        <translation>la marque a seulement montré que le dossier n’est pas une vue</translation>
+    </message>
+    <message>
+        <source>the copy that was to stay went or was marked as well</source>
+        <translation>la copie qui devait rester a disparu ou a été marquée aussi</translation>
+    </message>
+    <message>
+        <source>The message can&apos;t be kept on this disk ({why}).</source>
+        <translation>Le message ne peut pas être gardé sur ce disque ({why}).</translation>
+    </message>
+    <message>
+        <source>The disk gave back other bytes than were written.</source>
+        <translation>Le disque a rendu d’autres octets que ceux écrits.</translation>
     </message>
     <message>
         <source>The message is no longer where it was seen. Another program may have moved or deleted it: sync, and look again.</source>
@@ -4736,6 +4823,90 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>The other account has no source {label}.</source>
         <translation>L’autre compte n’a pas de source {label}.</translation>
+    </message>
+    <message>
+        <source>UID STORE of all below number {uid} {what}</source>
+        <translation>UID STORE de tous en dessous du numéro {uid} {what}</translation>
+    </message>
+    <message>
+        <source>UID STORE of the unread below number {uid} {what}</source>
+        <translation>UID STORE des non lus en dessous du numéro {uid} {what}</translation>
+    </message>
+    <message>
+        <source>UID STORE of all {what}</source>
+        <translation>UID STORE de tous {what}</translation>
+    </message>
+    <message>
+        <source>UID STORE of the unread {what}</source>
+        <translation>UID STORE des non lus {what}</translation>
+    </message>
+    <message>
+        <source>Checked by asking for the folder.</source>
+        <translation>Vérifié en demandant le dossier.</translation>
+    </message>
+    <message>
+        <source>Checked by a look at what is new in {folder} from number {uid} on. An OK alone is no proof.</source>
+        <translation>Vérifié en regardant ce qui est nouveau dans {folder} à partir du numéro {uid}. Un OK seul n’est pas une preuve.</translation>
+    </message>
+    <message>
+        <source>Afterwards UID SEARCH UID {uid} finds nothing.</source>
+        <translation>Ensuite, UID SEARCH UID {uid} ne trouve plus rien.</translation>
+    </message>
+    <message>
+        <source>Checked by reading the labels again.</source>
+        <translation>Vérifié en relisant les libellés.</translation>
+    </message>
+    <message>
+        <source>Checked by reading the flags again.</source>
+        <translation>Vérifié en relisant les indicateurs.</translation>
+    </message>
+    <message>
+        <source>Checked by asking for the folder. One that holds mail is not deleted unless that was asked for.</source>
+        <translation>Vérifié en demandant le dossier. S’il contient du courrier, il n’est supprimé que si cela a été demandé.</translation>
+    </message>
+    <message>
+        <source>Checked by searching for what was marked.</source>
+        <translation>Vérifié en cherchant ce qui était marqué.</translation>
+    </message>
+    <message>
+        <source>Checked by asking for {folder}: it has the number of the old folder, or that one is gone.</source>
+        <translation>Vérifié en demandant {folder}&#xa0;: il a le numéro de l’ancien dossier, ou celui-ci a disparu.</translation>
+    </message>
+    <message>
+        <source>Checked by searching for what is unread.</source>
+        <translation>Vérifié en cherchant ce qui est non lu.</translation>
+    </message>
+    <message>
+        <source>{command} (the whole message)</source>
+        <translation>{command} (le message entier)</translation>
+    </message>
+    <message>
+        <source>UID EXPUNGE of these</source>
+        <translation>UID EXPUNGE de ceux-ci</translation>
+    </message>
+    <message>
+        <source>Seen in {folder} as number {uid}.</source>
+        <translation>Vu dans {folder} sous le numéro {uid}.</translation>
+    </message>
+    <message>
+        <source>Checked by a look at what is new in {folder}. An OK alone is no proof.</source>
+        <translation>Vérifié en regardant ce qui est nouveau dans {folder}. Un OK seul n’est pas une preuve.</translation>
+    </message>
+    <message>
+        <source>The mark tells whether another folder shows this very message. It is taken off again.</source>
+        <translation>La marque montre si un autre dossier affiche ce même message. Elle est ensuite retirée.</translation>
+    </message>
+    <message>
+        <source>It waits: this server can only remove all that is marked as deleted in the folder.</source>
+        <translation>Elle attend&#xa0;: ce serveur ne peut retirer que tout ce qui est marqué comme supprimé dans le dossier.</translation>
+    </message>
+    <message>
+        <source>UID EXPUNGE of what is marked as deleted</source>
+        <translation>UID EXPUNGE de ce qui est marqué comme supprimé</translation>
+    </message>
+    <message>
+        <source>Before it the same text is seen in another folder.</source>
+        <translation>Avant cela, le même texte est vu dans un autre dossier.</translation>
     </message>
     <message>
         <source>The source was removed while its server carried out the change. The message is in one of these folders, or in several: {names}.</source>
@@ -4806,6 +4977,10 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>La source a été retirée avant que son serveur ait supprimé le message&#xa0;: il y reste marqué comme supprimé.</translation>
     </message>
     <message>
+        <source>There is no such source.</source>
+        <translation>Cette source n’existe pas.</translation>
+    </message>
+    <message>
         <source>Encrypted with {version}, by a certificate of {issuer} for {server}, good until {date}.</source>
         <translation>Chiffré avec {version}, par un certificat de {issuer} pour {server}, valable jusqu’au {date}.</translation>
     </message>
@@ -4863,6 +5038,104 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>All Mail can be read.</source>
         <translation>«&#xa0;Tous les messages&#xa0;» peut être lu.</translation>
+    </message>
+    <message>
+        <source>The only connection to this server is busy.</source>
+        <translation>La seule connexion à ce serveur est occupée.</translation>
+    </message>
+    <message>
+        <source>The last sign-in at the mail server failed. Another try is planned.</source>
+        <translation>La dernière connexion au serveur de messagerie a échoué. Un nouvel essai est prévu.</translation>
+    </message>
+    <message>
+        <source>The last sign-in at the mail server failed. No other one is made until the source is changed.</source>
+        <translation>La dernière connexion au serveur de messagerie a échoué. Il n’y en aura pas d’autre avant que la source soit modifiée.</translation>
+    </message>
+    <message>
+        <source>This source was removed.</source>
+        <translation>Cette source a été retirée.</translation>
+    </message>
+    <message>
+        <source>The client id this source signs in with is not in the settings. Add it under OAuth providers.</source>
+        <translation>L’identifiant client avec lequel cette source se connecte n’est pas dans les réglages. Ajoutez-le sous Fournisseurs OAuth.</translation>
+    </message>
+    <message>
+        <source>This client id is for OAuth 1.0, which has no refresh tokens. Name the client id that the refresh token was given to.</source>
+        <translation>Cet identifiant client est pour OAuth 1.0, qui n’a pas de jetons de renouvellement. Indiquez l’identifiant client auquel le jeton a été donné.</translation>
+    </message>
+    <message>
+        <source>{provider} answers. Whether it knows the client id shows at the first sign-in.</source>
+        <translation>{provider} répond. La première connexion montrera s’il connaît l’identifiant client.</translation>
+    </message>
+    <message>
+        <source>This kind signs in at the mail server only: there is nothing to ask.</source>
+        <translation>Ce type ne se connecte qu’au serveur de messagerie&#xa0;: il n’y a rien à demander.</translation>
+    </message>
+    <message>
+        <source>This provider was removed.</source>
+        <translation>Ce fournisseur a été retiré.</translation>
+    </message>
+    <message>
+        <source>{provider} answers, and knows this client id.</source>
+        <translation>{provider} répond et connaît cet identifiant client.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached. Check the sign-in address and the connection.</source>
+        <translation>{host} est injoignable. Vérifiez l’adresse de connexion et le réseau.</translation>
+    </message>
+    <message>
+        <source>This computer has no network connection.</source>
+        <translation>Cet ordinateur n’a pas de connexion au réseau.</translation>
+    </message>
+    <message>
+        <source>The folder changed while it was read.</source>
+        <translation>Le dossier a changé pendant sa lecture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{unread} of {n} messages can&apos;t be read from the server.</source>
+        <translation>
+            <numerusform>{unread} message sur {n} ne peut pas être lu sur le serveur.</numerusform>
+            <numerusform>{unread} messages sur {n} ne peuvent pas être lus sur le serveur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection ends when the server is asked to open this folder.</source>
+        <translation>La connexion se termine quand on demande au serveur d’ouvrir ce dossier.</translation>
+    </message>
+    <message>
+        <source>The server did not deliver these messages.</source>
+        <translation>Le serveur n’a pas fourni ces messages.</translation>
+    </message>
+    <message>
+        <source>The server did not deliver this message.</source>
+        <translation>Le serveur n’a pas fourni ce message.</translation>
+    </message>
+    <message>
+        <source>The mail server names no folders.</source>
+        <translation>Le serveur de messagerie ne nomme aucun dossier.</translation>
+    </message>
+    <message>
+        <source>The message is no longer where it was.</source>
+        <translation>Le message n’est plus là où il était.</translation>
+    </message>
+    <message>
+        <source>There is no such message.</source>
+        <translation>Ce message n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The connection ends when the server is asked for it.</source>
+        <translation>La connexion se termine quand on le demande au serveur.</translation>
+    </message>
+    <message>
+        <source>{folder}:</source>
+        <translation>{folder}&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more folders</source>
+        <translation>
+            <numerusform>{n} autre dossier</numerusform>
+            <numerusform>{n} autres dossiers</numerusform>
+        </translation>
     </message>
     <message>
         <source>The text holds a line break or a NUL.</source>
@@ -5253,6 +5526,14 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>{host} ne parle pas TLS sur ce port.</translation>
     </message>
     <message>
+        <source>Can&apos;t listen on {host}:{port}: {why}.</source>
+        <translation>Impossible d’écouter sur {host}:{port}&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>Port {port} on {host} is used by another program. Choose another with --port, or 0 for a free one.</source>
+        <translation>Le port {port} sur {host} est utilisé par un autre programme. Choisissez-en un autre avec --port, ou 0 pour un port libre.</translation>
+    </message>
+    <message>
         <source>Almost done</source>
         <translation>Presque terminé</translation>
     </message>
@@ -5458,6 +5739,102 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>Only one {key} can be searched for at once.</source>
         <translation>Un seul {key} peut être cherché à la fois.</translation>
+    </message>
+    <message>
+        <source>{parameter}:</source>
+        <translation>{parameter}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>There are more hits than a list can hold.</source>
+        <translation>Il y a plus de résultats qu’une liste n’en contient.</translation>
+    </message>
+    <message>
+        <source>The local database is damaged.</source>
+        <translation>La base de données locale est abîmée.</translation>
+    </message>
+    <message>
+        <source>The local database could not be closed in time.</source>
+        <translation>La base de données locale n’a pas pu être fermée à temps.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the local database can&apos;t grow.</source>
+        <translation>Le disque est plein&#xa0;: la base de données locale ne peut pas grandir.</translation>
+    </message>
+    <message>
+        <source>Another program holds the local database.</source>
+        <translation>Un autre programme retient la base de données locale.</translation>
+    </message>
+    <message>
+        <source>The local database is damaged: this file is no database.</source>
+        <translation>La base de données locale est abîmée&#xa0;: ce fichier n’est pas une base de données.</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be opened for writing.</source>
+        <translation>La base de données locale ne peut pas être ouverte en écriture.</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be written.</source>
+        <translation>La base de données locale ne peut pas être écrite.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the local database was in use.</source>
+        <translation>Le disque a échoué pendant l’utilisation de la base de données locale.</translation>
+    </message>
+    <message>
+        <source>The question took too long and was stopped.</source>
+        <translation>La demande a pris trop de temps et a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The local database refused a contradicting entry.</source>
+        <translation>La base de données locale a refusé une entrée contradictoire.</translation>
+    </message>
+    <message>
+        <source>The local database is closed.</source>
+        <translation>La base de données locale est fermée.</translation>
+    </message>
+    <message>
+        <source>This file is not a database of CIO Desktop.</source>
+        <translation>Ce fichier n’est pas une base de données de CIO Desktop.</translation>
+    </message>
+    <message>
+        <source>The local database failed ({name}).</source>
+        <translation>La base de données locale a échoué ({name}).</translation>
+    </message>
+    <message>
+        <source>The search took too long and was stopped.</source>
+        <translation>La recherche a pris trop de temps et a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be kept in {folder}: {why}.</source>
+        <translation>La base de données locale ne peut pas être gardée dans {folder}&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be kept in {folder}: no right to write.</source>
+        <translation>La base de données locale ne peut pas être gardée dans {folder}&#xa0;: aucun droit d’écriture.</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be kept in {folder}: the file is a link.</source>
+        <translation>La base de données locale ne peut pas être gardée dans {folder}&#xa0;: le fichier est un lien.</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be kept in {folder}: there is something else under that name.</source>
+        <translation>La base de données locale ne peut pas être gardée dans {folder}&#xa0;: il y a autre chose sous ce nom.</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be kept in {folder}: the file belongs to another user.</source>
+        <translation>La base de données locale ne peut pas être gardée dans {folder}&#xa0;: le fichier appartient à un autre utilisateur.</translation>
+    </message>
+    <message>
+        <source>The local database was made by a newer version of CIO Desktop.</source>
+        <translation>La base de données locale a été créée par une version plus récente de CIO Desktop.</translation>
+    </message>
+    <message>
+        <source>The local database {file} is damaged, and nothing was kept beside it. Your mail on the servers is untouched. To begin anew, move that file away and start again.</source>
+        <translation>La base de données locale {file} est abîmée, et rien n’a été gardé à côté. Votre courrier sur les serveurs est intact. Pour recommencer, déplacez ce fichier et relancez.</translation>
+    </message>
+    <message>
+        <source>The local database can&apos;t be used on this kind of disk.</source>
+        <translation>La base de données locale ne peut pas être utilisée sur ce genre de disque.</translation>
     </message>
     <message>
         <source>The source of these messages is not there any more.</source>

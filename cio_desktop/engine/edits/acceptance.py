@@ -116,7 +116,7 @@ class Acceptance:
                     edit.steps.append(StepRow("append", act.source_id, dst_folder=act.folder, spool=name))
                     await self._context.journal.write(edit)
             except CioError as error:
-                await self._ending.end(End(edit, EditStatus.FAILED, error.code, error.message))
+                await self._ending.end(End(edit, EditStatus.FAILED, error.code, error.words))
                 raise
             self._open_edits.add(edit)
             self._notifier.edit_changed(edit)

@@ -82,18 +82,18 @@ class Ending:
         closed = [end.edit for end in ends if not end.edit.open]
         for edit in closed:
             self._open_edits.drop(edit)
-        with _nothing_taken_back("the news of it"):
+        with _nothing_taken_back("the news of it"):  # as it is: logged
             self._notifier.edits_ended(ends)
         with _nothing_taken_back("a sync"):
             self.look_anew(set().union(*map(_to_look_at, ends)))
-        with _nothing_taken_back("a look at what waits"):
+        with _nothing_taken_back("a look at what waits"):  # as it is: logged
             for end in ends:
                 self._recheck_restored(end)
                 for other in filter(None, map(self._open_edits.get, sorted(end.over))):
                     self._recheck(other)
-        with _nothing_taken_back("a sync of what is in doubt"):
+        with _nothing_taken_back("a sync of what is in doubt"):  # as it is: logged
             await self._follow_doubts([end.edit.message_id for end in ends if end.run is not None])
-        with _nothing_taken_back("dropping what the spool had for it, until the next start,"):
+        with _nothing_taken_back("dropping what the spool had for it, until the next start,"):  # as it is: logged
             if closed:
                 await asyncio.to_thread(self._context.spool.delete, *(edit.id for edit in closed))
 

@@ -42,7 +42,7 @@ class Postponement:
         edit.tries += not edit.paused
         passes = isinstance(error, CommandRefused) and is_passing(error)
         edit.code = "imap.unavailable" if passes else error.code
-        edit.words = getattr(error, "server_text", "") or error.words
+        edit.words = error.told
         edit.log = getattr(error, "connection_log", "") or edit.log
         if now - edit.created >= GIVE_UP and not put_back.holds_last_copy(edit):
             given_up = FinalFailure(edit.words or Said("It could not be done in seven days."), code=edit.code)

@@ -14,6 +14,7 @@ from contextlib import asynccontextmanager
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import MailError, Throttled, TokenRefused
 from cio_desktop.imap.quirks import known
+from cio_desktop.language import Said
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.store import sources
 from cio_desktop.store.errors import StoreError
@@ -344,7 +345,7 @@ class Connections:
             async with asyncio.timeout(self._deps.config.timings.edit_answer):
                 await self._turn.take()
         except TimeoutError:
-            raise ConnectionBusy("The only connection to this server is busy.") from None
+            raise ConnectionBusy(Said("The only connection to this server is busy.")) from None
         finally:
             self._wanted -= 1
         own = None

@@ -19,8 +19,10 @@ from cio_desktop.engine.status.machine import THROTTLE_SERVER_LONGEST, Next, Sta
 from cio_desktop.engine.status.record import record_of
 from cio_desktop.engine.status.updater import StatusUpdater
 from cio_desktop.imap.errors import ConnectFailed, MailError
+from cio_desktop.language import Said
 from cio_desktop.store import sources
 from cio_desktop.store.sources import SourceRow
+from cio_desktop.store.words import Words
 
 from .dependencies import SignInDependencies
 from .rate_limit import RateLimits
@@ -37,6 +39,10 @@ class SourceGone(ConnectFailed):
     retryable = False
 
 
+_TRY_PLANNED = Said("The last sign-in at the mail server failed. Another try is planned.")
+_NO_OTHER_TRY = Said("The last sign-in at the mail server failed. No other one is made until the source is changed.")
+
+
 class LoginPaused(MailError):
     """Nobody asked the server: its last answer stands. `code` and `server_text` are that answer's.
 
@@ -45,11 +51,16 @@ class LoginPaused(MailError):
 
     retryable = True
 
-    def __init__(self, code: str, text: str, until: float | None, now: float) -> None:
-        planned = "Another try is planned" if until is not None else "No other one is made until the source is changed"
-        super().__init__(f"The last sign-in at the mail server failed. {planned}.", code=code, server_text=text)
+    def __init__(self, code: str, answer: Words, until: float | None, now: float) -> None:
+        words = _NO_OTHER_TRY if until is None else _TRY_PLANNED
+        super().__init__(words, code=code, server_text=str(answer))
+        self.answer = answer
         self.until = until
         self.retry_after = None if until is None else max(0.0, until - now)
+
+    @property
+    def told(self) -> Words:
+        return self.answer or self.words
 
 
 class Asking(Enum):
@@ -66,7 +77,7 @@ class _Answer:
     """`number` counts the answers there were; `at` is monotonic; `rest`: seconds we were asked to stay away."""
 
     code: str
-    text: str
+    text: Words
     at: float
     number: int
     generation: int
@@ -120,7 +131,7 @@ class Gate:
         async with self._turn:
             row = await self._deps.db.read(sources.get, self._source_id)
             if row is None:
-                raise SourceGone("This source was removed.")
+                raise SourceGone(Said("This source was removed."))
             self._recall(row)
             record = record_of(row, self._deps.clock.now())
             due = asking is Asking.TIMER and row.next_try == planned
@@ -130,10 +141,9 @@ class Gate:
                 yield row
             except (MailError, CredentialsError) as error:
                 now = self._deps.clock.monotonic()
-                text = getattr(error, "server_text", "") or error.message
                 self._answers += 1
                 rest = min(float(getattr(error, "retry_after", None) or 0.0), THROTTLE_SERVER_LONGEST)
-                self._last = _Answer(error.code, text, now, self._answers, generation, rest)
+                self._last = _Answer(error.code, error.told, now, self._answers, generation, rest)
                 if class_of_code(error.code) in _REFUSALS:
                     self._allowed.refused.take(now)
                 await self._keep()

@@ -19,6 +19,7 @@ from cio_desktop.credentials.errors import CredentialsError
 from cio_desktop.engine.clock import Clock
 from cio_desktop.imap.connection import Login, Mechanism
 from cio_desktop.imap.errors import MailError
+from cio_desktop.language import Said
 from cio_desktop.net.http import HttpClient
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.oauth import tokens
@@ -114,8 +115,10 @@ class Logins:
                     provider = await self._provider(credential.provider_key)
                     if not provider.token_endpoint:
                         raise ClientRefused(
-                            "This client id is for OAuth 1.0, which has no refresh tokens. Name the client id that the "
-                            "refresh token was given to."
+                            Said(
+                                "This client id is for OAuth 1.0, which has no refresh tokens. Name the client id that "
+                                "the refresh token was given to."
+                            )
                         )
                     ready = credential if credential.access_token else await self._fetch(provider, credential)
                     login = Login(account.username, ready.access_token or "", Mechanism.BEARER, provider.mechanisms)
@@ -167,7 +170,7 @@ class Logins:
         provider = await self._providers.settings(key) if key else None
         if provider is None:
             raise ProviderGone(
-                "The client id this source signs in with is not in the settings. Add it under OAuth providers."
+                Said("The client id this source signs in with is not in the settings. Add it under OAuth providers.")
             )
         return provider
 
@@ -201,7 +204,7 @@ def _translated() -> Iterator[None]:
     except (MailError, CredentialsError):
         raise
     except CioError as error:
-        told = SignInImpossible(error.message, code=error.code, retryable=error.retryable)
+        told = SignInImpossible(error.words, code=error.code, retryable=error.retryable)
         told.retry_after = getattr(error, "retry_after", None)
         told.unreached = getattr(error, "unreached", False)
         raise told from error

@@ -43,7 +43,7 @@ class SourceRefused(CioError):
     """The try before saving failed: nothing was kept. `log` is the connection's trace without secrets."""
 
     def __init__(self, status: SourceStatus, error: MailError, log: str) -> None:
-        super().__init__(error.message, code=error.code, retryable=error.retryable)
+        super().__init__(error.words, code=error.code, retryable=error.retryable)
         self.status = status
         self.error = error
         self.log = log

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 import msgspec
 
 from cio_desktop.credentials.errors import CredentialsError
+from cio_desktop.language import Said
 from cio_desktop.net.http import AnswerTooLarge, HttpClient, HttpError
 from cio_desktop.oauth import tokens
 from cio_desktop.oauth.errors import BadAnswer, GrantRefused, OAuthError, ProviderGone, ProviderUnavailable
@@ -127,29 +128,31 @@ class Providers:
         await self._vault.delete(_secret_id(key))
         return removed
 
-    async def check(self, key: str) -> str:
+    async def check(self, key: str) -> Said:
         """What was seen, in a sentence. Asks the provider's hosts; nobody signs in. Raises OAuthError."""
         settings = await self.settings(key)
         if settings is None:
-            raise ProviderGone("This provider was removed.")
+            raise ProviderGone(Said("This provider was removed."))
         if not settings.token_endpoint:
-            return "This kind signs in at the mail server only: there is nothing to ask."
+            return Said("This kind signs in at the mail server only: there is nothing to ask.")
         try:
             await self._http.ask("GET", check_endpoint(settings.authorization_endpoint), timeout=_CHECK_SECONDS)
         except AnswerTooLarge:
             pass  # a long page is an answer as well
         except HttpError:
             raise ProviderUnavailable(
-                f"{settings.host} can't be reached. Check the sign-in address and the connection."
+                Said("{host} can't be reached. Check the sign-in address and the connection.", host=settings.host)
             ) from None
         try:
             # a refresh token that never was: the answer tells whether the provider knows the client id
             await tokens.refresh(settings, _NO_TOKEN, self._http)
         except GrantRefused:
-            return f"{settings.name} answers, and knows this client id."
+            return Said("{provider} answers, and knows this client id.", provider=settings.name)
         except BadAnswer:
             pass
-        return f"{settings.name} answers. Whether it knows the client id shows at the first sign-in."
+        return Said(
+            "{provider} answers. Whether it knows the client id shows at the first sign-in.", provider=settings.name
+        )
 
     async def _completed(self, preset_id: str, given: Mapping[str, str]) -> dict[str, str]:
         known = preset(preset_id)

@@ -19,6 +19,7 @@ from cio_desktop.engine.status.failure import classify
 from cio_desktop.engine.status.machine import StatusRecord
 from cio_desktop.engine.status.record import record_of, store_record
 from cio_desktop.imap.errors import MailError
+from cio_desktop.language import Said
 from cio_desktop.oauth.answers import TokenAnswer
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store import accounts, grants, sources
@@ -145,7 +146,7 @@ async def store_credential(deps: SignInDependencies, source_id: int, credential:
     """Stores the credential as the only one of the source. A grant it had before is a stray from now on."""
     sealed = _seal(deps.vault, source_id, credential)
     if not await deps.db.write_durable(_settle, source_id, sealed, deps.clock.now()):
-        raise SourceGone("This source was removed.")
+        raise SourceGone(Said("This source was removed."))
     _adopt(deps, sealed, credential)
 
 

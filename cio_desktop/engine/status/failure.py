@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from cio_desktop.protocol.errors import CioError
+from cio_desktop.store.words import Words
 
 
 class FailureClass(StrEnum):
@@ -27,7 +28,7 @@ class Failure:
 
     kind: FailureClass
     code: str
-    text: str
+    text: Words
     retry_after: float | None = None
     sure: bool = False
     """One refusal is enough: the try asked twice, or the answer is no matter of a moment."""
@@ -93,12 +94,11 @@ def of_provider(code: str | None) -> bool:
 def classify(error: CioError) -> Failure:
     """The class of an error of the mail server, the provider, the store or the vault."""
     code = _CODES.get(error.code, error.code)
-    text = str(getattr(error, "server_text", "") or error.message)
     kind = class_of_code(code)
     return Failure(
         kind,
         code,
-        text,
+        error.told,
         getattr(error, "retry_after", None),
         sure=code in _SURE,
         unreached=kind is FailureClass.CONNECT or getattr(error, "unreached", False),

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from cio_desktop.engine.clock import Jitter
 from cio_desktop.protocol.enums import SourceStatus
+from cio_desktop.store.words import Words
 
 from .failure import Failure, FailureClass, class_of_code, of_provider
 
@@ -55,7 +56,7 @@ class StatusRecord:
     status: SourceStatus = SourceStatus.OK
     since: float = 0.0
     code: str | None = None
-    text: str | None = None
+    text: Words | None = None
     fail_count: int = 0
     fail_first: float = 0.0
     next_try: float | None = None
@@ -71,7 +72,7 @@ class Trouble:
     """What is wrong with a source that answers: a code, and words that name the folder."""
 
     code: str
-    text: str
+    text: Words
 
 
 class StatusMachine:

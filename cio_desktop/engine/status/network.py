@@ -8,6 +8,7 @@ from __future__ import annotations
 import ipaddress
 from collections.abc import Callable
 
+from cio_desktop.language import Said
 from cio_desktop.net.routes import has_default_route, way_out
 
 from .failure import Failure, FailureClass
@@ -41,7 +42,7 @@ class Network:
         nobody_reached = not any(now - at <= SPAN for at in self._reached.values())
         known = set(self._reached) <= set(self._failed)
         if not self._route() or (everybody and nobody_reached and known):
-            return Failure(FailureClass.OFFLINE, "net.offline", "This computer has no network connection.")
+            return Failure(FailureClass.OFFLINE, "net.offline", Said("This computer has no network connection."))
         return failure
 
 

@@ -8,6 +8,7 @@ from cio_desktop.protocol.enums import EventType, SourceStatus
 from cio_desktop.protocol.resources import Event
 from cio_desktop.store import sources
 from cio_desktop.store.sources import SourceRow
+from cio_desktop.store.words import again
 
 from .dependencies import StatusDependencies
 from .machine import Next, StatusRecord, sane
@@ -21,7 +22,7 @@ def record_of(row: SourceRow, now: float) -> StatusRecord:
         status=SourceStatus(row.status),
         since=row.status_since,
         code=row.status_code,
-        text=row.status_text,
+        text=again(row.status_text, row.status_said),
         fail_count=row.fail_count,
         fail_first=row.fail_first or 0.0,
         next_try=row.next_try,
@@ -50,7 +51,7 @@ async def store_record(deps: StatusDependencies, source_id: int, record: StatusR
         return
     tell_source(deps, row)
     if changed:
-        log.info("%s is %s now (%s)", row.label, record.status, record.code or "no error")
+        log.info("%s is %s now (%s)", row.label, record.status, record.code or "no error")  # as it is: logged
         deps.callbacks.status_changed(row)
 
 

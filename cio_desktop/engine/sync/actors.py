@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 
 from cio_desktop.engine.sign_in.gate import SourceGone
 from cio_desktop.imap.connection import Connection
+from cio_desktop.language import Said
 
 from .actor import SourceActor
 
@@ -30,7 +31,7 @@ class Actors:
         """The edit connection of a source. Raises MailError; SourceGone when there is no such source."""
         actor = self._by_id.get(source_id)
         if actor is None:
-            raise SourceGone("This source was removed.")
+            raise SourceGone(Said("This source was removed."))
         async with actor.edit_connection() as conn:
             yield conn
 
@@ -39,7 +40,7 @@ class Actors:
         """One beside the others, None where the server wants no more. Raises as `edit_connection`."""
         actor = self._by_id.get(source_id)
         if actor is None:
-            raise SourceGone("This source was removed.")
+            raise SourceGone(Said("This source was removed."))
         conn = await actor.connections.open_more()
         try:
             yield conn

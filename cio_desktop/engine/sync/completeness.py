@@ -7,6 +7,7 @@ is fetched by other commands; mail that comes and goes during that is no shortag
 from __future__ import annotations
 
 from cio_desktop.imap.commands.search import present
+from cio_desktop.language import Said
 from cio_desktop.store import folders, memberships, quarantine
 
 from .folder_work import FolderChanged, FolderWork
@@ -41,7 +42,7 @@ async def _look_again(work: FolderWork) -> int:
         if (selected.uidvalidity or 0) != (work.folder.uidvalidity or 0):
             if work.folder.state == "unstable":
                 return 0  # read whole at each round; no two looks can be compared
-            raise FolderChanged("The folder changed while it was read.")
+            raise FolderChanged(Said("The folder changed while it was read."))
         server = set(await work.uids())
         await work.deps.db.write(quarantine.keep, work.folder.id, server)
         unnamed = max(0, await work.counted() - len(server))

@@ -7,8 +7,10 @@ from typing import Any
 
 from cio_desktop.imap.errors import CommandBad, CommandRefused, ConnectionLost
 from cio_desktop.imap.types import FolderStatus, Selected
-from cio_desktop.store import folders, memberships, quarantine
+from cio_desktop.language import Said
+from cio_desktop.store import folders, memberships, quarantine, words
 from cio_desktop.store.folders import FolderRow
+from cio_desktop.store.words import Words
 
 from .completeness import shortage
 from .dependencies import SyncDependencies
@@ -73,20 +75,26 @@ async def sync_folder(work: FolderWork) -> None:
         if work.conn.closed:
             raise
         work.conn.trace.note(f"folder refused: {error.message}")
-        await _refused(work, folder.refusals + 1, error.server_text or error.message)
+        await _refused(work, folder.refusals + 1, error.told)
         return
-    code = text = None
+    code, why = None, None
     unread = missing or len(await work.deps.db.read(quarantine.list_of, folder.id))
     if unread:
         code = "sync.incomplete"
-        text = f"{unread} of {max(folder_count(work), unread)} messages can't be read from the server."
+        why = Said.of_number(
+            max(folder_count(work), unread),
+            "{unread} of {n} messages can't be read from the server.",
+            "{unread} of {n} messages can't be read from the server.",
+            unread=unread,
+        )
     await work.set_sync(
         last_sync_stop=int(work.now),
         refusals=0,
         parked_until=None,
         missing=missing,
         trouble_code=code,
-        trouble_text=text,
+        trouble_text=words.english(why),
+        trouble_said=words.kept(why),
     )
 
 
@@ -99,14 +107,20 @@ async def _opened(work: FolderWork, qresync: tuple[int, int] | None) -> Selected
         if refusals < REFUSALS:
             await work.set_sync(refusals=refusals)
         else:
-            await _refused(work, refusals, "The connection ends when the server is asked to open this folder.")
+            await _refused(work, refusals, Said("The connection ends when the server is asked to open this folder."))
         raise
 
 
-async def _refused(work: FolderWork, refusals: int, said: str) -> None:
+async def _refused(work: FolderWork, refusals: int, told: Words) -> None:
     park = work.now + work.deps.config.timings.folder_park if refusals >= REFUSALS else None
+    told = words.shortened(told, 500)
     await work.set_sync(
-        refusals=refusals, parked_until=park, trouble_code="folder.refused", trouble_text=said[:500], missing=0
+        refusals=refusals,
+        parked_until=park,
+        trouble_code="folder.refused",
+        trouble_text=str(told),
+        trouble_said=words.kept(told),
+        missing=0,
     )
 
 

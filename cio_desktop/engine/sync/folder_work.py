@@ -14,6 +14,7 @@ from cio_desktop.imap.commands.selection import select
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import ConnectionLost
 from cio_desktop.imap.types import Selected
+from cio_desktop.language import Said
 from cio_desktop.store import folders, membership_changes
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
@@ -84,7 +85,7 @@ class FolderWork:
         before = self.selected.uidvalidity if self.selected is not None else None
         again = await self.select()
         if again.uidvalidity != before:
-            raise FolderChanged("The folder changed while it was read.")
+            raise FolderChanged(Said("The folder changed while it was read."))
 
     async def counted(self) -> int:
         """How many messages there are: by EXISTS, and where STATUS does not agree with it, by the number of the last

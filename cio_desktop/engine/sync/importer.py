@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from cio_desktop.imap.commands.fetch import fetch_less, fetch_messages
@@ -15,9 +16,11 @@ from cio_desktop.imap.commands.search import present
 from cio_desktop.imap.errors import CommandBad, CommandRefused, ProtocolViolation
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.types import FetchRow
+from cio_desktop.language import Said
 from cio_desktop.store import digests as stored_digests
 from cio_desktop.store import membership_import, memberships, quarantine
 from cio_desktop.store.fetched import NewMembership
+from cio_desktop.store.words import Words, shortened
 
 from .bulk import MANY, give_back, many_rows, share
 from .digests import bare, count_sizes, read_digests
@@ -116,10 +119,10 @@ class Importer:
                         self._progress(YIELD_EVERY)
                         await asyncio.sleep(0)
         except (CommandRefused, CommandBad) as error:
-            return await self._halves(batch, error.server_text or error.message)
+            return await self._halves(batch, error.told)
         except ProtocolViolation as error:
             if error.uid in wanted:
-                await self.show_unread(FetchRow(error.uid, problem=error.message[:500]))
+                await self.show_unread(FetchRow(error.uid), error.words)
             raise
         self._progress(len(found) % YIELD_EVERY)
         missing = wanted - found.keys()
@@ -135,18 +138,18 @@ class Importer:
         if not uids:
             return []
         if len(uids) == 1 and asked == 1:
-            return await self._less(uids[0], "The server did not deliver this message.")
+            return await self._less(uids[0], Said("The server did not deliver this message."))
         if len(uids) < asked:
             return await self._fetch(uids)
-        return await self._halves(uids, "The server did not deliver these messages.")
+        return await self._halves(uids, Said("The server did not deliver these messages."))
 
-    async def _halves(self, batch: Sequence[int], reply: str) -> list[FetchRow]:
+    async def _halves(self, batch: Sequence[int], reply: Words) -> list[FetchRow]:
         if len(batch) == 1:
             return await self._less(batch[0], reply)
         middle = len(batch) // 2
         return await self._fetch(batch[:middle]) + await self._fetch(batch[middle:])
 
-    async def _less(self, uid: int, reply: str) -> list[FetchRow]:
+    async def _less(self, uid: int, reply: Words) -> list[FetchRow]:
         """A message that is not delivered whole: as much of it as is. Tried again later in any case."""
         conn = self._work.conn
         async with self._poison.asked("less", [uid]):
@@ -158,26 +161,26 @@ class Importer:
         await self._put_aside(uid, reply)
         if row is None:
             return []
-        row.problem = row.problem or reply[:500]
+        row.problem = row.problem or str(reply)[:500]
         return [row]
 
     async def _blame(self, uid: int) -> None:
-        await self.show_unread(FetchRow(uid, problem=ENDS_CONNECTION))
+        await self.show_unread(FetchRow(uid))
 
-    async def show_unread(self, row: FetchRow) -> None:
+    async def show_unread(self, row: FetchRow, reply: Words = ENDS_CONNECTION) -> None:
         """It costs the connection. It is there all the same: as a message of its own, of which nothing can be read."""
-        await self._put_aside(row.uid, row.problem or ENDS_CONNECTION, rest=True)
+        await self._put_aside(row.uid, reply, rest=True)
         if not await self._work.deps.db.read(memberships.flags_of, self._work.folder.id, [row.uid]):
-            await self.keep([row])
+            await self.keep([replace(row, problem=str(reply)[:500])])
 
     async def keep(self, rows: list[FetchRow]) -> None:
         """Rows that are not read in batches."""
         batch = Batch(rows, {}, {})
         await self._store(batch, await self._read(batch), settle=True)
 
-    async def _put_aside(self, uid: int, reply: str, *, rest: bool = False) -> None:
+    async def _put_aside(self, uid: int, reply: Words, *, rest: bool = False) -> None:
         work = self._work
-        await work.deps.db.write(quarantine.add, work.folder.id, uid, reply[:500], now=work.now, rest=rest)
+        await work.deps.db.write(quarantine.add, work.folder.id, uid, shortened(reply, 500), now=work.now, rest=rest)
 
     async def _read(self, batch: Batch) -> Iterable[NewMembership]:
         folder, reading = self._work.folder, self._work.deps.reading
@@ -199,7 +202,7 @@ class Importer:
         )
         work.recreated |= applied.other
         if applied.void:
-            raise FolderChanged("The folder changed while it was read.")
+            raise FolderChanged(Said("The folder changed while it was read."))
         work.reporter.tally.new += len(applied.new)
         work.reporter.tally.changed += len(applied.changed) - len(applied.new)
         work.reporter.messages(work.folder.path, applied.changed)

@@ -160,7 +160,7 @@ class Increment:
         aside = await work.deps.db.read(quarantine.list_of, work.folder.id)
         longest = work.deps.config.timings.quarantine_retry
         due = await work.deps.db.read(quarantine.due, work.folder.id, now=work.now, longest=longest)
-        again = [row for row in due if row.reply != ENDS_CONNECTION]  # those are tried when all else is read
+        again = [row for row in due if row.reply != str(ENDS_CONNECTION)]  # those are tried when all else is read
         wanted = {uid for uid in found if uid not in stored} - {row.uid for row in aside}
         wanted.update(row.uid for row in again)
         if not wanted:

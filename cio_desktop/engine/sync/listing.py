@@ -13,6 +13,7 @@ from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import CommandBad, CommandRefused, ConnectionLost, MailError, ProtocolViolation
 from cio_desktop.imap.in_order import Asked
 from cio_desktop.imap.types import FolderStatus, ListedFolder
+from cio_desktop.language import Said
 from cio_desktop.store import folders, quarantine, renumbering
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
@@ -65,7 +66,7 @@ async def _store(
 ) -> Listing:
     db = deps.db
     if not listed:
-        raise ProtocolViolation("The mail server names no folders.")
+        raise ProtocolViolation(Said("The mail server names no folders."))
     known = {row.raw_name for row in before}
     names = {item.raw for item in listed}
     vanished = [row for row in before if row.raw_name not in names]

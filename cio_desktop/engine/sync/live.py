@@ -16,6 +16,7 @@ from cio_desktop.imap.commands.fetch import (
 from cio_desktop.imap.commands.selection import select
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import CommandBad, CommandRefused, NoText
+from cio_desktop.language import Said
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store import memberships, messages
 from cio_desktop.store.database import Database
@@ -46,7 +47,7 @@ class LiveReader:
         """The whole message. Raises MessageGone, MailError."""
         row = await self._db.read(messages.get, account_id, message_id)
         if row is None:
-            raise MessageGone("There is no such message.")
+            raise MessageGone(Said("There is no such message."))
 
         async def read(conn: Connection, uid: int) -> bytes | None:
             return await fetch_raw(conn, uid, LARGEST)
@@ -100,7 +101,7 @@ class LiveReader:
         async def read(at: int, ask: int) -> bytes:
             found = await self._at(place, lambda conn, uid: fetch_part(conn, uid, section, at, ask))
             if found is None:
-                raise MessageGone("The message is no longer where it was.")
+                raise MessageGone(Said("The message is no longer where it was."))
             return found
 
         return PartContent(part, read)
@@ -145,7 +146,7 @@ class LiveReader:
                 return place, found
         if refusal is not None:
             raise refusal
-        raise MessageGone("The message is no longer where it was.")
+        raise MessageGone(Said("The message is no longer where it was."))
 
     async def _at(
         self, place: MembershipRow, read: Callable[[Connection, int], Coroutine[Any, Any, T | None]]

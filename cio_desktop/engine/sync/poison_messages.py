@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from cio_desktop.imap.errors import ConnectionLost
+from cio_desktop.language import Said
 
 Folder = int | tuple[int, bytes]
 """Its id, or its source and raw name."""
@@ -19,7 +20,7 @@ Key = tuple[Folder, int, str]
 
 Blame = Callable[[int], Awaitable[None]]
 
-ENDS_CONNECTION = "The connection ends when the server is asked for it."
+ENDS_CONNECTION = Said("The connection ends when the server is asked for it.")
 """What is told of a message that is to blame."""
 
 _PIECES = 16

@@ -14,6 +14,7 @@ from cio_desktop.imap.commands.fetch import fetch_less
 from cio_desktop.imap.errors import CommandBad, CommandRefused, ConnectionLost
 from cio_desktop.store import quarantine, renumbering
 from cio_desktop.store.quarantine import QuarantineRow
+from cio_desktop.store.words import again
 
 from .dependencies import SyncDependencies
 from .folder_work import FolderWork
@@ -27,7 +28,7 @@ async def try_all(works: Iterable[FolderWork]) -> None:
         longest = work.deps.config.timings.quarantine_retry
         due = await work.deps.db.read(quarantine.due, work.folder.id, now=work.now, longest=longest)
         for row in due:
-            if row.reply != ENDS_CONNECTION:
+            if row.reply != str(ENDS_CONNECTION):
                 continue
             try:
                 if (await work.select()).uidvalidity == work.folder.uidvalidity:
@@ -50,7 +51,7 @@ def put_aside(deps: SyncDependencies, folder_id: int) -> Blame:
 
 async def _try(work: FolderWork, row: QuarantineRow) -> None:
     db, folder = work.deps.db, work.folder
-    await db.write(quarantine.add, folder.id, row.uid, row.reply, now=work.now, rest=True)
+    await db.write(quarantine.add, folder.id, row.uid, again(row.reply, row.said), now=work.now, rest=True)
     counted = replace(row, tries=row.tries + 1)
     known = await db.read(renumbering.places_at, folder.id, [row.uid])
     step = (row.tries - quarantine.SOON - 1) % 3

@@ -17,7 +17,6 @@ from .folder_work import FolderWork
 from .identities import IDENTITY, Identities
 from .importer import Importer
 from .linking import Seen, ambiguous, link, link_by_place
-from .poison_messages import ENDS_CONNECTION
 from .vanishing import VanishGuard
 
 UNSTABLE_CHANGES = 5
@@ -92,7 +91,7 @@ async def relink(work: FolderWork, selected: Selected) -> bool:
     work.reporter.tally.changed += len(touched)
     work.reporter.messages(folder.path, touched)
     for uid in sorted(unread):
-        await Importer(work).show_unread(replace(flags.get(uid, FetchRow(uid)), problem=ENDS_CONNECTION))
+        await Importer(work).show_unread(flags.get(uid, FetchRow(uid)))
     poison.pardon(IDENTITY)
     return True
 

@@ -13,6 +13,7 @@ from cio_desktop.engine.sign_in.session import Session
 from cio_desktop.engine.status.machine import Trouble
 from cio_desktop.imap.in_order import Asked
 from cio_desktop.imap.quirks import Quirk
+from cio_desktop.language import Said
 from cio_desktop.store import (
     edits,
     folders,
@@ -25,6 +26,7 @@ from cio_desktop.store import (
 )
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
+from cio_desktop.store.words import again
 
 from . import poison_retries, resting_folders, spot_checks
 from .dependencies import SyncDependencies
@@ -56,13 +58,20 @@ def _settled(folder: FolderRow) -> bool:
 def _trouble(rows: list[FolderRow]) -> Trouble | None:
     short = [row for row in rows if row.missing]
     if short:
-        told = [f"{row.path}: {row.trouble_text}" for row in short[:NAMED]]
-        more = [f"{len(short) - NAMED} more folders"] if len(short) > NAMED else []
-        return Trouble("sync.incomplete", "\n".join(told + more))
+        told = [_of_folder(row) for row in short[:NAMED]]
+        more = len(short) - NAMED
+        if more > 0:
+            told.append(Said.of_number(more, "{n} more folders", "{n} more folders"))
+        return Trouble("sync.incomplete", Said.lines(told))
     for row in rows:
         if row.trouble_code is not None and row.refusals and is_inbox(row):
-            return Trouble(row.trouble_code, f"{row.path}: {row.trouble_text}")
+            return Trouble(row.trouble_code, _of_folder(row))
     return None
+
+
+def _of_folder(row: FolderRow) -> Said:
+    why = again(row.trouble_text, row.trouble_said)
+    return Said("{folder}:", folder=row.path) + (why or "")
 
 
 class SyncRound:

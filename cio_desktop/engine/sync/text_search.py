@@ -18,6 +18,7 @@ from cio_desktop.imap.errors import CommandBad, CommandRefused, ConnectionLost, 
 from cio_desktop.store import folders, memberships, sources
 from cio_desktop.store.database import Database
 from cio_desktop.store.folders import FolderRow
+from cio_desktop.store.words import Words
 
 from .actors import Actors
 from .folder_plan import to_read
@@ -36,7 +37,7 @@ class FolderHits:
     folder: str
     message_ids: tuple[str, ...] = ()
     error_code: str | None = None
-    text: str = ""
+    text: Words = ""
     ended: bool = False
 
 
@@ -59,7 +60,7 @@ class TextSearch:
                 of_folder = isinstance(error, CommandRefused | CommandBad | ProtocolViolation)
                 if error is not None:
                     ended = lost > LOST_MOST or not (of_folder or isinstance(error, ConnectionLost))
-                    hits = replace(hits, error_code=error.code, text=error.server_text or str(error), ended=ended)
+                    hits = replace(hits, error_code=error.code, text=error.told, ended=ended)
                 yield hits
                 if hits.ended:
                     return

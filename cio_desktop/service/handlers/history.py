@@ -10,7 +10,7 @@ from cio_desktop.protocol.resources import ActivityLine, StatusEvent
 from cio_desktop.service.account_lookup import source_of
 from cio_desktop.service.call import Call
 from cio_desktop.service.responses import json_response
-from cio_desktop.store import history
+from cio_desktop.store import history, words
 from cio_desktop.store.history import LineRow
 
 DEFAULT_LIMIT = 100
@@ -23,7 +23,14 @@ async def list_history(call: Call) -> Response:
     statuses = await call.db.read(history.status_events, row.id, limit)
     runs = await call.db.read(history.sync_runs, row.id, limit)
     lines = [
-        StatusEvent(at=event.at, kind=HistoryKind.STATUS, status=event.new, code=event.code, text=event.server_text)
+        StatusEvent(
+            at=event.at,
+            kind=HistoryKind.STATUS,
+            status=event.new,
+            code=event.code,
+            text=event.server_text,
+            said=words.sent(event.said),
+        )
         for event in statuses
     ]
     lines += [
@@ -32,6 +39,7 @@ async def list_history(call: Call) -> Response:
             kind=HistoryKind.SYNC,
             code=run.error or None,
             text=run.text,
+            said=words.sent(run.said),
             duration=run.duration,
             new=run.new,
             changed=run.changed,
@@ -68,6 +76,7 @@ def _line_view(row: LineRow) -> ActivityLine:
         status=row.word,
         code=row.code or None,
         text=row.text,
+        said=words.sent(row.said),
         duration=row.duration,
         new=row.new,
         changed=row.changed,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from cio_desktop.engine.api import TYPES, Provider, ProviderRefused
+from cio_desktop.language import Said
 from cio_desktop.oauth.errors import OAuthError, SettingsRefused
 from cio_desktop.oauth.presets import Preset, presets
 from cio_desktop.protocol.resources import Written
@@ -57,7 +58,7 @@ async def create_provider(call: Call) -> Response:
     except ProviderRefused as error:
         raise BadParameter(error.field, error.message) from error
     except SettingsRefused as error:
-        raise BadParameter(error.field or "provider_consumer_key", error.message, code=error.code) from error
+        raise BadParameter(error.field or "provider_consumer_key", error.words, code=error.code) from error
     url = call.urls.oauth_provider(key)
     return json_response(ProviderWritten(success=True, provider_consumer_key=key, resource_url=url), 201)
 
@@ -80,10 +81,11 @@ async def check_provider(call: Call) -> Response:
         success=True, provider_consumer_key=found.key, resource_url=call.urls.oauth_provider(found.key)
     )
     try:
-        written.value = await call.whole.providers.check(found.key)
+        words: Said | str = await call.whole.providers.check(found.key)
     except OAuthError as error:
-        written.success, written.value = False, error.message
+        words, written.success = error.words, False
         written.error_code, written.feedback_code = error.code, feedback_of(error.code)
+    written.value, written.said = str(words), words.sent() if isinstance(words, Said) else None
     return json_response(written)
 
 

@@ -7,6 +7,7 @@ from contextlib import aclosing
 
 from starlette.responses import Response
 
+from cio_desktop.language import Said
 from cio_desktop.protocol.resources import TextSearchEvent
 from cio_desktop.service.account_lookup import source_of
 from cio_desktop.service.call import Call
@@ -16,6 +17,7 @@ from cio_desktop.service.message_parameters import read_words
 from cio_desktop.store.sources import SourceRow
 
 TOO_MANY = "search.too_many"
+_TOO_MANY_HITS = Said("There are more hits than a list can hold.")
 
 
 async def search_texts(call: Call) -> Response:
@@ -42,14 +44,16 @@ async def _events(
             fits = hits.add(name, each.message_ids)
             searched += 1
             code = each.error_code if fits else TOO_MANY
+            why = each.text if fits else _TOO_MANY_HITS
             yield TextSearchEvent(
                 "folder",
                 name,
                 each.folder,
                 len(each.message_ids),
                 error_code=code,
-                error_text=each.text if fits else "There are more hits than a list can hold.",
+                error_text=str(why),
                 ended=each.ended or not fits,
+                said=why.sent() if isinstance(why, Said) else None,
             )
             if not fits:
                 break

@@ -9,7 +9,7 @@ from cio_desktop.service.account_lookup import source_of
 from cio_desktop.service.call import Call
 from cio_desktop.service.errors import BadParameter, NotFound
 from cio_desktop.service.responses import json_response
-from cio_desktop.store import quarantine
+from cio_desktop.store import quarantine, words
 
 
 async def list_unreadable(call: Call) -> Response:
@@ -24,6 +24,7 @@ async def list_unreadable(call: Call) -> Response:
                 last_try=row.last_try,
                 next_try=quarantine.planned(row),
                 reply=row.reply,
+                said=words.sent(row.said),
                 message_id=row.message_id,
             )
             for row in rows

@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from cio_desktop.language import Said
 from cio_desktop.protocol.sign_in import ConnectState, ConnectToken
 from cio_desktop.service.call import Call
 from cio_desktop.service.connect.flow import ConnectFlow
@@ -64,6 +65,7 @@ def _tell(shown: ConnectToken, flow: ConnectFlow) -> None:
         shown.user_code, shown.verification_uri = flow.device.user_code, flow.device.verification_uri
     if flow.state == ConnectState.FAILED and flow.trouble is not None:
         shown.error_code, shown.error_text = flow.trouble.code, flow.trouble.text
+        shown.error_said = flow.trouble.words.sent() if isinstance(flow.trouble.words, Said) else None
 
 
 async def _url(call: Call, row: TokenRow) -> str:

@@ -12,13 +12,14 @@ import msgspec
 from cio_desktop.protocol.resources import Folder
 from cio_desktop.protocol.symbolic import to_xlist
 from cio_desktop.service.call import Call
+from cio_desktop.store import words
 from cio_desktop.store.folders import FolderCounts, FolderRow
 from cio_desktop.store.sources import SourceRow
 
 # said only where they apply, as the documentation says of symbolic_name
 _WHEN_KNOWN = (
-    "nb_unseen_messages", "symbolic_name", "xlist_name", "status_code", "status_text", "nb_missing", "view",
-    "role", "role_by",
+    "nb_unseen_messages", "symbolic_name", "xlist_name", "status_code", "status_text", "status_said", "nb_missing",
+    "view", "role", "role_by",
 )  # fmt: skip
 ATTRIBUTES = ("HasChildren", "HasNoChildren", "Marked", "Noinferiors", "Noselect")
 
@@ -73,6 +74,7 @@ def folder_view(
         resource_url=call.urls.folder(source.account_id, source.label, row.path),
         status_code=row.trouble_code,
         status_text=row.trouble_text,
+        status_said=words.sent(row.trouble_said),
         nb_missing=row.missing or None,
         role=role,
         role_by=role_by,

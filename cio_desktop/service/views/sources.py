@@ -9,6 +9,7 @@ import msgspec
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 from cio_desktop.protocol.resources import Source
 from cio_desktop.service.call import Call
+from cio_desktop.store import words
 from cio_desktop.store.sources import SourceRow, quirks_of
 
 _PERIODS = {period.seconds: period.value for period in SyncPeriod}
@@ -18,10 +19,15 @@ def source_view(call: Call, row: SourceRow) -> Source:
     status = SourceStatus(row.status)
     healthy = status == SourceStatus.OK
     told = call.news.local_trouble(row.id)
-    code, text, next_try = (
-        (row.status_code, row.status_text, row.next_try)
+    code, text, said, next_try = (
+        (row.status_code, row.status_text, row.status_said, row.next_try)
         if told is None
-        else (told.code, told.text, None if told.next_try is None else int(told.next_try))
+        else (
+            told.code,
+            words.english(told.text),
+            words.kept(told.text),
+            None if told.next_try is None else int(told.next_try),
+        )
     )
     return Source(
         label=row.label,
@@ -47,6 +53,7 @@ def source_view(call: Call, row: SourceRow) -> Source:
         status_since=row.status_since,
         status_code=code,
         status_text=text,
+        status_said=words.sent(said),
         last_sync=row.last_sync or 0,
         next_sync=_next_sync(row) if told is None else None,
         next_try=next_try,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
-from cio_desktop.language import Said, Text, listed, tr
+from cio_desktop.language import Said, Text, heard, listed, tr
 from cio_desktop.operations.activity import Change
 from cio_desktop.operations.folder_names import path_title, special_title
 from cio_desktop.operations.reason import Reason
@@ -182,7 +182,7 @@ def details_of(change: Change, source: Source | None, now: float) -> str:
     lines.append(tr("Asked for {when}. {standing}.", when=exact(state.created), standing=stands))
     if because := reason(state, source):
         lines.append(because)
-    results = [_result(result) for result in state.results]
+    results = [_result(result, state) for result in state.results]
     if results:
         lines += ["", tr("Folders"), *results]
     if state.plan:
@@ -190,11 +190,11 @@ def details_of(change: Change, source: Source | None, now: float) -> str:
     return plain_block("\n".join(lines))
 
 
-def _result(result: dict[str, str]) -> str:
-    state, folder = result.get("state", ""), folder_title(result.get("folder", ""))
+def _result(result: dict[str, str], of: EditState) -> str:
+    state, folder, text = result.get("state", ""), folder_title(result.get("folder", "")), result.get("text", "")
     became, answer = (
         str(_RESULTS[state]) if state in _RESULTS else plain_line(state, 60),
-        plain_line(result.get("text", "")),
+        plain_line(heard(text, of.said if text == of.text else None)),
     )
     if answer:
         return "  " + tr("{folder}: {result} ({answer})", folder=folder, result=became, answer=answer)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cio_desktop.language import Text, tenths, tr
+from cio_desktop.language import Text, heard, tenths, tr
 from cio_desktop.protocol.enums import HistoryKind
 from cio_desktop.protocol.resources import ActivityLine
 from cio_desktop.ui.sources.details import history_line
@@ -20,7 +20,7 @@ def line_of(row: ActivityLine, source: str, now: float) -> Line:
     icon, at, words = history_line(row, now)
     synced = row.kind == HistoryKind.SYNC and not row.code
     told = tr("Synced: {what}", what=words) if synced else words[:1].upper() + words[1:]
-    said = plain_line(row.text or "")
+    said = plain_line(heard(row.text or "", row.said))
     state = State(icon)
     whole = " · ".join(filter(None, (exact(row.at), source, told, plain_line(row.code or ""), said)))
     return Line(row.line_id, (at, source, told, said), f"status/{state.value}", state.meaning.role, whole)
@@ -38,7 +38,9 @@ def details_of(row: ActivityLine, source: str, now: float) -> str:
     ]
     width = max(len(name) for name, _ in facts) + 2
     text = "\n".join(f"{name:<{width}}{value}" for name, value in facts if value)
-    return "\n".join((text, "", tr("What the server said:"), plain_block(row.text))) if row.text else text
+    return (
+        "\n".join((text, "", tr("What the server said:"), plain_block(heard(row.text, row.said)))) if row.text else text
+    )
 
 
 def _seconds(duration: float | None) -> str:

@@ -269,11 +269,12 @@ class ProvidersPage(SettingsPage):
             text = of_error(error)
             said, role = f"{text.title}. {text.body}", Role.ERROR
         else:
+            told = heard(answer.value or "", answer.said)
             if answer.success:
-                said, role = answer.value or tr("Its addresses answer."), Role.OK
+                said, role = told or tr("Its addresses answer."), Role.OK
             else:
                 text = words(answer.error_code or answer.feedback_code or "error")
-                said, role = answer.value or f"{text.title}. {text.body}", Role.ERROR
+                said, role = told or f"{text.title}. {text.body}", Role.ERROR
         card = self.card(key)  # the list may have been read anew meanwhile
         if card is not None:
             card.show_testing(False)

@@ -32,7 +32,7 @@ from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.error_texts.text import ErrorText
 from cio_desktop.ui.words.period_words import long
 from cio_desktop.ui.words.plain import plain_line
-from cio_desktop.ui.words.source_names import address_of, names_of
+from cio_desktop.ui.words.source_names import address_of, names_of, told_of
 from cio_desktop.ui.words.texts import of_error, words
 
 if TYPE_CHECKING:
@@ -190,7 +190,7 @@ class SourceCommands(QObject):
                 tr("{who} works again", who=who) if again else tr("{who} answers, and a sync has begun", who=who)
             )
             return
-        self.failed.emit(words(now.status_code or "net", names_of(now), now.status_text or ""))
+        self.failed.emit(words(now.status_code or "net", names_of(now), told_of(now)))
 
     async def _open_provider_page(self, source: Source) -> None:
         known = await self.finder.facts(address_of(source))

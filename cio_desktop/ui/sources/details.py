@@ -12,7 +12,7 @@ from cio_desktop.ui.sources.display_state import in_history, password_in_clear
 from cio_desktop.ui.sources.renewal import by_provider
 from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.words.plain import plain_block, plain_line
-from cio_desktop.ui.words.source_names import address_of
+from cio_desktop.ui.words.source_names import address_of, told_of
 from cio_desktop.ui.words.times import exact, moment, span
 
 
@@ -67,7 +67,7 @@ def details_text(source: Source, now: float) -> str:
     rows.append((tr("Asked"), exact(now)))
     width = max(9, *(len(name) for name, _value in rows)) + 2
     text = "\n".join(f"{f'{name}:' if name else '':<{width}}{plain_line(value)}" for name, value in rows)
-    words = source.status_text or source.status_message
+    words = told_of(source)
     if words:
         text += "\n\n" + tr("The server's answer:") + "\n" + plain_block(words)
     return text

@@ -17,7 +17,7 @@ from cio_desktop.protocol.resources import Progress, Source
 from cio_desktop.ui.widgets.theme import Role
 from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.plain import plain_line
-from cio_desktop.ui.words.source_names import names_of
+from cio_desktop.ui.words.source_names import names_of, told_of
 from cio_desktop.ui.words.texts import CATALOGUE, words
 from cio_desktop.ui.words.times import MINUTE, age, moment, until
 
@@ -99,7 +99,7 @@ def cause_of(source: Source, fallback: str) -> str:
 
 def _with_report(why: str, source: Source) -> str:
     """And the service's or the mail server's own words, where they add to ours."""
-    told = plain_line(source.status_text or source.status_message or "", 200)
+    told = plain_line(told_of(source), 200)
     if not told or told in why:
         return why
     return f"{why} {tr('Reported: “{words}”.', words=told.rstrip('.'))}"

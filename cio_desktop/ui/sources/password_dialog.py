@@ -21,7 +21,7 @@ from cio_desktop.ui.widgets.password_field import PasswordField
 from cio_desktop.ui.widgets.tasks import scope_of
 from cio_desktop.ui.widgets.theme import Role
 from cio_desktop.ui.words.found_words import note_of, page_words, provider_name
-from cio_desktop.ui.words.source_names import address_of, names_of
+from cio_desktop.ui.words.source_names import address_of, names_of, told_of
 from cio_desktop.ui.words.texts import of_error, words
 
 
@@ -126,7 +126,7 @@ class PasswordDialog(DialogFrame):
             code = source.status_code or (
                 "auth.password" if status == SourceStatus.INVALID_CREDENTIALS else "net.refused"
             )
-            self.trouble.say(words(code, names_of(source), source.status_text or source.status_message or ""))
+            self.trouble.say(words(code, names_of(source), told_of(source)))
         self.password.setEnabled(True)
         self.sign_in.setText(tr("Sign in"))
         self.sign_in.setEnabled(True)

@@ -10,7 +10,7 @@ from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.resources import Source
 from cio_desktop.ui.sources.display_state import ALL_MAIL_HIDDEN, INCOMPLETE
 from cio_desktop.ui.words.error_texts.text import ErrorText
-from cio_desktop.ui.words.source_names import address_of, names_of
+from cio_desktop.ui.words.source_names import address_of, names_of, told_of
 from cio_desktop.ui.words.texts import words
 from cio_desktop.ui.words.times import until
 
@@ -36,7 +36,7 @@ def report_of(ended: Sequence[Source]) -> str | ErrorText:
 
 
 def trouble_of(source: Source) -> ErrorText:
-    return words(source.status_code or "error", names_of(source), source.status_text or "")
+    return words(source.status_code or "error", names_of(source), told_of(source))
 
 
 def _well(source: Source) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import NamedTuple
 
-from cio_desktop.language import Text, tr
+from cio_desktop.language import Text, heard, tr
 from cio_desktop.protocol.enums import ExpungePolicy
 from cio_desktop.protocol.resources import Source
 
@@ -123,7 +123,7 @@ def abilities(source: Source) -> list[Ability]:
     if server.limit.isdigit():
         size = megabytes(int(server.limit))
         found.append(Ability(Kind.PLAIN, tr("It takes no message above {size} (APPENDLIMIT).", size=size)))
-    return found + [Ability(Kind.CARE, text) for text in server.quirks.values()]
+    return found + [Ability(Kind.CARE, heard(words)) for words in server.quirks.values()]
 
 
 def megabytes(size: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cio_desktop.language import Text, tr
+from cio_desktop.language import Text, heard, tr
 from cio_desktop.protocol.enums import PlanState
 from cio_desktop.protocol.resources import PlanStep
 
@@ -27,12 +27,13 @@ def plan_lines(steps: Sequence[PlanStep]) -> list[str]:
     for step in steps:
         sign, state = _STEPS[PlanState(step.state)] if step.state in list(PlanState) else ("·", None)
         where = f" [{plain_line(step.source, 80)}]" if several else ""
-        lines += [f"  {sign} {plain_line(command)}{where}" for command in step.commands[:1]]
-        lines += [f"    {plain_line(command)}" for command in step.commands[1:]]
-        check = plain_line(step.check)
+        commands = [plain_line(command) for command in step.spoken_commands()]
+        lines += [f"  {sign} {command}{where}" for command in commands[:1]]
+        lines += [f"    {command}" for command in commands[1:]]
+        check = plain_line(heard(step.check, step.check_said))
         if state is not None and step.state != PlanState.DONE:
             check = tr("{state}. {check}", state=str(state), check=check)
         lines.append(f"      {check[:1].upper()}{check[1:]}")
         if step.reply:
-            lines.append("      " + tr("“{words}”", words=plain_line(step.reply)))
+            lines.append("      " + tr("“{words}”", words=plain_line(heard(step.reply, step.said))))
     return lines

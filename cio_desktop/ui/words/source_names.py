@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cio_desktop.language import tr
+from cio_desktop.language import heard, tr
 from cio_desktop.protocol.resources import Account, Source
 
 from .plain import plain_line
@@ -11,6 +11,13 @@ from .texts import Names
 
 def names_of(source: Source) -> Names:
     return Names(who=address_of(source), server=source.server, port=source.port, provider=source.provider_name or "")
+
+
+def told_of(source: Source) -> str:
+    """Why it is as it is, as the service says it or the mail server did."""
+    if source.status_text:
+        return heard(source.status_text, source.status_said)
+    return heard(source.status_message or "")
 
 
 def address_of(source: Source) -> str:

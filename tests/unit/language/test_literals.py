@@ -17,6 +17,7 @@ ROOMS: list[str] = [
     "app",
     "commands",
     "credentials",
+    "engine",
     "imap",
     "discovery",
     "engine/sign_in/check.py",
@@ -38,6 +39,13 @@ ROOMS: list[str] = [
     "ui/profile",
 ]
 EXCUSED = {
+    "engine/api.py": "names in Python",
+    "engine/reading/header_date.py": "months as mail has them",
+    "engine/sign_in/providers.py": "what a parameter must be, beside its name",
+    "engine/status/callback_address.py": "for programs: integrators",
+    "engine/status/callback_sender.py": "for programs: integrators",
+    "engine/sync/reading_process.py": "logged",
+    "engine/webhooks/deliveries.py": "for programs: integrators",
     "imap/rows.py": "what is wrong with a server's answer, kept beside it",
     "imap/special_use.py": "names of folders",
     "discovery/documents.py": "one way of several: its errors are shown to nobody",
@@ -51,7 +59,7 @@ EXCUSED = {
 }
 TEXTS = {"tr", "Text", "counted", "CountedText", "Said", "error_text", "change_text"}
 SAID = "Said.of_number"
-NO_PERSON = {"log", "logger", "logging", "trace"}
+NO_PERSON = {"log", "logger", "logging", "trace", "work.conn.trace"}
 OF_PROGRAMMERS = {
     "AssertionError",
     "AttributeError",
@@ -178,6 +186,85 @@ def test_names_are_sorted_as_the_language_has_it() -> None:
         if by_letters.search(line)
     ]
     assert found == []
+
+
+FOR_PROGRAMS = {
+    "AnswerTooLarge",
+    "BadDocument",
+    "BadParameter",
+    "CallbackRefused",
+    "Forbidden",
+    "HttpError",
+    "HttpTimeout",
+    "MethodNotAllowed",
+    "NoAnswer",
+    "NoDocument",
+    "NotFound",
+    "ServiceError",
+    "TooLarge",
+    "Unavailable",
+    "Unsigned",
+}
+"""Errors that tell what is wrong with a request to whoever wrote a client, and those that whoever asked turns into
+sentences of their own."""
+
+
+def errors_of_ours() -> set[str]:
+    """Names of the classes made from CioError, in the whole program."""
+    bases: dict[str, set[str]] = {}
+    for path in PACKAGE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                bases.setdefault(node.name, set()).update(ast.unparse(base) for base in node.bases)
+    found, fresh = set[str](), {"CioError"}
+    while fresh:
+        found |= fresh
+        fresh = {name for name, of in bases.items() if of & found} - found
+    return found
+
+
+def bare_sentences(source: str, errors: set[str]) -> list[tuple[int, str]]:
+    """Errors that are made with an English sentence alone."""
+    found = []
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] in errors and node.args:
+            text = node.args[0]
+            if isinstance(text, ast.Constant | ast.JoinedStr) and any(
+                WORDS.search(each) for _, each in literals_of(text)
+            ):
+                found.append((node.lineno, ast.unparse(text)))
+    return found
+
+
+def literals_of(node: ast.expr) -> Iterator[tuple[int, str]]:
+    return literals(ast.Module([ast.Expr(ast.Tuple([node], ast.Load()))], []))
+
+
+def test_each_error_that_reaches_a_person_carries_its_sentence() -> None:
+    """Also from the service's side: `Said` travels with it, and is kept."""
+    errors = errors_of_ours() - FOR_PROGRAMS
+    assert {"CioError", "MailError", "StoreError", "CredentialsError", "FinalFailure", "OAuthError"} <= errors
+    found = [
+        f"{path.relative_to(PACKAGE)}:{line}: {text}"
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for line, text in bare_sentences(path.read_text("utf-8"), errors)
+        if not EXCUSE.search(path.read_text("utf-8").splitlines()[line - 1])
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("source", "count"),
+    [
+        ('raise MailError("The server hung up.")', 1),
+        ('raise errors.MailError(f"{host} hung up.", code="net.lost")', 1),
+        ('raise MailError(Said("The server hung up."))', 0),
+        ("raise MailError(error.words)", 0),
+        ('raise ValueError("The server hung up.")', 0),
+    ],
+)
+def test_which_errors_are_bare(source: str, count: int) -> None:
+    assert len(bare_sentences(source, {"MailError"})) == count
 
 
 def said_too_early(path: Path) -> list[str]:

@@ -2,10 +2,12 @@
 
 import pytest
 
-from cio_desktop.imap.quirks import WORDS, Quirk
+from cio_desktop.imap.quirks import WORDS as SAID
+from cio_desktop.imap.quirks import Quirk
 from cio_desktop.protocol.resources import Source
 from cio_desktop.ui.words.abilities import abilities, arrival
 
+WORDS = {quirk: str(words) for quirk, words in SAID.items()}
 LIVE = "New mail arrives at once (IDLE)."
 NOT_LIVE = "New mail can arrive at once (IDLE), but does not just now."
 POLLED = "New mail is looked for every few minutes, as this server does not tell of it by itself."
@@ -68,7 +70,7 @@ def test_the_sentences(names: str, fields: dict[str, object], said: list[str]) -
     quirk = fields.pop("quirk", None) if "quirk" in fields else None
     source = Source("x", server_capabilities=names.split() or None, **fields)  # type: ignore[arg-type]
     if quirk is not None:
-        source.server_quirks = {str(quirk): str(WORDS[Quirk(str(quirk))])}
+        source.server_quirks = {str(quirk): WORDS[Quirk(str(quirk))]}
     assert [ability.text for ability in abilities(source)] == said
 
 

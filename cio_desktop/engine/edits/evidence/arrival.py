@@ -13,6 +13,7 @@ from cio_desktop.engine.edits.planning.folder_ref import DELETED, Copy
 from cio_desktop.engine.reading.identity import header_fields, strict_key
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.types import AppendUid, CopyUid, FetchRow, FolderStatus
+from cio_desktop.language import Said
 from cio_desktop.store.edits import StepRow
 
 from . import altered, content, known_uids
@@ -61,7 +62,8 @@ async def counted(
     # Its flags are at least as new as the folder was before: what a sync may have read of it since is newer.
     here = replace(sent, raw=step.dst_folder or b"", uidvalidity=fence.uidvalidity, uid=uid, modseq=fence.highestmodseq)
     run.note_seen([here])
-    step.state, step.dst_uid, step.reply = "done", uid, None
+    step.state, step.dst_uid = "done", uid
+    step.say(None)
     return True
 
 
@@ -120,7 +122,8 @@ async def find_doubles(run: Run, step: StepRow, rows: list[FetchRow]) -> list[Co
 def record_search(run: Run, step: StepRow, row: FetchRow | None) -> None:
     """The state of an issued step after the search."""
     if row is None:
-        step.state, step.reply = "void", "not carried out"
+        step.state = "void"
+        step.say(Said("not carried out"))
     else:
         arrived(run, step, row)
 
@@ -128,7 +131,7 @@ def record_search(run: Run, step: StepRow, row: FetchRow | None) -> None:
 def arrived(run: Run, step: StepRow, row: FetchRow) -> None:
     step.state = "done"
     step.dst_uid = row.uid
-    step.reply = None
+    step.say(None)
 
 
 async def already_there(run: Run, step: StepRow, sent: Copy | bytes) -> bool:

@@ -73,7 +73,7 @@ class EditContext:
             )
         edit.issues[key] = count
         step.state = "issued"
-        step.reply = None
+        step.say(None)
         edit.state = EditStatus.RUNNING
         await self.journal.write(edit)
 
@@ -207,7 +207,7 @@ class Run:
 
     async def fail(self, step: StepRow, error: FinalFailure) -> None:
         step.state = "failed"
-        step.reply = error.message
+        step.say(error.words)
         raise error
 
 

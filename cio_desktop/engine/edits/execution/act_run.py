@@ -68,7 +68,8 @@ class ActRun:
         await self.context.issue(self.edit, step, {self.act.source_id})
 
     def fail(self, step: StepRow, error: FinalFailure) -> FinalFailure:
-        step.state, step.reply = "failed", error.message
+        step.state = "failed"
+        step.say(error.words)
         return error
 
     async def exists(self, raw: bytes) -> bool:

@@ -82,7 +82,8 @@ async def _in_doubt(run: ActRun, session: SourceSession, raw: Text) -> StepRow |
         if found:
             step.dst_uid = found[0]
             return step
-        step.state, step.reply = "void", "not carried out"
+        step.state = "void"
+        step.say(Said("not carried out"))
     return None
 
 

@@ -58,4 +58,5 @@ async def unmark_all(run: Run) -> None:
     for step in run.edit.steps:
         if step.state == "deferred":
             await unmark(run, step)
-            step.state, step.reply = "void", "taken back, as the edit failed"
+            step.state = "void"
+            step.say(Said("taken back, as the edit failed"))

@@ -45,7 +45,7 @@ async def expunge_copy(run: Run, step: StepRow, copy: Copy) -> None:
 async def expunge_folder(run: Run, step: StepRow, copy: Copy) -> bool:
     """EXPUNGE without UIDPLUS takes all that is flagged: only where the owner allows it and all of it is ours. The step
     says where that is not so."""
-    step.reply = None
+    step.say(None)
     policy = run.known.sources[step.source_id].expunge_policy
     if policy != ExpungePolicy.AUTO and not run.edit.consent:
         return False
@@ -58,7 +58,7 @@ async def expunge_folder(run: Run, step: StepRow, copy: Copy) -> bool:
     flagged = set(await search.deleted(session.connection))
     others = flagged - {copy.uid}
     if strangers := others - ours.keys():
-        step.reply = _marked_by_others(len(strangers))
+        step.say(_marked_by_others(len(strangers)))
     if copy.uid not in flagged or strangers:
         return False
     for uid in sorted(others):
@@ -72,11 +72,13 @@ async def expunge_folder(run: Run, step: StepRow, copy: Copy) -> bool:
     return True
 
 
-def _marked_by_others(count: int) -> str:
-    what = "another message is" if count == 1 else f"{count} other messages are"
-    return (
-        f"In the old folder {what} marked as deleted, and not by this program. The server would remove all of them at "
-        "once, so nothing was removed."
+def _marked_by_others(count: int) -> Said:
+    return Said.of_number(
+        count,
+        "In the old folder another message is marked as deleted, and not by this program. The server would remove all "
+        "of them at once, so nothing was removed.",
+        "In the old folder {n} other messages are marked as deleted, and not by this program. The server would remove "
+        "all of them at once, so nothing was removed.",
     )
 
 

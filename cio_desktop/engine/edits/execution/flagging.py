@@ -99,7 +99,7 @@ async def _store(run: Run, copy: Copy, flags: list[str], *, on: bool) -> None:
 def _not_kept(flags: Collection[str], of_a_star: Said) -> FinalFailure:
     if set(flags) == {FLAGGED}:
         return FinalFailure(of_a_star, code="edit.no_star")
-    names = ", ".join(sorted(flags))
+    names = ", ".join(sorted(flags))  # as it is: it travels as one value
     return FinalFailure(
         Said("The server does not keep this in this folder: {names}.", names=names), code="edit.no_flag"
     )

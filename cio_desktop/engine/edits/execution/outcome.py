@@ -65,7 +65,7 @@ def end_of(run: Run, error: FinalFailure | None = None) -> End:
 
 def _why_it_waits(edit: Edit) -> tuple[str, Said | str]:
     for state, code in (("asking", "edit.asking"), ("deferred", "edit.others_marked")):
-        said = next((step.reply for step in edit.steps if step.state == state and step.reply), None)
+        said = next((step.words for step in edit.steps if step.state == state and step.reply), None)
         if said is not None:
             return code, said
     return "edit.deferred", Said("The message is marked as deleted in the old folder, until the server removes it.")

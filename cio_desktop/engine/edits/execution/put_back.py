@@ -61,7 +61,8 @@ async def ensure_kept(run: Run, step: StepRow) -> None:
         sent = await _append_back(run, step)
         if sent is None:
             return
-    step.state, step.reply = "void", "another program took the other copy away; it was put back"
+    step.state = "void"
+    step.say(Said("another program took the other copy away; it was put back"))
     if any(folder.source_id == step.source_id for folder in run.wanted.add):
         raise Replan
     raise PutBack(_words(run, step, sent))
@@ -186,13 +187,22 @@ def _spelled(step: StepRow) -> tuple[str, int | None, int | None]:
     return (step.src_folder or b"").hex(), step.src_uidv, step.src_uid
 
 
-def _words(run: Run, step: StepRow, sent: StepRow) -> str:
+def _words(run: Run, step: StepRow, sent: StepRow) -> Said:
     relied = noted_copy(step)
-    other = f" from {_name(run, relied.folder)}" if relied is not None else ""
     left, back = (_name(run, place.folder) for place in (source_place(step), target_place(sent)))
-    return (
-        f"Another program removed the message{other} at the moment it was removed from {left} here."
-        f" So that it is not lost, it was put back into {back}."
+    if relied is None:
+        return Said(
+            "Another program removed the message at the moment it was removed from {left} here."
+            " So that it is not lost, it was put back into {back}.",
+            left=left,
+            back=back,
+        )
+    return Said(
+        "Another program removed the message from {other} at the moment it was removed from {left} here."
+        " So that it is not lost, it was put back into {back}.",
+        other=_name(run, relied.folder),
+        left=left,
+        back=back,
     )
 
 

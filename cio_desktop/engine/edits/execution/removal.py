@@ -70,7 +70,8 @@ async def _after_mark(run: Run, step: StepRow, copy: Copy, other: Copy) -> None:
         marked = await marks.unmark_other(run, step)
         if marked is not None:
             # The mark took it out of its own folder, and stands on the copy that was to stay: it is the same message.
-            step.state, step.reply = "void", "another folder shows this very message"
+            step.state = "void"
+            step.say(Said("another folder shows this very message"))
             await proof.one_message(run, copy, marked, view=copy.key)
         await expunge.removed(run, step)
         return
@@ -82,7 +83,8 @@ async def _after_mark(run: Run, step: StepRow, copy: Copy, other: Copy) -> None:
     )
     if not await _others_confirmed(run, source_place(step)):
         if await marks.unmark(run, step):
-            step.state, step.reply = "void", "a copy was gone before the removal"
+            step.state = "void"
+            step.say(Said("a copy was gone before the removal"))
         raise Replan
     if not await run.session(step.source_id).select_for_change(copy.raw, copy.uidvalidity):
         raise Replan  # never expunge by a UID of another UIDVALIDITY; where the mark is now is found out first
@@ -139,8 +141,10 @@ async def _spooled_or_allowed(run: Run, step: StepRow, copy: Copy) -> bool:
     if await put_back.spool_text(run, step, copy) or run.edit.consent:
         return True
     step.state = "asking"
-    step.reply = (
-        "There is no room on this disk to keep the message while it is removed. If another program removed the other "
-        "copy at that moment, it could not be put back."
+    step.say(
+        Said(
+            "There is no room on this disk to keep the message while it is removed. If another program removed the "
+            "other copy at that moment, it could not be put back."
+        )
     )
     return False

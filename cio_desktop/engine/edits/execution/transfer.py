@@ -32,7 +32,7 @@ from cio_desktop.imap.types import CopyUid, FolderStatus
 from cio_desktop.language import Said
 from cio_desktop.store.edits import StepRow
 
-NOT_ARRIVED = "The server said OK, but no copy arrived."
+NOT_ARRIVED = Said("The server said OK, but no copy arrived.")
 
 
 async def transfer(run: Run, step: StepRow, *, last: bool = False) -> None:
@@ -79,7 +79,8 @@ async def transfer(run: Run, step: StepRow, *, last: bool = False) -> None:
         if _times(run, step):
             await altered.refuse(run, step)
         # A tagged OK is no proof: nothing arrived, so nothing may be taken away.
-        step.state, step.reply = "void", NOT_ARRIVED
+        step.state = "void"
+        step.say(NOT_ARRIVED)
         if not still_there:
             run.note_gone(place)
         elif _times(run, step) >= MOST_ISSUES:
@@ -150,7 +151,8 @@ async def append(run: Run, step: StepRow, *, moving: bool) -> None:
     run.note_change()
     found = await arrival.proved_at(run, step, proof, None) or await arrival.search_below_fence(run, step)
     if found is None:
-        step.state, step.reply = "void", "The server said OK, but no message arrived."
+        step.state = "void"
+        step.say(Said("The server said OK, but no message arrived."))
         raise Replan
     arrival.arrived(run, step, found)
     if moving:
@@ -210,7 +212,7 @@ async def _prove_bytes(run: Run, step: StepRow, raw: Text, *, ours: bool) -> Non
 def _times(run: Run, step: StepRow) -> int:
     """How often the edit was told OK for nothing, over all its tries."""
     return sum(
-        (each.reply, each.dst_folder, each.source_id) == (NOT_ARRIVED, step.dst_folder, step.source_id)
+        (each.reply, each.dst_folder, each.source_id) == (str(NOT_ARRIVED), step.dst_folder, step.source_id)
         for each in run.edit.steps
     )
 

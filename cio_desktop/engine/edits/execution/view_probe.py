@@ -12,6 +12,7 @@ from cio_desktop.engine.edits.planning.folder_ref import DELETED, Copy, FolderKe
 from cio_desktop.engine.edits.planning.step_notes import note
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.errors import CommandBad, CommandRefused
+from cio_desktop.language import Said
 from cio_desktop.store.edits import StepRow
 
 from . import marks
@@ -64,7 +65,8 @@ async def probe(run: Run, copy: Copy, others: list[Copy], *, deleted: bool) -> N
             return
     await expect_unmarked(run, step, copy, others)
     await marks.unmark(run, step)
-    step.state, step.reply = "void", "the mark only told that the folder is no view"
+    step.state = "void"
+    step.say(Said("the mark only told that the folder is no view"))
     if all_seen:
         run.context.real_folders.add(copy.key)
     if all_seen and len(others) == 1:  # nothing else it could be a view of
@@ -83,7 +85,8 @@ async def expect_unmarked(run: Run, step: StepRow, copy: Copy, others: list[Copy
 async def _found_marked(run: Run, step: StepRow, copy: Copy, other: Copy, *, marked: bool) -> None:
     """Our mark has reached the copy that was to stay: it is the same message. Or somebody else has been there."""
     await marks.unmark(run, step)
-    step.state, step.reply = "void", "the copy that was to stay went or was marked as well"
+    step.state = "void"
+    step.say(Said("the copy that was to stay went or was marked as well"))
     session = run.session(step.source_id)
     session.forget_selection()
     hidden = await session.select_for_change(copy.raw, copy.uidvalidity) and await marks.flags_of(run, copy) is None

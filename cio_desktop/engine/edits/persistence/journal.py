@@ -15,7 +15,7 @@ from cio_desktop.engine.change import FolderChange, SourceAct
 from cio_desktop.engine.clock import Clock
 from cio_desktop.engine.edits.planning.edit import Edit, encode_act, encode_change
 from cio_desktop.engine.edits.planning.folder_ref import Copy
-from cio_desktop.store import edits, gmail_labels, membership_changes
+from cio_desktop.store import edits, gmail_labels, membership_changes, words
 from cio_desktop.store import folders as folder_rows
 from cio_desktop.store.database import Connection, Database
 from cio_desktop.store.edits import StepRow
@@ -148,7 +148,8 @@ def _write(
             tries=edit.tries,
             next_try=edit.next_try,
             code=edit.code,
-            text=edit.text,
+            text=words.english(edit.words),
+            said=words.kept(edit.words),
             log=edit.log,
             results_json=msgspec.json.encode(edit.results).decode() if edit.results else None,
         )

@@ -14,6 +14,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
+from cio_desktop.language import Said
 from cio_desktop.protocol.errors import CioError
 
 log = logging.getLogger(__name__)
@@ -71,7 +72,7 @@ class Spool:
         except OSError as error:
             raise _refused(error) from error
         if self.read(name) is None:
-            raise SpoolError("The disk gave back other bytes than were written.")
+            raise SpoolError(Said("The disk gave back other bytes than were written."))
         return name
 
     def kept(self, edit_id: str, raw: bytes) -> str | None:
@@ -187,7 +188,7 @@ class SpooledText:
             file.seek(start)
             read = file.read(max(0, stop - start))
         if len(read) < stop - start:
-            raise OSError(errno.EIO, "the file has become shorter")
+            raise OSError(errno.EIO, "the file has become shorter")  # as it is: of an OSError
         return read
 
 
@@ -202,7 +203,7 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _refused(error: OSError) -> SpoolError:
-    return SpoolError(f"The message can't be kept on this disk ({error.strerror}).")
+    return SpoolError(Said("The message can't be kept on this disk ({why}).", why=str(error.strerror)))
 
 
 def _is_lost(name: str, open_ids: set[str]) -> bool:

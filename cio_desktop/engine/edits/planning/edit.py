@@ -73,7 +73,7 @@ class Edit:
     next_try: int | None = None
     code: str | None = None
     words: Said | str | None = None
-    """Why it failed or waits; the journal keeps the English alone."""
+    """Why it failed or waits."""
     log: str | None = None
     results: tuple[FolderResult, ...] = ()
     steps: list[StepRow] = field(default_factory=list)
@@ -126,7 +126,7 @@ class Edit:
             row.tries,
             row.next_try,
             row.code,
-            row.text,
+            row.words,
             row.log,
             results,
             steps,

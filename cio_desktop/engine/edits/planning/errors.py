@@ -99,7 +99,7 @@ def asked_for_message() -> Iterator[None]:
     except ConnectionLost as error:
         if error.silent or error.goodbye:
             raise
-        lost = LostAtMessage(error.message, server_text=error.server_text)
+        lost = LostAtMessage(error.words, server_text=error.server_text)
         lost.connection_log = error.connection_log
         raise lost from error
 
@@ -122,4 +122,4 @@ def is_passing(error: MailError) -> bool:
 def final_failure(error: MailError) -> FinalFailure:
     """The server's refusal, in its own words."""
     code = (error.response_code or "").lower()
-    return FinalFailure(error.server_text or error.words, code=f"imap.{code}" if code else error.code)
+    return FinalFailure(error.told, code=f"imap.{code}" if code else error.code)

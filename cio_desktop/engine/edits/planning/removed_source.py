@@ -28,7 +28,7 @@ def source_gone(edit: Edit, source_ids: Collection[int]) -> FinalFailure:
     ]
     if not touched:
         return FinalFailure(Said("The source was removed."), code="source.gone")
-    names = ", ".join(dict.fromkeys(touched))
+    names = ", ".join(dict.fromkeys(touched))  # as it is: it travels as one value
     return FinalFailure(
         Said(
             "The source was removed while its server carried out the change. The message is in one of these folders, "

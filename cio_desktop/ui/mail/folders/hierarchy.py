@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
-from cio_desktop.language import Text, place, tr
+from cio_desktop.language import Text, heard, place, tr
 from cio_desktop.operations.folder_names import TITLES, path_title, special_title
 from cio_desktop.protocol.resources import Folder
 
@@ -51,7 +51,7 @@ class Node:
         """Why not all of its mail is shown, in words; empty where it is."""
         if self.folder is None or not self.folder.status_code:
             return ""
-        said = self.folder.status_text or ""
+        said = heard(self.folder.status_text or "", self.folder.status_said)
         if self.folder.status_code == "folder.refused":
             return (
                 tr("The server does not open this folder. It says: “{answer}”", answer=said)

@@ -25,7 +25,7 @@ from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import UNIT
 from cio_desktop.ui.words import texts
 from cio_desktop.ui.words.plain import plain_line
-from cio_desktop.ui.words.source_names import address_of, names_of
+from cio_desktop.ui.words.source_names import address_of, names_of, told_of
 from cio_desktop.ui.words.texts import Names
 from cio_desktop.ui.words.times import moment
 
@@ -246,7 +246,7 @@ class MessagePane(QWidget):
             return self._import_words(key) or tr("Reading the folders…"), tr("Messages appear here as they arrive.")
         title = tr("No mail of {source} was read yet", source=address_of(source))
         if source.status_code:
-            why = texts.words(source.status_code, names_of(source), said=source.status_text or "")
+            why = texts.words(source.status_code, names_of(source), said=told_of(source))
             return title, why.body if texts.entry(source.status_code).tells_what else f"{why.title}. {why.body}"
         if SourceStatus.word_works(source.status):
             return title, tr("Its first sync is about to begin.")

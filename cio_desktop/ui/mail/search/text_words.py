@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from cio_desktop.language import Text, counted, tr
+from cio_desktop.language import Text, counted, heard, tr
 from cio_desktop.operations.text_search import NotSearched, TextSearch
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.words.plain import plain_line
@@ -57,7 +57,7 @@ def _found(count: int) -> str:
 def _left_out(each: NotSearched, names_of: NamesOf, title_of: TitleOf) -> str:
     names = names_of(each.key)
     source = plain_line(names.who, 80) or tr("One source")
-    text = words(each.code, names, said=each.text)
+    text = words(each.code, names, said=heard(each.text, each.said))
     general = entry(each.code).title == entry("search").title
     why = plain_line(text.body if general else text.title, 160).rstrip(".")
     if not each.folder:
