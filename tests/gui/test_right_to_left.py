@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from cio_desktop.protocol.keys import SourceKey
+from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.lines import as_written, draw_line, shortened
 from tests.support.open_window import open_window
@@ -135,6 +136,22 @@ async def test_the_arrow_of_an_account_is_beside_its_name(tmp_path: Path, right_
         ]
         assert named
         assert max(named) < min(changed)
+
+
+@pytest.mark.parametrize("name", ["actions/next", "actions/details", "actions/undo", "status/ok"])
+def test_what_points_along_the_line_turns_with_it(name: str) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    usual = icons.pixmap(name, 16, QColor("black")).toImage()
+    app.setLayoutDirection(RIGHT)
+    turned = icons.pixmap(name, 16, QColor("black")).toImage()
+    app.setLayoutDirection(LEFT)
+    points = name != "status/ok"
+    assert (turned != usual) is points
+    there = [x for x in range(16) for y in range(16) if usual.pixelColor(x, y).alpha() > 128]
+    here = [15 - x for x in range(16) for y in range(16) if turned.pixelColor(x, y).alpha() > 128]
+    if points:  # as far as the edges of its lines fall between pixels
+        assert abs(sum(there) / len(there) - sum(here) / len(here)) < 0.5
 
 
 async def test_cures_are_the_same_from_right_to_left(tmp_path: Path, right_to_left: None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QPalette, QTransform
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QTreeView, QWidget
 
 from cio_desktop.ui.sources.delegate import SourceDelegate, row_cure
@@ -139,10 +139,7 @@ class SourceRows(QTreeView):
         place = QStyle.visualRect(self.layoutDirection(), row, box).topLeft()
         ratio = self.devicePixelRatioF()
         ink = self.palette().color(role)
-        picture = icons.pixmap(name, size, ink, ratio=ratio)
-        if self.isRightToLeft() and not self.isExpanded(index):
-            picture = picture.transformed(QTransform().scale(-1, 1))
-        painter.drawPixmap(place, picture)
+        painter.drawPixmap(place, icons.pixmap(name, size, ink, ratio=ratio))
 
     def _hit(self, point: QPoint) -> tuple[Cure | None, bool, QModelIndex]:
         """(the cure under the pointer, whether it is on the period's button, the row)."""

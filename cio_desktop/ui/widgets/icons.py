@@ -12,10 +12,13 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from .lines import from_the_right
 from .resource_files import read_text
 from .theme import theme
 
 _PAPER = re.compile(r"var\(--paper[^)]*\)")
+# They point along the line, or show a side of the window: mirrored where the language runs from right to left.
+_ALONG = frozenset({"actions/details", "actions/next", "actions/redo", "actions/replied", "actions/undo"})
 SIZES = (16, 18)  # of menus and buttons, and of the toolbar
 
 
@@ -31,12 +34,15 @@ def _renderer(name: str, ink: str, paper: str) -> QSvgRenderer:
 
 
 @lru_cache(maxsize=512)
-def _render(name: str, size: int, ratio: float, ink: str, paper: str) -> QPixmap:
+def _render(name: str, size: int, ratio: float, ink: str, paper: str, mirrored: bool = False) -> QPixmap:
     renderer = _renderer(name, ink, paper)
     side = round(size * ratio)
     pixmap = QPixmap(QSize(side, side))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
+    if mirrored:
+        painter.translate(side, 0)
+        painter.scale(-1, 1)
     renderer.render(painter, QRectF(0, 0, side, side))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
@@ -46,7 +52,7 @@ def _render(name: str, size: int, ratio: float, ink: str, paper: str) -> QPixmap
 def pixmap(name: str, size: int, ink: QColor, *, paper: QColor | None = None, ratio: float = 1.0) -> QPixmap:
     """`name` is the path below resources/icons without its ending: "status/ok", "actions/sync"."""
     ground = paper if paper is not None else QColor(theme().colours.paper)
-    return _render(name, size, ratio, ink.name(), ground.name())
+    return _render(name, size, ratio, ink.name(), ground.name(), name in _ALONG and from_the_right())
 
 
 def icon(name: str, palette: QPalette, ink: QColor | None = None) -> QIcon:

@@ -55,17 +55,17 @@ def _alike(one: str, other: str) -> int:
 def led(text: str) -> str:
     """A sentence with fields begins at the window's side: Qt takes it for one from the left if a field is first."""
     ours = _END_OF_ISOLATE in text and _begins(text) != "L"
-    return f"{_RIGHT_TO_LEFT}{text}" if ours and _from_the_right() else text
+    return f"{_RIGHT_TO_LEFT}{text}" if ours and from_the_right() else text
 
 
 def as_written(text: str) -> str:
     """For widgets that paint themselves: a text from left to right stays one in a window from right to left."""
-    if not text or led(text) != text or _begins(text) in {"R", "AL"} or not _from_the_right():
+    if not text or led(text) != text or _begins(text) in {"R", "AL"} or not from_the_right():
         return text
     return f"{_LEFT_TO_RIGHT}{text}{_LEFT_TO_RIGHT}"
 
 
-def _from_the_right() -> bool:
+def from_the_right() -> bool:
     return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
