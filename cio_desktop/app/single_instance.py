@@ -14,6 +14,7 @@ from cio_desktop.app.profile import Profile
 
 if sys.platform == "win32":
     from PySide6.QtCore import QWinEventNotifier
+    from shiboken6 import VoidPtr
 else:
     from PySide6.QtCore import QSocketNotifier
 
@@ -33,7 +34,7 @@ class SingleInstance(QObject):
         if self._door is None:
             return
         if sys.platform == "win32":
-            self._notifier = QWinEventNotifier(self._door.handle, self)
+            self._notifier = QWinEventNotifier(VoidPtr(self._door.handle), self)
         else:
             self._notifier = QSocketNotifier(self._door.handle, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._greet)

@@ -6,7 +6,7 @@ import asyncio
 import sys
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cio_desktop.language import Said
 from cio_desktop.protocol.errors import CioError
@@ -22,8 +22,7 @@ async def until(holds: Callable[[], bool], what: str) -> None:
     """Raises StepFailed when `holds` does not come true in time."""
     try:
         async with asyncio.timeout(STEP_TIMEOUT):
-            while not holds():
-                QApplication.sendPostedEvents()
+            while not holds():  # noqa: ASYNC110 - whatever is shown may be waited for
                 await asyncio.sleep(0.05)
     except TimeoutError:
         raise StepFailed(

@@ -4497,6 +4497,10 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>عرض الإصدار والخروج</translation>
     </message>
     <message>
+        <source>The check did not end within {seconds} seconds.</source>
+        <translation>لم ينته الفحص خلال {seconds} ثانية.</translation>
+    </message>
+    <message>
         <source>The address of a service looks like https://api.example.org</source>
         <translation>عنوان الخدمة يكون مثل https://api.example.org</translation>
     </message>

@@ -4165,6 +4165,10 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>die Version zeigen und enden</translation>
     </message>
     <message>
+        <source>The check did not end within {seconds} seconds.</source>
+        <translation>Die Prüfung war nach {seconds} Sekunden nicht zu Ende.</translation>
+    </message>
+    <message>
         <source>The address of a service looks like https://api.example.org</source>
         <translation>Die Adresse eines Dienstes sieht aus wie https://api.example.org</translation>
     </message>

@@ -4165,6 +4165,10 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>mostrar la versión y terminar</translation>
     </message>
     <message>
+        <source>The check did not end within {seconds} seconds.</source>
+        <translation>La comprobación no terminó en {seconds} segundos.</translation>
+    </message>
+    <message>
         <source>The address of a service looks like https://api.example.org</source>
         <translation>La dirección de un servicio es como https://api.example.org</translation>
     </message>

@@ -4165,6 +4165,10 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>afficher la version et terminer</translation>
     </message>
     <message>
+        <source>The check did not end within {seconds} seconds.</source>
+        <translation>La vérification n’a pas pris fin en {seconds} secondes.</translation>
+    </message>
+    <message>
         <source>The address of a service looks like https://api.example.org</source>
         <translation>L’adresse d’un service ressemble à https://api.example.org</translation>
     </message>

@@ -219,3 +219,36 @@ def test_nothing_outlives_a_killed_window(demo: bool, moment: str, display: Xvfb
         assert "Traceback" not in log.read_text()
     finally:
         process.end(window)
+
+
+@pytest.mark.skipif(bool(INSTALLED), reason="of the source")
+def test_a_check_that_goes_nowhere_ends_with_a_sentence() -> None:
+    """As where a step of the program is lost: nothing else would end it."""
+    told = subprocess.run(
+        [sys.executable, "-c", GOES_NOWHERE],
+        cwd=PROJECT,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert told.stdout.splitlines() == ["The check did not end within 1 seconds."], told.stderr
+
+
+GOES_NOWHERE = """
+import asyncio
+from cio_desktop.app import smoke
+from cio_desktop.app.demo import Demo
+from cio_desktop.app.steps import StepFailed
+
+class Silent(Demo):
+    async def wait_ready(self):
+        await asyncio.Event().wait()
+
+smoke.LIMIT = 1.0
+try:
+    smoke.run_smoke(None, Silent)
+except StepFailed as error:
+    print(error)
+"""
