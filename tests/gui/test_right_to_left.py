@@ -11,9 +11,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from cio_desktop.protocol.keys import SourceKey
+from cio_desktop.protocol.resources import Account
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.lines import as_written, draw_line, shortened
+from cio_desktop.ui.window.frame import MINIMUM
 from tests.support.open_window import open_window
 from tests.support.window_data import healthy
 
@@ -152,6 +154,27 @@ def test_what_points_along_the_line_turns_with_it(name: str) -> None:
     here = [15 - x for x in range(16) for y in range(16) if turned.pixelColor(x, y).alpha() > 128]
     if points:  # as far as the edges of its lines fall between pixels
         assert abs(sum(there) / len(there) - sum(here) / len(here)) < 0.5
+
+
+async def test_a_long_address_ends_before_the_period(tmp_path: Path, right_to_left: None) -> None:
+    def long(now: float) -> list[Account]:
+        account = healthy(now)[0]
+        account.sources[0].email = "a.very.long.name.of.somebody.who.writes.much@example.org"
+        return [account]
+
+    async with open_window(long, tmp_path / "w.ini", size=MINIMUM) as opened:
+        view = opened.view
+        view.clearSelection()
+        view.setCurrentIndex(QModelIndex())
+        name = view.proxy.index(0, 0, view.proxy.index(0, 0))
+        assert "a.very" in name.data()
+        cell, period = view.visualRect(name), view.visualRect(name.siblingAtColumn(1))
+        assert period.right() < cell.left()
+        picture = view.viewport().grab(cell).toImage()
+        ground = picture.pixelColor(1, 1)
+        upper = range(4, picture.height() // 2)
+        assert all(picture.pixelColor(x, y) == ground for x in range(3) for y in upper)
+        assert any(picture.pixelColor(x, y) != ground for x in range(picture.width()) for y in upper)
 
 
 async def test_cures_are_the_same_from_right_to_left(tmp_path: Path, right_to_left: None) -> None:

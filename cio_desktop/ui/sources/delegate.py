@@ -207,7 +207,7 @@ class SourceDelegate(QStyledItemDelegate):
         self._badge(painter, option, state.state.value, status_ink, QStyle.visualRect(direction, row, badge))
         left = badge.right() + UNIT + 3
         first = self.first_line(option, row)
-        cell_end = option.rect.right() if direction == Qt.LayoutDirection.LeftToRight else row.right()
+        cell_end = QStyle.visualRect(direction, row, option.rect).right()
         first.setLeft(left)
         first.setRight(min(row.right(), cell_end) - HALF)
         if state.in_clear:
