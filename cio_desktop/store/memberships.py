@@ -130,6 +130,24 @@ def uids_of_others(
     return [uid for (uid,) in found]
 
 
+def uids_alike(connection: sqlite3.Connection, folder_id: int, uidvalidity: int, message_id: str) -> list[int]:
+    """UIDs under this UIDVALIDITY that are stored as places of other messages with the same header as this one."""
+    if not holds(connection, folder_id, uidvalidity):
+        return []
+    found = connection.execute(
+        "SELECT coalesce(loose, key), account, n FROM message WHERE key = ? AND id = ?",
+        (id_key(message_id), message_id),
+    ).fetchone()
+    if found is None:
+        return []
+    alike = connection.execute(
+        "SELECT p.uid FROM message m JOIN membership p ON p.message = m.n AND p.folder_id = ? AND p.gone_at IS NULL"
+        " WHERE (m.key = ? OR m.loose = ?) AND m.account = ? AND m.n <> ?",
+        (folder_id, found[0], *found),
+    )
+    return [uid for (uid,) in alike]
+
+
 def states(
     connection: sqlite3.Connection, folder_id: int, uids: Iterable[int]
 ) -> dict[int, tuple[int, str, int | None]]:

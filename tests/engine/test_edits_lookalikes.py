@@ -291,3 +291,31 @@ async def test_what_an_edit_has_put_into_a_folder_numbered_anew_is_there_for_the
         for wanted in (change(("Bills",), ()), change(("Bills",), ("INBOX",))):
             assert (await here.edits.edit_folders(here.account, key, wanted, queue=False)).state == "done"
         assert (texts(server, "Bills"), texts(server, "INBOX")) == ([OURS], [])
+
+
+@pytest.mark.parametrize("profile", [FULL, NO_MOVE, NEITHER], ids=lambda profile: profile.name)
+async def test_what_is_there_already_as_another_message_is_not_put_there_again(profile: Profile) -> None:
+    """The index has given the text in the target to another message, as it has not read the one that is moved
+    (simulator seed lookalikes 7720004)."""
+    third = b"Message-ID: <same@x>\r\n\r\nC\r\n"
+
+    def fill(store: Store) -> None:
+        store.add("INBOX", OURS)
+        for name, texts_there in (("Bills", ()), ("Old", (third, OURS))):
+            store.create(name)
+            for raw in texts_there:
+                store.add(name, raw)
+
+    async with one_source(profile, fill) as (here, server, source_id):
+        inbox, old = [
+            next(row for row in await here.db.read(folders.list_of, source_id) if row.path == path)
+            for path in ("INBOX", "Old")
+        ]
+        own = (await here.db.read(memberships.message_ids, inbox.id, [1]))[1]
+        there = await here.db.read(memberships.message_ids, old.id, [1, 2])
+        assert there[2] != own  # it is told apart from what lies beside it, and not yet from what is in INBOX
+        wanted = change(("Old",), ("INBOX",))
+        outcome = await here.edits.edit_folders(here.account, own, wanted, queue=True)
+        await here.settled()
+        assert outcome.state in {"done", "deferred"}, outcome
+        assert (texts(server, "INBOX"), texts(server, "Old")) == ([], [OURS, third])

@@ -73,6 +73,7 @@ class Edits:
             real_folders=set(),
             uids_of_others=self._uids_of_others,
             uids_put=self._uids_put,
+            uids_alike=self._uids_alike,
             removed_sources=set(),
             note_view=self._quirks.note_view,
             poison=PoisonMessages(),
@@ -248,6 +249,9 @@ class Edits:
         placed = self._open_edits.uids_placed(folder_id, uidvalidity, messages)  # before they are in the index
         stored = await self._db.read(memberships.uids_of_others, folder_id, uidvalidity, low, messages, elsewhere)
         return sorted(placed.union(stored))
+
+    async def _uids_alike(self, folder_id: int, uidvalidity: int, message_id: str) -> Sequence[int]:
+        return await self._db.read(memberships.uids_alike, folder_id, uidvalidity, message_id)
 
     async def _uids_put(self, folder: FolderRef, uidvalidity: int, low: int, message_id: str) -> set[int]:
         stored = await self._db.read(edits.uids_put, folder.source_id, folder.raw, uidvalidity, low, message_id)

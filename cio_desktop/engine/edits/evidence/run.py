@@ -53,6 +53,8 @@ class EditContext:
     uids_put: Callable[[FolderRef, int, int, str], Awaitable[set[int]]]
     """Of a folder under a UIDVALIDITY, from a UID on: the UIDs that edits of other messages than this one have put
     there."""
+    uids_alike: Callable[[int, int, str], Awaitable[Sequence[int]]]
+    """Of a folder under a UIDVALIDITY: the UIDs that the index has for other messages with the header of this one."""
     removed_sources: set[int]
     """Sources that are being removed: no edit begins anything there."""
     note_view: Callable[[int, int], Awaitable[None]]
