@@ -1,9 +1,10 @@
 """A morning by the keyboard alone: 60 messages in three sources are filed, one source is cured, 40 are moved by mistake
-and taken back. Judged by imaplib.
+and taken back; a shorter one in Arabic, from right to left. Judged by imaplib.
 
 Nothing here touches the mouse, an action or a command: each key goes to the widget that has the focus, as on a screen.
 """
 
+from collections.abc import Iterator
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -13,6 +14,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from cio_desktop.app.translations import load
+from cio_desktop.language import ENGLISH, language, use
 from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.mail.membership.checks_sheet import ChecksSheet
@@ -28,6 +31,7 @@ from tests.support.stage import Stage, copies, on_stage
 
 pytestmark = pytest.mark.dovecot
 
+LEFT_TO_RIGHT, RIGHT_TO_LEFT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ShiftModifier,
@@ -75,6 +79,21 @@ class Keyboard:
             self.press(Qt.Key.Key_Down)
         assert sources.selected_keys() == [key]
 
+    async def fold(self, key: SourceKey) -> None:
+        """An account, shut and opened again by the keys that point away from its sources and to them."""
+        sources = self._stage.window.sources.view
+        await self.choose_source(key)
+        self.press(Qt.Key.Key_Up)
+        account = sources.currentIndex()
+        outwards, inwards = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+        if sources.layoutDirection() == RIGHT_TO_LEFT:
+            outwards, inwards = inwards, outwards
+        assert sources.isExpanded(account)
+        self.press(outwards)
+        assert not sources.isExpanded(account)
+        self.press(inwards)
+        assert sources.isExpanded(account)
+
     async def open_inbox(self, key: SourceKey, count: int) -> None:
         """Its messages have the focus then, the first one is current."""
         await self.choose_source(key)
@@ -95,9 +114,25 @@ class Keyboard:
         await self._stage.until(open_, f"{kind.__name__} opens")
 
 
-async def test_sixty_messages_three_sources_no_mouse(dovecot: Dovecot, authority: Authority, tmp_path: Path) -> None:
+@pytest.fixture
+def spoken(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The window speaks it, in its direction."""
+    code: str = request.param
+    use(load(code))
+    QApplication.setLayoutDirection(RIGHT_TO_LEFT if language().right_to_left else LEFT_TO_RIGHT)
+    yield code
+    use(ENGLISH)
+    QApplication.setLayoutDirection(LEFT_TO_RIGHT)
+
+
+@pytest.mark.parametrize(
+    ("spoken", "many", "some", "few"), [("en", 40, 12, 8), ("ar", 6, 3, 3)], indirect=["spoken"], ids=["en", "ar"]
+)
+async def test_sixty_messages_three_sources_no_mouse(
+    dovecot: Dovecot, authority: Authority, tmp_path: Path, spoken: str, many: int, some: int, few: int
+) -> None:
     ann, ben, cat = users = [dovecot.user(), dovecot.user(), dovecot.user()]
-    for user, first, count in ((ann, 1, 40), (ben, 101, 12), (cat, 201, 8)):
+    for user, first, count in ((ann, 1, many), (ben, 101, some), (cat, 201, few)):
         user.add_folder("Bills", "Trips")
         user.deliver("INBOX", [make_message(number) for number in range(first, first + count)])
     texts = [sorted(chain(*user.contents().values())) for user in users]
@@ -108,9 +143,12 @@ async def test_sixty_messages_three_sources_no_mouse(dovecot: Dovecot, authority
             for key in (a, b, c):
                 await stage.until_state(key, State.OK)
             await keys.begin()
+            assert (window.layoutDirection() == RIGHT_TO_LEFT) is (spoken == "ar")
+            assert (window.actions_["sync_all"].text() == "Sync &all") is (spoken == "en")
+            await keys.fold(a)
 
             # forty are moved by mistake, and taken back
-            await keys.open_inbox(a, 40)
+            await keys.open_inbox(a, many)
             keys.press(Qt.Key.Key_A, CTRL)
             keys.press(Qt.Key.Key_V)
             await keys.sheet(FolderPicker)
@@ -118,26 +156,26 @@ async def test_sixty_messages_three_sources_no_mouse(dovecot: Dovecot, authority
             keys.press(Qt.Key.Key_Return)
             await stage.until(lambda: stage.rows == 0, "shown as moved")
             await stage.saved()
-            assert len(ann.look()["Trips"]) == 40
+            assert len(ann.look()["Trips"]) == many
             keys.press(Qt.Key.Key_Z, CTRL)
-            await stage.until(lambda: stage.rows == 40, "shown as taken back")
+            await stage.until(lambda: stage.rows == many, "shown as taken back")
             await stage.saved()
-            assert len(ann.look()["INBOX"]) == 40
+            assert len(ann.look()["INBOX"]) == many
             assert ann.look()["Trips"] == []
 
             # each by one key: the next one is current by itself
             keys.go_to(window.mail.messages.view)
             keys.press(Qt.Key.Key_Home)
-            for left in range(39, -1, -1):
+            for left in range(many - 1, -1, -1):
                 keys.press(Qt.Key.Key_E if left % 2 else Qt.Key.Key_Delete)
                 await stage.until(partial(stage.lists, left), "filed, and the next one is current")
 
             # into a folder of their choice; the one used last comes first
-            await keys.open_inbox(b, 12)
-            for left in range(11, -1, -1):
+            await keys.open_inbox(b, some)
+            for left in range(some - 1, -1, -1):
                 keys.press(Qt.Key.Key_V)
                 await keys.sheet(FolderPicker)
-                if left == 11:
+                if left == some - 1:
                     keys.write("bil")
                 keys.press(Qt.Key.Key_Return)
                 await stage.until(partial(stage.lists, left), "moved")
@@ -158,12 +196,12 @@ async def test_sixty_messages_three_sources_no_mouse(dovecot: Dovecot, authority
             await stage.until_state(c, State.OK)
             await stage.until(lambda: stage.dialog(PasswordDialog) is None, "the dialog is gone")
 
-            # two folders more for all eight
+            # two folders more for all of them
             await keys.begin()
-            await keys.open_inbox(c, 8)
-            for _ in range(7):
+            await keys.open_inbox(c, few)
+            for _ in range(few - 1):
                 keys.press(Qt.Key.Key_Down, SHIFT)
-            assert len(window.mail.messages.view.selected_ids()) == 8
+            assert len(window.mail.messages.view.selected_ids()) == few
             keys.press(Qt.Key.Key_L)
             await keys.sheet(ChecksSheet)
             for words in ("bil", "tri"):
@@ -175,11 +213,11 @@ async def test_sixty_messages_three_sources_no_mouse(dovecot: Dovecot, authority
                 await stage.edits_finished(key.account_id)
 
     found = ann.look()
-    assert (found["INBOX"], len(found["Archive"]), len(found["Trash"])) == ([], 20, 20)
-    assert sum(copies(found).values()) == 40
-    assert sorted(ben.look()["Bills"]) == sorted(message_id(number) for number in range(101, 113))
-    assert sum(copies(ben.look()).values()) == 12
-    eight = sorted(message_id(number) for number in range(201, 209))
-    assert [sorted(cat.look()[folder]) for folder in ("INBOX", "Bills", "Trips")] == [eight, eight, eight]
+    assert (found["INBOX"], len(found["Archive"]), len(found["Trash"])) == ([], many // 2, many // 2)
+    assert sum(copies(found).values()) == many
+    assert sorted(ben.look()["Bills"]) == sorted(message_id(number) for number in range(101, 101 + some))
+    assert sum(copies(ben.look()).values()) == some
+    last = sorted(message_id(number) for number in range(201, 201 + few))
+    assert [sorted(cat.look()[folder]) for folder in ("INBOX", "Bills", "Trips")] == [last, last, last]
     for user, before in zip(users[:2], texts, strict=False):  # the very texts, none lost or twice
         assert sorted(chain(*user.contents().values())) == before
