@@ -8375,6 +8375,14 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>Consumer secret</translation>
     </message>
     <message>
+        <source>Hi&amp;gh contrast, light</source>
+        <translation>فاتح، تبا&amp;ين عالٍ</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, dark</source>
+        <translation>داكن، تباين &amp;عالٍ</translation>
+    </message>
+    <message>
         <source>Google warns that it hasn&apos;t verified the app: that is your own project. Choose “Advanced” and go on. For your own use no verification is needed.</source>
         <translation>يحذّر Google من أنه لم يتحقق من التطبيق: فهو مشروع خاص. يُختار «الإعدادات المتقدمة» ثم المتابعة. لا حاجة إلى تحقق للاستخدام الشخصي.</translation>
     </message>

@@ -7919,6 +7919,14 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Consumer Secret</translation>
     </message>
     <message>
+        <source>Hi&amp;gh contrast, light</source>
+        <translation>Hell, hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, dark</source>
+        <translation>Dunkel, hoher K&amp;ontrast</translation>
+    </message>
+    <message>
         <source>Google warns that it hasn&apos;t verified the app: that is your own project. Choose “Advanced” and go on. For your own use no verification is needed.</source>
         <translation>Google warnt, die App sei nicht überprüft: Das ist Ihr eigenes Projekt. Wählen Sie „Erweitert“ und fahren Sie fort. Für den eigenen Gebrauch ist keine Überprüfung nötig.</translation>
     </message>

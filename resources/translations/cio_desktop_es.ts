@@ -7919,6 +7919,14 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>Consumer secret</translation>
     </message>
     <message>
+        <source>Hi&amp;gh contrast, light</source>
+        <translation>Claro, alto co&amp;ntraste</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, dark</source>
+        <translation>Oscuro, al&amp;to contraste</translation>
+    </message>
+    <message>
         <source>Google warns that it hasn&apos;t verified the app: that is your own project. Choose “Advanced” and go on. For your own use no verification is needed.</source>
         <translation>Google advierte de que no ha verificado la aplicación: es su propio proyecto. Elija «Configuración avanzada» y continúe. Para su propio uso no hace falta verificación.</translation>
     </message>

@@ -7919,6 +7919,14 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>Consumer secret</translation>
     </message>
     <message>
+        <source>Hi&amp;gh contrast, light</source>
+        <translation>Clair, contraste éle&amp;vé</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, dark</source>
+        <translation>Sombre, &amp;contraste élevé</translation>
+    </message>
+    <message>
         <source>Google warns that it hasn&apos;t verified the app: that is your own project. Choose “Advanced” and go on. For your own use no verification is needed.</source>
         <translation>Google avertit que l’application n’est pas validée&#xa0;: c’est votre propre projet. Choisissez «&#xa0;Paramètres avancés&#xa0;» et continuez. Pour votre propre usage, aucune validation n’est nécessaire.</translation>
     </message>

@@ -4,34 +4,47 @@ import itertools
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter, QPalette
 from pytestqt.qtbot import QtBot
 
 from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.widgets import icons
+from cio_desktop.ui.widgets.looks import DARK, LIGHT
 from cio_desktop.ui.widgets.resource_files import resource_root
-from cio_desktop.ui.widgets.theme import DARK, LIGHT, theme
+from cio_desktop.ui.widgets.theme import CHOICES, theme
 
 SIDE = 20
 
 
 def greys(state: State, ink: str = "#000000", paper: str = "#ffffff") -> list[int]:
-    """The badge on white, as brightnesses."""
+    """The badge on paper, as brightnesses."""
     badge = icons.pixmap(f"status/{state.value}", SIDE, QColor(ink), paper=QColor(paper)).toImage()
     image = QImage(SIDE, SIDE, QImage.Format.Format_Grayscale8)
-    image.fill(QColor("#ffffff"))
-    found = []
-    for y in range(SIDE):
-        for x in range(SIDE):
-            pixel = badge.pixelColor(x, y)
-            found.append(round(255 - (255 - pixel.lightness()) * pixel.alphaF()))
-    return found
+    image.fill(QColor(paper))
+    painter = QPainter(image)
+    painter.drawImage(0, 0, badge)
+    painter.end()
+    return [image.pixelColor(x, y).lightness() for y in range(SIDE) for x in range(SIDE)]
 
 
 def test_every_state_has_a_shape_of_its_own() -> None:
     drawn = {state: greys(state) for state in State}
     for one, other in itertools.combinations(State, 2):
         unlike = sum(abs(a - b) > 60 for a, b in zip(drawn[one], drawn[other], strict=True))
+        assert unlike >= SIDE * SIDE * 0.07, (one, other, unlike)
+
+
+@pytest.mark.parametrize("choice", CHOICES[1:])
+def test_each_state_is_told_apart_in_grey_on_the_ground_it_is_drawn_on(choice: str) -> None:
+    """Of each look, in the colours as they are: by shape and brightness alone."""
+    theme().choose(choice)
+    try:
+        paper = QGuiApplication.palette().color(QPalette.ColorRole.Base)
+        drawn = {state: greys(state, theme().colour(state.meaning.role).name(), paper.name()) for state in State}
+    finally:
+        theme().choose("system")
+    for one, other in itertools.combinations(State, 2):
+        unlike = sum(abs(a - b) > 40 for a, b in zip(drawn[one], drawn[other], strict=True))
         assert unlike >= SIDE * SIDE * 0.07, (one, other, unlike)
 
 

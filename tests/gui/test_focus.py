@@ -16,23 +16,14 @@ from cio_desktop.protocol.resources import Addresses, Event, Person
 from cio_desktop.ui.mail.messages.model import Column
 from cio_desktop.ui.sources.delegate import SourceDelegate
 from cio_desktop.ui.widgets.theme import theme
+from tests.support.contrast import contrast
 from tests.support.fake_client import ACCOUNT, KEY, NOW
 from tests.support.mail_window import MailWindow, mail_window
 from tests.support.open_window import open_window
 from tests.support.window_data import healthy
 
 ANN = SourceKey("a1", "ann@example.org")
-SCHEMES = ("light", "dark")
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    def luminance(colour: QColor) -> float:
-        parts = (colour.redF(), colour.greenF(), colour.blueF())
-        linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
+SCHEMES = ("light", "dark", "contrast_light", "contrast_dark")
 
 
 def image_of(view: QAbstractItemView, box: QRect) -> QImage:

@@ -1,19 +1,20 @@
 """Marks in the rows of the message list: unread, star, clip, reply arrow, chips of other folders."""
 
 import contextlib
+import itertools
 from collections.abc import AsyncIterator
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from cio_desktop.operations.marks import Mark
-from cio_desktop.protocol.resources import Event, MailFile
+from cio_desktop.protocol.resources import Addresses, Event, MailFile, Person
 from cio_desktop.ui.mail.messages.model import Column, Data
 from cio_desktop.ui.mail.messages.row_ends import dot_box, star_box
 from cio_desktop.ui.mail.messages.row_marks import RowMarks
-from tests.support.fake_client import ACCOUNT, KEY
+from tests.support.fake_client import ACCOUNT, KEY, NOW
 from tests.support.mail_window import MailWindow, mail_window
 
 
@@ -193,3 +194,41 @@ async def test_the_pointer_over_a_row_offers_its_star() -> None:
         assert view.viewport().grab().toImage().copy(star) != before.copy(star)
         QApplication.sendEvent(view.viewport(), QEvent(QEvent.Type.Leave))
         assert view.viewport().grab().toImage().copy(star) == before.copy(star)
+
+
+MARKED: dict[str, list[str]] = {
+    "m0": [Mark.SEEN],
+    "m1": [],
+    "m2": [Mark.SEEN, Mark.FLAGGED],
+    "m3": [Mark.SEEN, Mark.ANSWERED],
+    "m4": [Mark.FLAGGED],
+}
+
+
+async def test_rows_are_told_apart_in_grey_by_their_marks() -> None:
+    """Read, unread, starred, answered, with an attachment: each pair, in rows that say the same."""
+    async with marked(count=6, **MARKED, m5=[Mark.SEEN]) as window:
+        for message in window.mail.messages.values():
+            message.subject, message.date = "The same", NOW
+            message.addresses = Addresses(from_=Person("x@example.org", "X"))
+        window.mail.messages["m5"].files = [MailFile("f1", "a.pdf", 10, "application/pdf")]
+        window.area.messages.model.now = lambda: NOW + 60
+        window.client.tell(Event("messages", ACCOUNT, KEY[1], folders=["INBOX"]))
+        await window.desk.until(lambda: marks(window, "m5").files == 1)
+        view = window.messages
+        view.setCurrentIndex(QModelIndex())
+        view.clearSelection()
+        whole = view.viewport().grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+        boxes = [view.visualRect(window.message(f"m{n}")).adjusted(0, 1, 900, -1) for n in range(6)]
+        rows = [whole.copy(box) for box in boxes]
+        for one, other in itertools.combinations(range(6), 2):
+            assert unlike(rows[one], rows[other]) > 12, (one, other)
+
+
+def unlike(one: QImage, other: QImage) -> int:
+    size = one.size()
+    return sum(
+        abs(one.pixelColor(x, y).lightness() - other.pixelColor(x, y).lightness()) > 40
+        for x in range(size.width())
+        for y in range(size.height())
+    )

@@ -40,7 +40,7 @@ from PySide6.QtWidgets import (
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.heads import shorten_heads
 from cio_desktop.ui.widgets.lines import draw_line
-from cio_desktop.ui.widgets.selection import dress_selection, follow_focus, paint_current
+from cio_desktop.ui.widgets.selection import dress_selection, follow_focus, paint_current, ring_around
 from cio_desktop.ui.widgets.theme import UNIT, Role, row_height, theme
 
 from .rows import Data, LinesModel
@@ -132,6 +132,7 @@ class LinesView(QTableView):
         header.sectionResized.connect(self._on_resized)
         self._fitting = True  # until somebody drags a column's edge
         dress_selection(self)
+        ring_around(self)
 
     def _fit(self) -> None:
         """As wide as their words mostly are, but the last one has its share of a narrow window."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cio_desktop.language import Text, listed, tr
@@ -19,6 +20,8 @@ from cio_desktop.ui.widgets.badge import StatusGlyph
 from cio_desktop.ui.widgets.buttons import clear
 from cio_desktop.ui.widgets.choice_buttons import CheckBox
 from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.roles import set_role
+from cio_desktop.ui.widgets.selection import ring_around
 from cio_desktop.ui.widgets.theme import HALF, UNIT, Role
 from cio_desktop.ui.words.abilities import Ability, Kind, abilities, removes_one_alone
 from cio_desktop.ui.words.source_names import address_of
@@ -58,6 +61,8 @@ class ServersPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_role(self, QAccessible.Role.Document)
+        ring_around(self)
         self.setAccessibleName(tr("What the servers can do"))
         body = QWidget()
         self._column = QVBoxLayout(body)

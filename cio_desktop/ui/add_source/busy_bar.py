@@ -1,4 +1,4 @@
-"""A thin bar that moves as long as something is under way. The words beside it say what."""
+"""A thin bar that is there as long as something is under way. The words beside it say what."""
 
 from __future__ import annotations
 

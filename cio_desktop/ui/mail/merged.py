@@ -13,7 +13,7 @@ from cio_desktop.language import Text, tr
 from cio_desktop.operations.scope import ALL_INBOXES, ALL_MAIL, Scope
 from cio_desktop.ui.mail.folders.delegate import FolderDelegate
 from cio_desktop.ui.mail.folders.roles import Data
-from cio_desktop.ui.widgets.selection import dress_selection, follow_focus
+from cio_desktop.ui.widgets.selection import dress_selection, follow_focus, ring_around
 from cio_desktop.ui.widgets.theme import UNIT, theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -77,6 +77,7 @@ class MergedView(QListView):
         self.setMouseTracking(True)
         self.selectionModel().selectionChanged.connect(lambda *_: self._tell())
         dress_selection(self)
+        ring_around(self)
         theme().changed.connect(self._fit)
         self._fit()
 

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QSettings
 
 from cio_desktop.protocol.enums import SyncPeriod
+from cio_desktop.ui.widgets.theme import CHOICES
 
 from .picture_senders import PictureSenders
 from .reading import ReadingPlace
@@ -27,7 +28,7 @@ _FLAGS = {  # with what holds before anything was chosen
     "new_sources_raw_files": ("sources/raw_file_list", False),
 }
 _CHOICES = {  # the first one holds before anything was chosen
-    "theme": ("theme", ("system", "light", "dark")),
+    "theme": ("theme", CHOICES),
     "rows": ("rows", ("comfortable", "compact")),
     "reading_place": ("reading/place", tuple(each.value for each in ReadingPlace)),
     "new_sources_period": (

@@ -29,6 +29,7 @@ from cio_desktop.ui.settings.sources_page import SourcesPage
 from cio_desktop.ui.settings.updates_page import UpdatesPage
 from cio_desktop.ui.vault.vault_dialog import VaultDialog
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog, DialogFrame
+from cio_desktop.ui.widgets.selection import follow_by_itself
 from cio_desktop.ui.widgets.tasks import scope_of
 from cio_desktop.ui.widgets.theme import UNIT, row_height, theme
 
@@ -113,6 +114,7 @@ class SettingsDialog(DialogFrame):
         self.list = QListWidget()
         self.list.setObjectName("settings_pages")
         self.list.setAccessibleName(tr("Pages of the settings"))
+        follow_by_itself(self.list)
         self.stack = QStackedWidget()
         widest = 0
         for one in self._pages:
@@ -226,7 +228,8 @@ class SettingsDialog(DialogFrame):
     def _dress(self) -> None:
         colours = self.palette()
         self.list.setStyleSheet(
-            "QListWidget { background: transparent; border: none; outline: none; }"  # as it is: style
+            "QListWidget { background: transparent; border: 2px solid transparent; outline: none; }"  # as it is: style
+            f"QListWidget:focus {{ border-color: {theme().look.ring}; }}"
             "QListWidget::item { padding: 0 8px; border-radius: 6px; border: 1px solid transparent; }"
             f"QListWidget::item:hover {{ background: {colours.midlight().color().name()}; }}"
             f"QListWidget::item:selected {{ background: {colours.highlight().color().name()};"

@@ -15,6 +15,7 @@ from cio_desktop.ui.widgets.choice_buttons import CheckBox
 from cio_desktop.ui.widgets.dialog_frame import DialogFrame
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.lines import as_written
+from cio_desktop.ui.widgets.selection import follow_by_itself
 from cio_desktop.ui.widgets.theme import UNIT, row_height
 from cio_desktop.ui.words.period_words import long
 from cio_desktop.ui.words.plain import plain_line, tool_tip
@@ -48,6 +49,7 @@ class ImportDialog(DialogFrame):
         self.content.addWidget(paragraph(str(SECRETS)))
         self.tree = QTreeWidget()
         self.tree.setObjectName("import_choices")
+        follow_by_itself(self.tree)
         self.tree.setAccessibleName(tr("Sources, ticked where they are taken"))
         self.tree.setHeaderHidden(True)
         self.tree.setRootIsDecorated(False)

@@ -156,7 +156,7 @@ class SourceDelegate(QStyledItemDelegate):
         palette = option.palette
         if selected(option):
             ink = palette.color(QPalette.ColorRole.HighlightedText)
-            return ink, mixed(palette.color(QPalette.ColorRole.Highlight), ink, 0.86)
+            return ink, mixed(palette.color(QPalette.ColorRole.Highlight), ink, 0.94)
         return palette.color(QPalette.ColorRole.Text), QColor(theme().colours.muted)
 
     def _badge(self, painter: QPainter, option: QStyleOptionViewItem, name: str, ink: QColor, box: QRect) -> None:

@@ -46,6 +46,7 @@ class SourcesPane(QWidget):
         head.addWidget(self.which)
         self._look = QToolButton()
         self._look.setAutoRaise(True)
+        self._look.setProperty("bare", "true")
         self._look.setCheckable(True)
         self._look.setAccessibleName(tr("Filter sources by words"))
         self._look.setToolTip(tr("Filter sources ({key})", key=shortcuts.FILTER_SOURCES[0]))

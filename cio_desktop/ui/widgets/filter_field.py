@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPropertyAnimation, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -24,6 +24,12 @@ class FilterField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder.rstrip("…"))
         self.setClearButtonEnabled(True)
+        self.textChanged.connect(self._at_once)
+
+    def _at_once(self, _text: str) -> None:
+        """The button that clears is there, or not; Qt would fade it."""
+        for fading in self.findChildren(QPropertyAnimation):
+            fading.setCurrentTime(fading.duration())
 
     def sizeHint(self) -> QSize:
         """Wide enough for its hint, between its own two icons."""

@@ -18,6 +18,7 @@ from cio_desktop.language import tr
 from cio_desktop.ui.words.plain import BREAK, breakable, broken, plain_block, plain_line, tool_tip
 
 from .lines import led, shortened
+from .selection import ring_around
 from .theme import Role, scaled, theme
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
@@ -189,6 +190,7 @@ class Verbatim(QPlainTextEdit):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setAccessibleName(tr("Details"))
+        ring_around(self)
         mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         mono.setPointSizeF(scaled(self.font(), 0.92).pointSizeF())
         self.setFont(mono)

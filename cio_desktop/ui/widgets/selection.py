@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPalette, QPen
-from PySide6.QtWidgets import QAbstractItemView, QApplication
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication
 
 from .theme import HALF, follow
 
@@ -15,6 +15,25 @@ _FOR_A_WHILE = frozenset({Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBa
 def dress_selection(view: QAbstractItemView) -> None:
     """Once, when the view is made; it passes on where its focus went by `follow_focus`."""
     follow(view, lambda: _shade(view, grey=not view.hasFocus()))
+
+
+def ring_around(area: QAbstractScrollArea) -> None:
+    """While it has the keys, where no row need show it."""
+    area.setProperty("reads", "true")
+
+
+def follow_by_itself(view: QAbstractItemView) -> None:
+    """Of Qt's own kinds of lists, whose events nobody passes on."""
+    ring_around(view)
+    view.installEventFilter(_Follower(view))
+    dress_selection(view)
+
+
+class _Follower(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFocusEvent) and isinstance(watched, QAbstractItemView):
+            _shade(watched, grey=event.type() == QEvent.Type.FocusOut and event.reason() not in _FOR_A_WHILE)
+        return False
 
 
 def follow_focus(view: QAbstractItemView, reason: Qt.FocusReason) -> None:
@@ -40,5 +59,5 @@ def paint_current(painter: QPainter, palette: QPalette, row: QRect, *, selected:
     """A ring within the row that the keys go to; among several selected ones it tells which."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(palette.color(_SELECTION[1] if selected else _SELECTION[0]), 1.2))
-    painter.drawRoundedRect(row.adjusted(2, 2, -3, -3), HALF, HALF)
+    painter.setPen(QPen(palette.color(_SELECTION[1] if selected else _SELECTION[0]), 2))  # whole pixels: not blurred
+    painter.drawRoundedRect(row.adjusted(2, 2, -2, -2), HALF, HALF)

@@ -111,6 +111,8 @@ TABLE: dict[str, Entry] = {
     "theme_system": Entry(Text("As the s&ystem"), checkable=True),
     "theme_light": Entry(Text("L&ight"), checkable=True),
     "theme_dark": Entry(Text("Da&rk"), checkable=True),
+    "theme_contrast_light": Entry(Text("Hi&gh contrast, light"), checkable=True),
+    "theme_contrast_dark": Entry(Text("High &contrast, dark"), checkable=True),
     "letters": Entry(
         Text("Single-letter &keys"),
         tip=Text("E, V, L, 1 and others act in the message list"),

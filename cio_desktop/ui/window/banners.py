@@ -54,6 +54,7 @@ class BannerStack(QFrame):
     def _tool(self, icon: str, name: str, pressed: object) -> QToolButton:
         tool = QToolButton()
         tool.setAutoRaise(True)
+        tool.setProperty("bare", "true")
         tool.setObjectName(icon)
         tool.setAccessibleName(name)
         tool.setToolTip(name)

@@ -17,7 +17,7 @@ from cio_desktop.ui.profile import window_state
 from cio_desktop.ui.sources.model import SourceTreeModel
 from cio_desktop.ui.sources.pane import SourcesPane
 from cio_desktop.ui.widgets.filter_field import FilterField
-from cio_desktop.ui.widgets.theme import theme
+from cio_desktop.ui.widgets.theme import CHOICES, theme
 
 from .actions import Actions
 from .banner_rules import demo_banner
@@ -65,6 +65,7 @@ class Frame(QMainWindow):
         self.demo_banner = BannerStack() if demo else None
         self.status = StatusBar()
         self.setStatusBar(self.status)
+        fill_toolbar(self, self.actions_, self.undo_actions, self.search)  # before what Tab comes to after it
         self.columns = Columns(self.sources)
         self.actions_["details"].toggled.connect(self.columns.show_right)
         self.columns.right_shown.connect(self.actions_["details"].setChecked)
@@ -80,7 +81,6 @@ class Frame(QMainWindow):
         self.setCentralWidget(body)
         if self.demo_banner is not None:  # in its place: without one it would be shown as a window of its own
             self.demo_banner.set_banners([demo_banner()])
-        fill_toolbar(self, self.actions_, self.undo_actions, self.search)
         self.folder_menu, self.message_menu = fill_menu_bar(self, self.actions_, self.undo_actions, demo=demo)
         window_state.restore_geometry(self, settings)
         self._restore(settings)
@@ -91,7 +91,7 @@ class Frame(QMainWindow):
         self.actions_["as_table"].setChecked(window_state.flag(settings, "sources/table", False))
         self.actions_["compact_sources"].setChecked(window_state.flag(settings, "sources/compact", False))
         choice = str(settings.value("theme", theme().choice))
-        self.choose_theme(choice if choice in {"system", "light", "dark"} else "system")
+        self.choose_theme(choice if choice in CHOICES else "system")
         self.choose_rows("compact" if settings.value("rows") == "compact" else "comfortable")
 
     def choose_rows(self, height: str) -> None:
@@ -101,5 +101,5 @@ class Frame(QMainWindow):
 
     def choose_theme(self, choice: str) -> None:
         theme().choose(choice)
-        for name in ("system", "light", "dark"):
+        for name in CHOICES:
             self.actions_[f"theme_{name}"].setChecked(name == choice)

@@ -4,6 +4,7 @@ their own."""
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cio_desktop.language import Text, tr
@@ -11,6 +12,8 @@ from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.widgets.badge import StatusGlyph
 from cio_desktop.ui.widgets.dialog_frame import DialogFrame
 from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.roles import set_role
+from cio_desktop.ui.widgets.selection import ring_around
 from cio_desktop.ui.widgets.theme import UNIT
 from cio_desktop.ui.words import shortcuts
 
@@ -53,6 +56,8 @@ class HelpDialog(DialogFrame):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        set_role(area, QAccessible.Role.Document)
+        ring_around(area)
         area.setAccessibleName(tr("Help"))
         body = QWidget()
         column = QVBoxLayout(body)

@@ -25,7 +25,7 @@ from cio_desktop.ui.sources.display_state import DisplayState
 from cio_desktop.ui.sources.roll_up import window_title
 from cio_desktop.ui.widgets.announcement import announce
 from cio_desktop.ui.widgets.tasks import scope_of
-from cio_desktop.ui.widgets.theme import theme
+from cio_desktop.ui.widgets.theme import CHOICES, theme
 from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.source_names import address_of
 
@@ -247,7 +247,7 @@ class MainWindow(Parts):
         }
         for name, act in pressed.items():
             actions[name].triggered.connect(lambda _=False, act=act: self._act(act))
-        for choice in ("system", "light", "dark"):
+        for choice in CHOICES:
             actions[f"theme_{choice}"].triggered.connect(
                 lambda _=False, choice=choice: self._look(self.choose_theme, choice)
             )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from cio_desktop.language import tr
 from cio_desktop.protocol.enums import SyncPeriod
+from cio_desktop.ui.widgets.theme import CHOICES
 
 from .actions import Actions, period_action
 from .undo import UndoActions
@@ -62,7 +63,7 @@ def fill_menu_bar(window: QMainWindow, actions: Actions, undo: UndoActions, *, d
         rows.addAction(actions[f"rows_{height}"])
     colours = view.addMenu(tr("&Colours"))
     group = QActionGroup(window)
-    for choice in ("system", "light", "dark"):
+    for choice in CHOICES:
         group.addAction(actions[f"theme_{choice}"])
         colours.addAction(actions[f"theme_{choice}"])
     view.addSeparator()

@@ -26,7 +26,7 @@ from cio_desktop.ui.mail.area import MailArea
 from cio_desktop.ui.profile import window_state
 from cio_desktop.ui.profile.picture_senders import PictureSenders
 from cio_desktop.ui.profile.reading import ReadingPlace, choose_place, marks_read, reading_place
-from cio_desktop.ui.widgets.buttons import clear
+from cio_desktop.ui.widgets.buttons import clear, tab_after
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.scrolled import Scrolled
 from cio_desktop.ui.widgets.tasks import scope_of
@@ -43,6 +43,7 @@ _LEAST_PANE = (160, 150)
 _BOTH = 76  # letters: in a narrower place the message is below the list, and not right of it
 _READING = "cio_desktop.ui.mail.reading"
 _PIECES = ("sanitizer", "html_text", "blocks", "text_view", "attachments", "body", "dialogs", "header", "pane")
+_BY_TAB = Qt.FocusPolicy.TabFocus
 _BEFORE, _BETWEEN = 1.0, 0.05  # seconds; the start is over by then
 
 
@@ -102,6 +103,7 @@ class ReadingColumn(QSplitter):
         self._made = True
         clear(self._place)
         self._place.addWidget(pane)
+        tab_after(self.side, [each for each in pane.findChildren(QWidget) if each.focusPolicy() & _BY_TAB])
         pane.left.connect(lambda: self._mail.messages.view.setFocus(Qt.FocusReason.OtherFocusReason))
         return pane
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from cio_desktop.language import tr
 from cio_desktop.ui.widgets.dialog_frame import DialogFrame
 from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.roles import set_role
+from cio_desktop.ui.widgets.selection import ring_around
 from cio_desktop.ui.widgets.theme import UNIT
 
 from .actions import shortcut_rows
@@ -20,6 +23,8 @@ class ShortcutsDialog(DialogFrame):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        set_role(area, QAccessible.Role.Document)
+        ring_around(area)
         area.setAccessibleName(tr("List of keyboard shortcuts"))
         body = QWidget()
         grid = QGridLayout(body)

@@ -53,6 +53,7 @@ class Toast(QWidget):
         self._dismiss = QToolButton()
         self._dismiss.setObjectName("toast_dismiss")
         self._dismiss.setAutoRaise(True)
+        self._dismiss.setProperty("bare", "true")
         self._dismiss.setAccessibleName(tr("Dismiss this message"))
         self._dismiss.setToolTip(tr("Dismiss this message"))
         self._dismiss.clicked.connect(self._dismissed)

@@ -15,6 +15,7 @@ from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Folder
 from cio_desktop.ui.widgets.dialog_frame import DialogFrame, Trouble
 from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.selection import follow_by_itself
 from cio_desktop.ui.widgets.theme import UNIT, row_height
 from cio_desktop.ui.words.error_texts.text import ErrorText
 from cio_desktop.ui.words.plain import plain_line
@@ -53,6 +54,7 @@ class FolderChoiceDialog(DialogFrame):
         self.content.addWidget(PlainLabel(str(GMAIL if gmail else STAYS), wrap=True))
         self.tree = QTreeWidget()
         self.tree.setObjectName("folder_choices")
+        follow_by_itself(self.tree)
         self.tree.setAccessibleName(tr("Folders, ticked where they are synced"))
         self.tree.setHeaderHidden(True)
         self.tree.setColumnCount(2)

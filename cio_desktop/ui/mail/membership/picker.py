@@ -40,7 +40,7 @@ from cio_desktop.ui.widgets.announcement import say_row
 from cio_desktop.ui.widgets.filter_field import FilterField
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.lines import draw_line, shortened
-from cio_desktop.ui.widgets.selection import dress_selection
+from cio_desktop.ui.widgets.selection import follow_by_itself
 from cio_desktop.ui.widgets.sheet import Sheet
 from cio_desktop.ui.widgets.theme import HALF, UNIT, scaled, theme
 from cio_desktop.ui.words.plain import plain_line
@@ -121,7 +121,7 @@ class FolderPicker(Sheet):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(_Rows(self.list))
-        dress_selection(self.list)  # the keys stay in the filter
+        follow_by_itself(self.list)  # the keys stay in the filter at first
         self._hint = PlainLabel(muted=True, wrap=True, size=0.92)
         for part in (self._title, self._words, self.filter, self.list, self._hint):
             self.column.addWidget(part)

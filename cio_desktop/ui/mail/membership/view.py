@@ -7,7 +7,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from cio_desktop.language import tr
-from cio_desktop.ui.widgets.selection import dress_selection, follow_focus
+from cio_desktop.ui.widgets.selection import dress_selection, follow_focus, ring_around
 
 from .delegate import MembershipDelegate
 from .filter import MembershipFilterProxy
@@ -36,6 +36,7 @@ class MembershipView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         dress_selection(self)
+        ring_around(self)
 
     def toggle(self, index: QModelIndex) -> None:
         self.membership_model.toggle(self.proxy.mapToSource(index).row())

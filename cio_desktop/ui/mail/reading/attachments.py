@@ -140,7 +140,11 @@ class Attachments(QFrame):
 
     def _list_some(self) -> None:
         listed = len(self.save_buttons)
-        self.save_buttons += [self._add(file) for file in self.files[listed : listed + AT_ONCE]]
+        before: QWidget = self.save_buttons[-1] if listed else self.save_all
+        for file in self.files[listed : listed + AT_ONCE]:
+            self.save_buttons.append(self._add(file))
+            QWidget.setTabOrder(before, self.save_buttons[-1])
+            before = self.save_buttons[-1]
         left = len(self.files) - len(self.save_buttons)
         self.more.setVisible(left > 0)
         rename(self.more, counted(min(left, AT_ONCE), "Show {n} more", "Show {n} more"))

@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage, QMouseEvent, QPalette, QTextCursor, QTextDocum
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from cio_desktop.language import tr
+from cio_desktop.ui.widgets.selection import ring_around
 from cio_desktop.ui.widgets.theme import UNIT, theme
 
 from .blocks import Composed
@@ -30,6 +31,7 @@ class MessageText(QTextBrowser):
         super().__init__(parent)
         self.setObjectName("message_text")
         self.setAccessibleName(tr("Message text"))
+        ring_around(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)

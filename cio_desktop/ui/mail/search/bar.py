@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from cio_desktop.language import tr
 from cio_desktop.ui.widgets.announcement import announce
-from cio_desktop.ui.widgets.buttons import button, rename
+from cio_desktop.ui.widgets.buttons import button, rename, tab_after
 from cio_desktop.ui.widgets.flow_layout import FlowLayout
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import HALF, UNIT, Role
@@ -59,7 +59,6 @@ class SearchBar(QWidget):
             made.deleteLater()
         self.buttons.clear()
         self._line.removeWidget(self.texts)
-        before: QWidget = self._label
         for where, words in self._places:
             made = button(words, lambda where=where: self.place_chosen.emit(where), about=tr("search in"))  # type: ignore[misc]
             made.setProperty("place", "true")
@@ -67,11 +66,8 @@ class SearchBar(QWidget):
             self._group.addButton(made)
             self._line.addWidget(made)
             self.buttons[where] = made
-            if before is not self._label:
-                QWidget.setTabOrder(before, made)
-            before = made
         self._line.addWidget(self.texts)
-        QWidget.setTabOrder(before, self.texts)
+        tab_after(self._label, [*self.buttons.values(), self.texts])
 
     def show_problems(self, problems: Sequence[str]) -> None:
         words = " ".join(problems)
