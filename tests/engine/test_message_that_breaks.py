@@ -53,7 +53,7 @@ async def test_a_message_that_ends_the_connection(tmp_path: Path, profile: Profi
             await here.sync(row.id)
         assert await shown(here, row.id) == set(range(1, COUNT + 1))
         unread = (await here.rows(row.id, "INBOX"))[POISON]
-        assert (unread.subject, unread.problem) == ("", ENDS_CONNECTION)
+        assert (unread.subject, unread.problem) == ("", str(ENDS_CONNECTION))
         assert len((await here.look(row.id))["Work"]) == 1
         folder = await here.folder(row.id, "INBOX")
         assert (folder.trouble_code, folder.missing) == (None, 0)
@@ -88,7 +88,7 @@ async def test_of_such_a_message_as_much_is_shown_as_the_server_gives(
             await here.sync(row.id)
         found = (await here.rows(row.id, "INBOX"))[POISON]
         assert (bool(found.subject), found.size > 0) == (subject, size)
-        assert found.problem == ENDS_CONNECTION
+        assert found.problem == str(ENDS_CONNECTION)
         assert await shown(here, row.id) == set(range(1, COUNT + 1))
         server.faults.clear()
         for _ in range(4):
@@ -183,7 +183,7 @@ async def test_a_folder_numbered_anew_is_linked_again(
         await assert_all_shown_but_one(here, row.id, ids)
         unread = (await here.rows(row.id, "INBOX"))[POISON]
         assert (unread.id, unread.subject) == (known.id, known.subject)
-        assert unread.problem == (ENDS_CONNECTION if first else None)
+        assert unread.problem == (str(ENDS_CONNECTION) if first else None)
         assert (await here.look(row.id))["INBOX"][POISON - 1][2] == ("\\Flagged",)
         server.faults.clear()
         await rounds(here, row.id, clock, 100)

@@ -365,7 +365,7 @@ async def test_a_database_that_takes_nothing_at_all_is_told_as_well(
         await here.until(lambda: here.engine.local_trouble(row.id))
         trouble = present(here.engine.local_trouble(row.id))
         assert (trouble.status, trouble.code) == ("OK", "store.failed")
-        assert trouble.text == "The local database failed (SQLITE_AUTH)."
+        assert str(trouble.text) == "The local database failed (SQLITE_AUTH)."
         assert 590 < present(trouble.next_try) - here.clock.now() < 640
         assert any(event.type == "source" for event in here.heard)
         await here.until(lambda: not here.engine.syncing(row.id))

@@ -70,7 +70,8 @@ _not_looked_for: Patch = (arrival, "already_there", _unread)
 
 def _unwritten() -> list[Patch]:
     async def issue(self: Run, step: StepRow) -> None:
-        step.state, step.reply, self.edit.state = "issued", None, EditStatus.RUNNING
+        step.state, self.edit.state = "issued", EditStatus.RUNNING
+        step.say(None)
 
     return [(Run, "issue", issue), _not_looked_for]
 
