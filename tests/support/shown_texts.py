@@ -216,9 +216,9 @@ def _overlaps(window: QWidget, placed: Sequence[tuple[QWidget, QRect]]) -> Itera
     for widget, _box in placed:
         part = widget.visibleRegion().boundingRect()
         if not part.isEmpty():
-            seen.append((widget, part.translated(widget.mapTo(window, QPoint()))))
-    for (one, there), (other, here) in combinations(seen, 2):
-        if _sheet_of(one) is not _sheet_of(other):
+            seen.append((widget, part.translated(widget.mapTo(window, QPoint())), _sheet_of(widget)))
+    for (one, there, sheet), (other, here, another) in combinations(seen, 2):
+        if sheet is not another:
             continue
         both = there.intersected(here)
         if both.width() > 2 and both.height() > 2 and not one.isAncestorOf(other) and not other.isAncestorOf(one):
