@@ -1,12 +1,16 @@
 """A source or its account is removed while edits are open (fault 90); closed edits are forgotten in the end."""
 
 import asyncio
+from contextlib import AsyncExitStack
 from pathlib import Path
 
 import pytest
 
 from cio_desktop.engine.edits import source_removal
 from cio_desktop.engine.edits.persistence import journal
+from cio_desktop.engine.edits.planning.edit import Edit
+from cio_desktop.engine.edits.session_opener import SessionOpener
+from cio_desktop.imap.connection import Connection
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store import edits
 from tests.support.clock import FakeClock
@@ -179,10 +183,24 @@ async def test_90_what_has_not_begun_does_not_begin(tmp_path: Path, many: bool) 
         assert await here.db.read(edits.open_edits) == []
 
 
+@pytest.mark.parametrize("late", [False, True])
 async def test_90_what_concerns_another_source_too_goes_on_there(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, late: bool
 ) -> None:
+    """Also where it is about to ask for the connection of the one that goes."""
     monkeypatch.setattr(source_removal, "MOST_SECONDS", PATIENCE)
+    borrowed: list[int] = []
+    borrow = SessionOpener.borrow
+
+    async def noted(
+        self: SessionOpener, stack: AsyncExitStack, edit: Edit, source_id: int, *, listed: bool
+    ) -> Connection:
+        borrowed.append(source_id)
+        if late and len(borrowed) == 2:
+            await here.until(lambda: here.engine._actors.get(source_id) is None)
+        return await borrow(self, stack, edit, source_id, listed=listed)
+
+    monkeypatch.setattr(SessionOpener, "borrow", noted)
     async with FakeImap(FULL) as one, FakeImap(FULL) as two, world(tmp_path) as here:
         for server, name in ((one, "a@example.com"), (two, "b@example.com")):
             server.users[name] = server.password
@@ -206,6 +224,8 @@ async def test_90_what_concerns_another_source_too_goes_on_there(
             return len(await here.db.read(edits.open_edits)) == 2
 
         await here.until(taken)
+        if late:
+            await here.until(lambda: borrowed == [rows[0].id] * 2)
         removing = asyncio.create_task(here.engine.remove_source(rows[0].id))
         await begun(here, rows[0].id)
         hold.event.set()

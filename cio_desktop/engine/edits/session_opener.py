@@ -10,7 +10,7 @@ from cio_desktop.engine.edits.planning.edit import Edit
 from cio_desktop.engine.edits.planning.folder_ref import FolderKey
 from cio_desktop.engine.edits.planning.involved_sources import involved_sources
 from cio_desktop.engine.edits.planning.known_message import KnownMessage
-from cio_desktop.engine.edits.planning.removed_source import check_stays, source_gone
+from cio_desktop.engine.edits.planning.removed_source import check_stays, missing
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import MailError
 
@@ -36,22 +36,24 @@ class SessionOpener:
         async with AsyncExitStack() as stack:
             sessions = {}
             for source_id in needed:
-                connection = await self.borrow(stack, edit, source_id)
+                connection = await self.borrow(stack, edit, source_id, listed=source_id in known.sources)
                 others = self._uids_of_others(known, source_id)
                 sessions[source_id] = SourceSession(
                     connection, source_id, fingerprint, digests, others, self._context.poison
                 )
             yield sessions
 
-    async def borrow(self, stack: AsyncExitStack, edit: Edit, source_id: int) -> Connection:
+    async def borrow(self, stack: AsyncExitStack, edit: Edit, source_id: int, *, listed: bool = True) -> Connection:
+        """`listed`: the source was still stored when the change was looked at."""
+        leaving = self._context.removed_sources if listed else ()
         actor = self._actors.get(source_id)
         if actor is None:
-            raise source_gone(edit, {source_id})
+            raise missing(edit, source_id, leaving)
         try:
             return await stack.enter_async_context(actor.edit_connection())
         except MailError as error:
             if error.code == "source.gone":
-                raise source_gone(edit, {source_id}) from error
+                raise missing(edit, source_id, leaving) from error
             raise
 
     def _uids_of_others(self, known: KnownMessage, source_id: int) -> UidsOfOthers:

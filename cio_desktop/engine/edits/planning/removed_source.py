@@ -14,7 +14,19 @@ from .errors import FinalFailure, TryLater
 def check_stays(edit: Edit, needed: Collection[int], leaving: Collection[int]) -> None:
     """What has not begun does not begin where a source is being removed: it waits, and finds out what is left of it."""
     if not edit.begun and not set(leaving).isdisjoint(needed):
-        raise TryLater(Said("A source that this change needs is being removed."), code="source.leaving")
+        raise _leaving()
+
+
+def missing(edit: Edit, source_id: int, leaving: Collection[int]) -> FinalFailure | TryLater:
+    """Of a source that was still there when the change was looked at. What has not begun there loses nothing: it waits
+    until the removal is over, and finds out what is left of it."""
+    if edit.begun or source_id not in leaving:
+        return source_gone(edit, {source_id})
+    return _leaving()
+
+
+def _leaving() -> TryLater:
+    return TryLater(Said("A source that this change needs is being removed."), code="source.leaving")
 
 
 def source_gone(edit: Edit, source_ids: Collection[int]) -> FinalFailure:
