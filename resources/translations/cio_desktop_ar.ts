@@ -6678,6 +6678,14 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>داكن</translation>
     </message>
     <message>
+        <source>High contrast, light</source>
+        <translation>فاتح، تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>داكن، تباين عالٍ</translation>
+    </message>
+    <message>
         <source>Comfortable</source>
         <translation>مريح</translation>
     </message>

@@ -6302,6 +6302,14 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>High contrast, light</source>
+        <translation>Hell, hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Dunkel, hoher Kontrast</translation>
+    </message>
+    <message>
         <source>Comfortable</source>
         <translation>Geräumig</translation>
     </message>

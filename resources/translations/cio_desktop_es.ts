@@ -6302,6 +6302,14 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>High contrast, light</source>
+        <translation>Claro, alto contraste</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Oscuro, alto contraste</translation>
+    </message>
+    <message>
         <source>Comfortable</source>
         <translation>Espacioso</translation>
     </message>

@@ -6302,6 +6302,14 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>High contrast, light</source>
+        <translation>Clair, contraste élevé</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Sombre, contraste élevé</translation>
+    </message>
+    <message>
         <source>Comfortable</source>
         <translation>Aéré</translation>
     </message>

@@ -28,6 +28,7 @@ from cio_desktop.ui.profile.privacy import asks_ispdb
 from cio_desktop.ui.profile.reading import ReadingPlace
 from cio_desktop.ui.profile.service import service_port
 from cio_desktop.ui.settings.dialog import SettingsDialog
+from cio_desktop.ui.settings.general_page import COLOURS
 from cio_desktop.ui.settings.import_box import NONE_FOUND
 from cio_desktop.ui.settings.import_dialog import ImportDialog
 from cio_desktop.ui.settings.page import PageColumn, SettingsPage
@@ -35,7 +36,7 @@ from cio_desktop.ui.settings.secrets_page import ELSEWHERE
 from cio_desktop.ui.settings.service_page import NEXT_RESTART, NEXT_START, ServiceFacts, ServicePage
 from cio_desktop.ui.vault.vault_dialog import VaultDialog
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
-from cio_desktop.ui.widgets.theme import theme
+from cio_desktop.ui.widgets.theme import CHOICES, theme
 from tests.support.fake_client import refused
 from tests.support.fake_providers import FakeProviders, provider
 from tests.support.open_window import OpenWindow, close_widget, open_window, press
@@ -53,6 +54,10 @@ async def opened_dialog(window: OpenWindow, page: str = "providers", **options: 
     dialog = window.window.open_settings(page, **options)
     await window.until(dialog.isActiveWindow)
     return dialog
+
+
+def test_each_look_can_be_chosen() -> None:
+    assert [name.removeprefix("theme_") for name in COLOURS] == list(CHOICES)
 
 
 async def test_the_menu_and_the_key(tmp_path: Path) -> None:

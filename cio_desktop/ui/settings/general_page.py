@@ -15,7 +15,13 @@ from cio_desktop.ui.settings.page import SettingsPage, below_choice, caption
 from cio_desktop.ui.widgets.choice_buttons import CheckBox, RadioButton
 from cio_desktop.ui.widgets.theme import HALF
 
-COLOURS = {"theme_system": Text("As the system"), "theme_light": Text("Light"), "theme_dark": Text("Dark")}
+COLOURS = {
+    "theme_system": Text("As the system"),
+    "theme_light": Text("Light"),
+    "theme_dark": Text("Dark"),
+    "theme_contrast_light": Text("High contrast, light"),
+    "theme_contrast_dark": Text("High contrast, dark"),
+}
 ROWS = {"rows_comfortable": Text("Comfortable"), "rows_compact": Text("Compact")}
 LETTERS = Text("E archives, V moves, L changes folders, 1 to 9 are favourite folders. Off, each has its key with Ctrl.")
 NOTIFICATIONS = Text(
