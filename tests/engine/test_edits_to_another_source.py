@@ -233,6 +233,24 @@ class TestGmail:
             await here.sync(max(here.actors))
             assert "Bills" in await here.shown(M1)
 
+    async def test_from_gmail_to_gmail(self) -> None:
+        """Each numbers its messages for itself: what arrived is known by its text."""
+
+        def labelled(store: Store) -> None:
+            store.add("INBOX", RAW)
+
+        async with two_sources(GMAIL, GMAIL, labelled, bare) as (here, (one, two), (first, second)):
+            outcome = await here.edit(M1, ("Bills",), ("INBOX",), source=first, dst_source=second)
+            assert outcome.state == "done", outcome
+            assert where(one.snapshot(), M1) == ["[Gmail]/All Mail"]
+            assert where(two.snapshot(), M1) == ["Bills", "[Gmail]/All Mail"]
+            for source_id in here.actors:
+                await here.sync(source_id)
+            outcome = await here.edit(M1, ("INBOX",), ("Bills",), source=second, dst_source=first)
+            assert outcome.state == "done", outcome
+            assert where(one.snapshot(), M1) == ["INBOX", "[Gmail]/All Mail"]
+            assert where(two.snapshot(), M1) == ["[Gmail]/All Mail"]
+
 
 # -- dying everywhere
 

@@ -38,9 +38,8 @@ class SessionOpener:
             for source_id in needed:
                 connection = await self.borrow(stack, edit, source_id, listed=source_id in known.sources)
                 others = self._uids_of_others(known, source_id)
-                sessions[source_id] = SourceSession(
-                    connection, source_id, fingerprint, digests, others, self._context.poison
-                )
+                looks = fingerprint if known.is_numbered(source_id) else fingerprint.without_number()
+                sessions[source_id] = SourceSession(connection, source_id, looks, digests, others, self._context.poison)
             yield sessions
 
     async def borrow(self, stack: AsyncExitStack, edit: Edit, source_id: int, *, listed: bool = True) -> Connection:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from cio_desktop.engine.change import EditRefused
+from cio_desktop.engine.edits.planning import gmail
 from cio_desktop.engine.edits.planning.errors import FinalFailure, Replan
 from cio_desktop.engine.edits.planning.folder_ref import DELETED, Copy, FolderKey, Place
 from cio_desktop.engine.edits.planning.involved_sources import resolve_change
@@ -27,9 +28,9 @@ from .run import Run, source_place, target_place
 
 async def evidence(run: Run) -> Evidence:
     """All that the plan depends on, read as far as it does."""
-    gmail = run.gmail_sources
-    add = [folder for folder in run.wanted.add if folder.source_id not in gmail]
-    remove = [folder.key for folder in run.wanted.remove if folder.source_id not in gmail]
+    by_labels = run.gmail_sources
+    add = [folder for folder in run.wanted.add if folder.source_id not in by_labels]
+    remove = [folder.key for folder in run.wanted.remove if folder.source_id not in by_labels]
     digests = {}
     for copy in to_compare(list(run.copies.values()), add, remove, run.views, run.substitute_sources):
         digests[copy.place] = await digest(run, copy)
@@ -46,7 +47,8 @@ async def evidence(run: Run) -> Evidence:
 
 async def settle_labelled(run: Run) -> None:
     """Whether another account at Gmail has the very text: that is labelled then, as a second one of it would be a
-    double. What only looks like it is another message."""
+    double. What only looks like it is another message. What this edit has put there is seen in its folder alone until
+    a sync has read All Mail: it is there, and needs no label."""
     target = run.known.target
     if target is None or target.source.id not in run.known.gmail_sources:
         return
@@ -55,10 +57,11 @@ async def settle_labelled(run: Run) -> None:
     taken = any(step.op == "remove" and step.state in {"done", "deferred"} for step in run.edit.steps)
     for copy in [each for each in run.copies.values() if each.source_id == target.source.id]:
         same = taken if not own else any([await digest(run, each) == await digest(run, copy) for each in own])
-        if same:
-            run.labelled.add(target.source.id)
-        else:
+        folder = run.known.by_key.get(copy.key)
+        if not same:
             run.copies.pop(copy.place)
+        elif folder is not None and gmail.label_of(folder) is None:  # labels are set where the message is itself
+            run.labelled.add(target.source.id)
 
 
 async def read_texts(run: Run, copies: Iterable[Copy]) -> None:

@@ -46,7 +46,7 @@ async def store(db: Database, run: ActRun) -> tuple[Event, ...]:
 async def store_in_other_account(db: Database, run: Run) -> None:
     """Of what an edit has put into another account: its message there, and what that is called."""
     target = run.known.target
-    if target is None:
+    if target is None or target.source.id not in run.sessions:
         return
     if target.source.id in run.known.gmail_sources:  # only a sync tells, but for what was there before
         names = {Place(p.source_id, p.raw_name, p.uidvalidity or 0, p.uid): p.message_id for p in target.places}

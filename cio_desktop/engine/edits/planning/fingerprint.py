@@ -7,6 +7,7 @@ there, as unreadable, as large and as old.
 from __future__ import annotations
 
 from collections.abc import Container, Iterable
+from copy import copy
 
 from cio_desktop.engine.reading.identity import NO_KEY, content_key, first_values, header_fields
 from cio_desktop.imap.types import FetchRow
@@ -35,6 +36,12 @@ class Fingerprint:
     def by_place(self) -> bool:
         """Nothing but its place tells the message from others of its kind."""
         return self._key == NO_KEY
+
+    def without_number(self) -> Fingerprint:
+        """For another mailbox at Gmail, which numbers its messages for itself. What is learnt is learnt for both."""
+        found = copy(self)
+        found._gm_msgid = None
+        return found
 
     def learn(self, row: FetchRow) -> None:
         if row.internaldate is not None:

@@ -10,7 +10,7 @@ from cio_desktop.language import Said
 from .edit import Edit, sent
 from .folder_ref import FolderKey, FolderRef
 from .known_message import KnownMessage
-from .resolve import Wanted, resolve, resolve_deletion
+from .resolve import WHICH_SOURCE, Wanted, resolve, resolve_deletion
 from .step_notes import notes
 
 
@@ -21,9 +21,19 @@ def resolve_change(change: FolderChange, known: KnownMessage) -> Wanted:
         return resolve_deletion(known.folders, known.present, hosted, known.gmail_sources)
     source = source_named(change, known)
     target = _target(change, known) if change.dst_source is not None else source
-    return resolve(
+    if change.dst_account is not None and change.remove and source is None:
+        raise EditRefused(WHICH_SOURCE, code="edit.which_source")
+    wanted = resolve(
         change, known.folders, known.present, known.home_sources, known.gmail_sources, source=source, target=target
     )
+    if change.dst_account is not None and wanted.starred:
+        # a star is a flag of the message here: nothing would be put into the other account
+        raise EditRefused(Said("{folder} can't hold messages.", folder=_starred(change)), code="edit.bad_name")
+    return wanted
+
+
+def _starred(change: FolderChange) -> str:
+    return ", ".join(name.name or name.symbolic or "" for name in change.add)
 
 
 def source_named(change: FolderChange, known: KnownMessage) -> int | None:

@@ -108,6 +108,10 @@ class KnownMessage:
                     found[by_id[folder_id].key] = None
         return found
 
+    def is_numbered(self, source_id: int) -> bool:
+        """Whether Gmail's number of the message, which holds in one mailbox, is certain to be that of this source."""
+        return source_id in self.sources and sum(row.gmail for row in self.sources.values()) == 1
+
     def fingerprint(self) -> Fingerprint:
         return Fingerprint(
             self.message.ckey,

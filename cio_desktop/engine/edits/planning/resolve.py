@@ -20,6 +20,7 @@ from cio_desktop.protocol.symbolic import to_special_use
 
 from .folder_ref import FolderKey, FolderRef
 
+WHICH_SOURCE = Said("It is not said which source the message shall leave: name it, and that of the folder it goes to.")
 LONGEST_NAME = 1000
 FLAGGED = "\\Flagged"
 ALL = "\\All"
@@ -213,10 +214,7 @@ def _judged(
     kept = _emptied(leaving, add, present, gmail)
     judged = {key: folder for key, folder in leaving.items() if folder.source_id not in kept}
     if leaving and not judged and add:
-        raise EditRefused(
-            Said("It is not said which source the message shall leave: name it, and that of the folder it goes to."),
-            code="edit.which_source",
-        )
+        raise EditRefused(WHICH_SOURCE, code="edit.which_source")
     return judged if judged or add else leaving
 
 
