@@ -63,6 +63,7 @@ def freeze(kind: Kind, place: Path, appearance: Mapping[str, Path | None] = Mapp
                 "PYINSTALLER_CONFIG_DIR": str(place / "cache"),
                 "PYTHONHASHSEED": "0",
                 "PYTHONNODEBUGRANGES": "1",  # columns of a source that is not there: a quarter of the compiled modules
+                "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "9",
                 "PYTHONPATH": "",
                 "PYTHONDONTWRITEBYTECODE": "1",
                 "SOURCE_DATE_EPOCH": str(epoch()),
