@@ -4506,7 +4506,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>The service&apos;s answer has another shape than documented: {error}</source>
-        <translation>شكل رد الخدمة غير الموثّق: {error}</translation>
+        <translation>شكل جواب الخدمة يختلف عمّا هو موثّق: {error}</translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
@@ -4518,7 +4518,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>An event has another shape than documented: {error}</source>
-        <translation>شكل أحد الأحداث غير الموثّق: {error}</translation>
+        <translation>شكل أحد الأحداث يختلف عمّا هو موثّق: {error}</translation>
     </message>
     <message>
         <source>The service ended the event stream</source>
@@ -4571,7 +4571,7 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>waiting</source>
         <comment>state of a change</comment>
-        <translation>بالانتظار</translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>deferred</source>
@@ -4596,7 +4596,7 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>queued</source>
         <comment>state of a change</comment>
-        <translation>في الطابور</translation>
+        <translation>في قائمة الانتظار</translation>
     </message>
     <message>
         <source>sent</source>
@@ -4656,7 +4656,7 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>read</source>
         <comment>what a change does</comment>
-        <translation>وسم كمقروء</translation>
+        <translation>تمييز كمقروء</translation>
     </message>
     <message>
         <source>append</source>
@@ -4687,7 +4687,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>The system keyring is locked, so the key to the stored passwords can&apos;t be read. Unlock it and try again.</source>
-        <translation>حلقة مفاتيح النظام مقفلة، لذا تتعذّر قراءة مفتاح كلمات المرور المحفوظة. افتح قفلها ثم أعد المحاولة.</translation>
+        <translation>حلقة مفاتيح النظام مقفلة، لذا تتعذّر قراءة مفتاح كلمات المرور المحفوظة. يُرجى فتح قفلها ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>The stored secrets can&apos;t be opened with this key.</source>
@@ -4695,11 +4695,11 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>The system keyring gave no key to the stored passwords: it is locked, its question was closed, or it is another keyring than before. Unlock it and try again.</source>
-        <translation>لم تعطِ حلقة مفاتيح النظام مفتاح كلمات المرور المحفوظة: هي مقفلة، أو أُغلق سؤالها، أو هي حلقة أخرى غير السابقة. افتح قفلها ثم أعد المحاولة.</translation>
+        <translation>لم تعطِ حلقة مفاتيح النظام مفتاح كلمات المرور المحفوظة: هي مقفلة، أو أُغلق سؤالها، أو هي حلقة أخرى غير السابقة. يُرجى فتح قفلها ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>The system keyring did not answer in time. It may be waiting for its password in another window: answer there, then try again.</source>
-        <translation>لم تستجب حلقة مفاتيح النظام في الوقت المحدّد. ربما تنتظر كلمة مرورها في نافذة أخرى: أجب هناك ثم أعد المحاولة.</translation>
+        <translation>لم تستجب حلقة مفاتيح النظام في الوقت المحدّد. ربما تنتظر كلمة مرورها في نافذة أخرى: يُرجى الإجابة هناك ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>This secret is not stored.</source>
@@ -4743,7 +4743,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>The only keyring here is {keyring}, which is not known to keep secrets safe, so it is not used. If {setting} or keyringrc.cfg names it, take that away.</source>
-        <translation>حلقة المفاتيح الوحيدة هنا هي {keyring}، ولا يُعرف أنها تحفظ الأسرار بأمان، لذا لا تُستخدم. إذا كان {setting} أو keyringrc.cfg يسمّيها فأزل ذلك.</translation>
+        <translation>حلقة المفاتيح الوحيدة هنا هي {keyring}، ولا يُعرف أنها تحفظ الأسرار بأمان، لذا لا تُستخدم. إذا كان {setting} أو keyringrc.cfg يسمّيها فيُرجى إزالة ذلك.</translation>
     </message>
     <message>
         <source>This is too long for a system keyring, which keeps {most} characters at most.</source>
@@ -4751,11 +4751,11 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>The system keyring can&apos;t be chosen: {setting} or keyringrc.cfg names one that is not there, or can&apos;t be read. Take that away, and the usual one is used.</source>
-        <translation>يتعذّر اختيار حلقة مفاتيح النظام: {setting} أو keyringrc.cfg يسمّي حلقة غير موجودة أو تتعذّر قراءته. أزل ذلك فتُستخدم الحلقة المعتادة.</translation>
+        <translation>يتعذّر اختيار حلقة مفاتيح النظام: {setting} أو keyringrc.cfg يسمّي حلقة غير موجودة أو تتعذّر قراءته. عند إزالة ذلك تُستخدم الحلقة المعتادة.</translation>
     </message>
     <message>
         <source>The system keyring failed while it was asked: it may have just ended. Start it again and try once more.</source>
-        <translation>أخفقت حلقة مفاتيح النظام أثناء سؤالها: ربما توقّفت للتو. شغّلها من جديد ثم أعد المحاولة.</translation>
+        <translation>أخفقت حلقة مفاتيح النظام أثناء سؤالها: ربما توقّفت للتو. يُرجى تشغيلها من جديد ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>The system keyring did not keep what was given to it.</source>
@@ -4779,7 +4779,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>This is not the name of a host.</source>
-        <translation>ليس هذا اسم مضيف.</translation>
+        <translation>ليس هذا اسم خادم.</translation>
     </message>
     <message>
         <source>What follows the @ is not the name of a domain.</source>
@@ -4811,7 +4811,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>This provider takes no passwords from mail programs, only its own sign-in page.</source>
-        <translation>لا يقبل هذا المزوّد كلمات مرور من برامج البريد، بل صفحة تسجيل الدخول الخاصة به فقط.</translation>
+        <translation>لا يقبل هذا المزوّد كلمات مرور من برامج البريد: يجري تسجيل الدخول على صفحته هو فقط.</translation>
     </message>
     <message>
         <source>Some servers want only “{name}” as the user name.</source>
@@ -4839,7 +4839,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>The message is still on its way here from another account. The change goes on then.</source>
-        <translation>ما زالت الرسالة في طريقها إلى هنا من حساب آخر. يستمر التغيير بعد ذلك.</translation>
+        <translation>ما زالت الرسالة في طريقها إلى هنا من حساب آخر. يستمر التعديل بعد ذلك.</translation>
     </message>
     <message>
         <source>Its text is kept in the file {file}.</source>
@@ -4951,7 +4951,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>taken back, as the edit failed</source>
-        <translation>سُحب لأن التعديل أخفق</translation>
+        <translation>تم التراجع عنه لأن التعديل أخفق</translation>
     </message>
     <message>
         <source>Another program has restored the message in this folder.</source>
@@ -4964,12 +4964,12 @@ The service is the one that runs in the data folder: that of the open window, or
     <message numerus="yes">
         <source>In the old folder {n} other messages are marked as deleted, and not by this program. The server would remove all of them at once, so nothing was removed.</source>
         <translation>
-            <numerusform>لا رسائل أخرى في المجلد القديم معلّمة كمحذوفة من برنامج آخر. كان الخادم سيزيلها كلها دفعة واحدة، لذا لم يُزل شيء.</numerusform>
-            <numerusform>في المجلد القديم رسالة أخرى معلّمة كمحذوفة، وليس من هذا البرنامج. كان الخادم سيزيلها كلها دفعة واحدة، لذا لم يُزل شيء.</numerusform>
-            <numerusform>في المجلد القديم رسالتان أخريان معلّمتان كمحذوفتين، وليس من هذا البرنامج. كان الخادم سيزيلها كلها دفعة واحدة، لذا لم يُزل شيء.</numerusform>
-            <numerusform>في المجلد القديم {n} رسائل أخرى معلّمة كمحذوفة، وليس من هذا البرنامج. كان الخادم سيزيلها كلها دفعة واحدة، لذا لم يُزل شيء.</numerusform>
-            <numerusform>في المجلد القديم {n} رسالة أخرى معلّمة كمحذوفة، وليس من هذا البرنامج. كان الخادم سيزيلها كلها دفعة واحدة، لذا لم يُزل شيء.</numerusform>
-            <numerusform>في المجلد القديم {n} رسالة أخرى معلّمة كمحذوفة، وليس من هذا البرنامج. كان الخادم سيزيلها كلها دفعة واحدة، لذا لم يُزل شيء.</numerusform>
+            <numerusform>لا رسائل أخرى في المجلد القديم مميّزة كمحذوفة من برنامج آخر. كان الخادم سيزيلها كلها دفعة واحدة، لذا لم يُزل شيء.</numerusform>
+            <numerusform>في المجلد القديم رسالة أخرى مميّزة كمحذوفة، وليس من هذا البرنامج. كان الخادم سيزيلها كلها دفعة واحدة، لذا لم يُزل شيء.</numerusform>
+            <numerusform>في المجلد القديم رسالتان أخريان مميّزتان كمحذوفتين، وليس من هذا البرنامج. كان الخادم سيزيلها كلها دفعة واحدة، لذا لم يُزل شيء.</numerusform>
+            <numerusform>في المجلد القديم {n} رسائل أخرى مميّزة كمحذوفة، وليس من هذا البرنامج. كان الخادم سيزيلها كلها دفعة واحدة، لذا لم يُزل شيء.</numerusform>
+            <numerusform>في المجلد القديم {n} رسالة أخرى مميّزة كمحذوفة، وليس من هذا البرنامج. كان الخادم سيزيلها كلها دفعة واحدة، لذا لم يُزل شيء.</numerusform>
+            <numerusform>في المجلد القديم {n} رسالة أخرى مميّزة كمحذوفة، وليس من هذا البرنامج. كان الخادم سيزيلها كلها دفعة واحدة، لذا لم يُزل شيء.</numerusform>
         </translation>
     </message>
     <message>
@@ -5126,7 +5126,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>the copy that was to stay went or was marked as well</source>
-        <translation>اختفت النسخة التي كانت ستبقى أو عُلّمت أيضًا</translation>
+        <translation>اختفت النسخة التي كانت ستبقى أو مُيّزت أيضًا</translation>
     </message>
     <message>
         <source>The message can&apos;t be kept on this disk ({why}).</source>
@@ -5206,7 +5206,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>Checked by searching for what was marked.</source>
-        <translation>يُتحقق منه بالبحث عمّا عُلّم.</translation>
+        <translation>يُتحقق منه بالبحث عمّا مُيّز.</translation>
     </message>
     <message>
         <source>Checked by asking for {folder}: it has the number of the old folder, or that one is gone.</source>
@@ -5238,11 +5238,11 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>It waits: this server can only remove all that is marked as deleted in the folder.</source>
-        <translation>في الانتظار: لا يمكن لهذا الخادم إلا إزالة كل ما هو معلّم كمحذوف في المجلد.</translation>
+        <translation>في الانتظار: لا يمكن لهذا الخادم إلا إزالة كل ما هو مميّز كمحذوف في المجلد.</translation>
     </message>
     <message>
         <source>UID EXPUNGE of what is marked as deleted</source>
-        <translation>UID EXPUNGE لما هو معلّم كمحذوف</translation>
+        <translation>UID EXPUNGE لما هو مميّز كمحذوف</translation>
     </message>
     <message>
         <source>Before it the same text is seen in another folder.</source>
@@ -5401,11 +5401,11 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>The client id this source signs in with is not in the settings. Add it under OAuth providers.</source>
-        <translation>معرّف العميل الذي يسجّل به هذا المصدر الدخول ليس في الإعدادات. أضفه ضمن مزوّدي OAuth.</translation>
+        <translation>معرّف العميل الذي يسجّل به هذا المصدر الدخول ليس في الإعدادات. يُرجى إضافته تحت مزوّدي OAuth.</translation>
     </message>
     <message>
         <source>This client id is for OAuth 1.0, which has no refresh tokens. Name the client id that the refresh token was given to.</source>
-        <translation>معرّف العميل هذا لـ OAuth 1.0 الذي لا يعرف رموز التجديد. اذكر معرّف العميل الذي مُنح له رمز التجديد.</translation>
+        <translation>معرّف العميل هذا لـ OAuth 1.0 الذي لا يعرف رموز التجديد. يُرجى ذكر معرّف العميل الذي مُنح له رمز التجديد.</translation>
     </message>
     <message>
         <source>{provider} answers. Whether it knows the client id shows at the first sign-in.</source>
@@ -5425,7 +5425,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>{host} can&apos;t be reached. Check the sign-in address and the connection.</source>
-        <translation>يتعذّر الوصول إلى {host}. تحقّق من عنوان تسجيل الدخول ومن الاتصال.</translation>
+        <translation>يتعذّر الوصول إلى {host}. يُرجى التحقق من عنوان تسجيل الدخول ومن الاتصال.</translation>
     </message>
     <message>
         <source>This computer has no network connection.</source>
@@ -5472,7 +5472,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>The connection ends when the server is asked for it.</source>
-        <translation>ينتهي الاتصال حين تُطلب من الخادم.</translation>
+        <translation>ينتهي الاتصال حين تُطلب هذه الرسالة من الخادم.</translation>
     </message>
     <message>
         <source>{folder}:</source>
@@ -5527,7 +5527,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>{host} shows another certificate than the one you trusted. If its owner changed it, trust the new one.</source>
-        <translation>يعرض {host} شهادة غير التي وثقت بها. إذا غيّرها مالكه فثق بالجديدة.</translation>
+        <translation>يعرض {host} شهادة غير التي جرى الوثوق بها. إذا غيّرها مالكه فيُرجى الوثوق بالجديدة.</translation>
     </message>
     <message>
         <source>The server has no MOVE.</source>
@@ -5539,7 +5539,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>The server has no UIDPLUS: it can&apos;t expunge single messages.</source>
-        <translation>لا يدعم الخادم UIDPLUS: لا يمكنه محو رسالة بمفردها.</translation>
+        <translation>لا يدعم الخادم UIDPLUS: لا يمكنه إزالة رسالة بمفردها.</translation>
     </message>
     <message>
         <source>The message is bigger than {limit} bytes.</source>
@@ -5559,7 +5559,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>The answer to a search is unreadable.</source>
-        <translation>الرد على البحث غير مقروء.</translation>
+        <translation>تتعذّر قراءة الجواب عن البحث.</translation>
     </message>
     <message>
         <source>The server has no QRESYNC.</source>
@@ -5603,7 +5603,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>One answer of the server is too long.</source>
-        <translation>أحد ردود الخادم طويل جدًا.</translation>
+        <translation>أحد أجوبة الخادم طويل جدًا.</translation>
     </message>
     <message>
         <source>The server sent an endless line.</source>
@@ -5623,7 +5623,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>ESEARCH answers are incomplete: plain SEARCH is used.</source>
-        <translation>ردود ESEARCH ناقصة: يُستخدم SEARCH البسيط.</translation>
+        <translation>أجوبة ESEARCH ناقصة: يُستخدم SEARCH البسيط.</translation>
     </message>
     <message>
         <source>SEARCH does not name all messages: they are listed with FETCH.</source>
@@ -5751,7 +5751,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>The mail server offers no sign-in with a provider&apos;s token. Use a password or an app password.</source>
-        <translation>لا يتيح خادم البريد تسجيل الدخول برمز مزوّد خدمة. استخدم كلمة مرور أو كلمة مرور التطبيق.</translation>
+        <translation>لا يتيح خادم البريد تسجيل الدخول برمز مزوّد خدمة. يُرجى استخدام كلمة مرور أو كلمة مرور التطبيق.</translation>
     </message>
     <message>
         <source>The token holds a character that no token has.</source>
@@ -5763,7 +5763,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>The mail server offers no sign-in with OAuth 1.0; its provider has dropped it. Connect again.</source>
-        <translation>لا يتيح خادم البريد تسجيل الدخول عبر OAuth 1.0؛ تخلّى عنه مزوّد الخدمة. أعد الربط.</translation>
+        <translation>لا يتيح خادم البريد تسجيل الدخول عبر OAuth 1.0؛ تخلّى عنه مزوّد الخدمة. يُرجى الاتصال من جديد.</translation>
     </message>
     <message>
         <source>The mail server closed the connection during the login.</source>
@@ -5883,7 +5883,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>Port {port} on {host} is used by another program. Choose another with --port, or 0 for a free one.</source>
-        <translation>المنفذ {port} على {host} يستخدمه برنامج آخر. اختر غيره بـ --port، أو 0 لمنفذ حر.</translation>
+        <translation>المنفذ {port} على {host} يستخدمه برنامج آخر. يُرجى اختيار غيره بـ --port، أو 0 لمنفذ حر.</translation>
     </message>
     <message>
         <source>Almost done</source>
@@ -5947,7 +5947,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>This names no host.</source>
-        <translation>لا يُذكر فيه مضيف.</translation>
+        <translation>لا يُذكر فيه خادم.</translation>
     </message>
     <message>
         <source>This must not hold a user name.</source>
@@ -6003,7 +6003,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>Couldn&apos;t undo the {change}: the messages are in the other account, where the next sync shows them. Move them back from there.</source>
-        <translation>تعذر التراجع: {change}. الرسائل في الحساب الآخر، وستظهرها المزامنة التالية هناك. أعد نقلها من هناك.</translation>
+        <translation>تعذّر التراجع: {change}. الرسائل في الحساب الآخر، وستُظهرها المزامنة التالية هناك. يُرجى إعادة نقلها من هناك.</translation>
     </message>
     <message>
         <source>from</source>
@@ -6182,7 +6182,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>The local database {file} is damaged, and nothing was kept beside it. Your mail on the servers is untouched. To begin anew, move that file away and start again.</source>
-        <translation>قاعدة البيانات المحلية {file} تالفة، ولم يُحفظ شيء بجانبها. بريدك على الخوادم لم يُمسّ. للبدء من جديد انقل ذلك الملف ثم شغّل البرنامج مرة أخرى.</translation>
+        <translation>قاعدة البيانات المحلية {file} تالفة، ولم يُحفظ شيء بجانبها. بريدك على الخوادم لم يُمسّ. للبدء من جديد يُرجى نقل ذلك الملف ثم تشغيل البرنامج مرة أخرى.</translation>
     </message>
     <message>
         <source>The local database can&apos;t be used on this kind of disk.</source>
@@ -8584,19 +8584,19 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>Gmail takes an app password here. It needs 2-Step Verification to be on.</source>
-        <translation>يأخذ Gmail هنا كلمة مرور تطبيق. يجب أن يكون التحقق بخطوتين مفعّلًا.</translation>
+        <translation>يطلب Gmail هنا كلمة مرور تطبيق. يجب أن يكون التحقق بخطوتين مفعّلًا.</translation>
     </message>
     <message>
         <source>iCloud takes an app-specific password, made on your Apple Account page.</source>
-        <translation>يأخذ iCloud كلمة مرور خاصة بالتطبيق، تُنشأ في صفحة حساب Apple.</translation>
+        <translation>يطلب iCloud كلمة مرور خاصة بالتطبيق، تُنشأ في صفحة حساب Apple.</translation>
     </message>
     <message>
         <source>Yahoo takes an app password, made under Account security.</source>
-        <translation>يأخذ Yahoo كلمة مرور تطبيق، تُنشأ تحت «أمان الحساب».</translation>
+        <translation>يطلب Yahoo كلمة مرور تطبيق، تُنشأ تحت «أمان الحساب».</translation>
     </message>
     <message>
         <source>AOL takes an app password, made under Account security.</source>
-        <translation>يأخذ AOL كلمة مرور تطبيق، تُنشأ تحت «أمان الحساب».</translation>
+        <translation>يطلب AOL كلمة مرور تطبيق، تُنشأ تحت «أمان الحساب».</translation>
     </message>
     <message>
         <source>Microsoft no longer accepts passwords from mail programs for these addresses.</source>
@@ -8604,7 +8604,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>Fastmail takes an app password, made under Privacy &amp; Security.</source>
-        <translation>يأخذ Fastmail كلمة مرور تطبيق، تُنشأ تحت «Privacy &amp; Security».</translation>
+        <translation>يطلب Fastmail كلمة مرور تطبيق، تُنشأ تحت «Privacy &amp; Security».</translation>
     </message>
     <message>
         <source>IMAP must be switched on in GMX&apos;s settings first. With two-factor sign-in, use an app password.</source>
@@ -8648,11 +8648,11 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>Yandex takes an app password, and IMAP must be switched on in its settings.</source>
-        <translation>يأخذ Yandex كلمة مرور تطبيق، ويجب تفعيل IMAP في إعداداته.</translation>
+        <translation>يطلب Yandex كلمة مرور تطبيق، ويجب تفعيل IMAP في إعداداته.</translation>
     </message>
     <message>
         <source>Mail.ru takes a password for external applications.</source>
-        <translation>يأخذ Mail.ru كلمة مرور للتطبيقات الخارجية.</translation>
+        <translation>يطلب Mail.ru كلمة مرور للتطبيقات الخارجية.</translation>
     </message>
     <message>
         <source>Access of mail programs must be switched on in Rambler&apos;s settings first.</source>
@@ -8700,15 +8700,15 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>AT&amp;T takes a secure mail key, made in the account&apos;s profile.</source>
-        <translation>يأخذ AT&amp;T مفتاح «secure mail key»، يُنشأ في ملف الحساب.</translation>
+        <translation>يطلب AT&amp;T مفتاح «secure mail key»، يُنشأ في الملف الشخصي للحساب.</translation>
     </message>
     <message>
         <source>QQ takes an authorization code, made where IMAP is switched on in its settings.</source>
-        <translation>يأخذ QQ رمز تفويض، يُنشأ حيث يُفعَّل IMAP في إعداداته.</translation>
+        <translation>يطلب QQ رمز تفويض، يُنشأ حيث يُفعَّل IMAP في إعداداته.</translation>
     </message>
     <message>
         <source>NetEase takes an authorization code, made where IMAP is switched on in its settings.</source>
-        <translation>يأخذ NetEase رمز تفويض، يُنشأ حيث يُفعَّل IMAP في إعداداته.</translation>
+        <translation>يطلب NetEase رمز تفويض، يُنشأ حيث يُفعَّل IMAP في إعداداته.</translation>
     </message>
     <message>
         <source>IMAP must be switched on in NAVER&apos;s settings first. With two-step sign-in, use an app password.</source>
@@ -8716,7 +8716,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>Daum takes an app password, and IMAP must be switched on in its settings.</source>
-        <translation>يأخذ Daum كلمة مرور تطبيق، ويجب تفعيل IMAP في إعداداته.</translation>
+        <translation>يطلب Daum كلمة مرور تطبيق، ويجب تفعيل IMAP في إعداداته.</translation>
     </message>
     <message>
         <source>With two-factor sign-in, use a password made for the device.</source>

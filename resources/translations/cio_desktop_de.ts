@@ -4091,7 +4091,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>show this help message and exit</source>
         <comment>help of the command line</comment>
-        <translation>diese Hilfe zeigen und enden</translation>
+        <translation>diese Hilfe anzeigen und beenden</translation>
     </message>
     <message>
         <source>usage: </source>
@@ -4151,7 +4151,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
         <comment>wrong usage</comment>
-        <translation>%(value)r steht nicht zur Wahl (sondern %(choices)s)</translation>
+        <translation>ungültige Auswahl: %(value)r (möglich: %(choices)s)</translation>
     </message>
     <message>
         <source>%(prog)s: error: %(message)s
@@ -4162,7 +4162,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>show the version and end</source>
-        <translation>die Version zeigen und enden</translation>
+        <translation>die Version anzeigen und beenden</translation>
     </message>
     <message>
         <source>The check did not end within {seconds} seconds.</source>
@@ -4249,17 +4249,17 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>done</source>
         <comment>state of a change</comment>
-        <translation>fertig</translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>state of a change</comment>
-        <translation>gescheitert</translation>
+        <translation>misslungen</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>state of a change</comment>
-        <translation>aufgegeben</translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>queued</source>
@@ -4324,7 +4324,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>read</source>
         <comment>what a change does</comment>
-        <translation>als gelesen markieren</translation>
+        <translation>als gelesen kennzeichnen</translation>
     </message>
     <message>
         <source>append</source>
@@ -4339,7 +4339,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>flags</source>
         <comment>what a change does</comment>
-        <translation>Markierungen</translation>
+        <translation>Kennzeichen</translation>
     </message>
     <message>
         <source>The key of the stored secrets is damaged.</source>
@@ -4447,7 +4447,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>This is not the name of a host.</source>
-        <translation>Das ist kein Name eines Rechners.</translation>
+        <translation>Das ist kein Name eines Servers.</translation>
     </message>
     <message>
         <source>What follows the @ is not the name of a domain.</source>
@@ -4455,11 +4455,11 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>This server knows people by Kerberos (GSSAPI), which this program can&apos;t offer.</source>
-        <translation>Dieser Server erkennt Personen an Kerberos (GSSAPI), was dieses Programm nicht bieten kann.</translation>
+        <translation>Dieser Server erkennt Personen über Kerberos (GSSAPI), was dieses Programm nicht bieten kann.</translation>
     </message>
     <message>
         <source>This server knows people by Windows accounts (NTLM), which this program can&apos;t offer.</source>
-        <translation>Dieser Server erkennt Personen an Windows-Konten (NTLM), was dieses Programm nicht bieten kann.</translation>
+        <translation>Dieser Server erkennt Personen über Windows-Konten (NTLM), was dieses Programm nicht bieten kann.</translation>
     </message>
     <message>
         <source>This server knows people by the network address they come from, which this program can&apos;t offer.</source>
@@ -4479,7 +4479,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>This provider takes no passwords from mail programs, only its own sign-in page.</source>
-        <translation>Dieser Anbieter nimmt von E-Mail-Programmen keine Passwörter an, nur seine eigene Anmeldeseite.</translation>
+        <translation>Dieser Anbieter nimmt von Mailprogrammen keine Passwörter an: Anmelden geht nur auf seiner eigenen Seite.</translation>
     </message>
     <message>
         <source>Some servers want only “{name}” as the user name.</source>
@@ -4487,7 +4487,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>{provider}: mail programs</source>
-        <translation>{provider}: E-Mail-Programme</translation>
+        <translation>{provider}: Mailprogramme</translation>
     </message>
     <message>
         <source>The message must stay in a folder.</source>
@@ -4583,7 +4583,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>The server takes no message bigger than {limit} bytes.</source>
-        <translation>Der Server nimmt keine Nachricht an, die größer als {limit} Byte ist.</translation>
+        <translation>Der Server nimmt keine Nachricht über {limit} Byte an.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
@@ -4632,8 +4632,8 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message numerus="yes">
         <source>In the old folder {n} other messages are marked as deleted, and not by this program. The server would remove all of them at once, so nothing was removed.</source>
         <translation>
-            <numerusform>Im alten Ordner ist eine weitere Nachricht als gelöscht markiert, und nicht von diesem Programm. Der Server würde alle auf einmal entfernen, daher wurde nichts entfernt.</numerusform>
-            <numerusform>Im alten Ordner sind {n} weitere Nachrichten als gelöscht markiert, und nicht von diesem Programm. Der Server würde alle auf einmal entfernen, daher wurde nichts entfernt.</numerusform>
+            <numerusform>Im alten Ordner ist eine weitere Nachricht als gelöscht gekennzeichnet, und nicht von diesem Programm. Der Server würde alle auf einmal entfernen, daher wurde nichts entfernt.</numerusform>
+            <numerusform>Im alten Ordner sind {n} weitere Nachrichten als gelöscht gekennzeichnet, und nicht von diesem Programm. Der Server würde alle auf einmal entfernen, daher wurde nichts entfernt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4778,7 +4778,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>The other server takes no message bigger than {limit} bytes.</source>
-        <translation>Der andere Server nimmt keine Nachricht über {limit} Bytes an.</translation>
+        <translation>Der andere Server nimmt keine Nachricht über {limit} Byte an.</translation>
     </message>
     <message>
         <source>The server said OK, but no copy arrived. The message stays where it is.</source>
@@ -4790,7 +4790,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>the copy that was to stay went or was marked as well</source>
-        <translation>die Kopie, die bleiben sollte, ist weg oder wurde auch markiert</translation>
+        <translation>die Kopie, die bleiben sollte, ist weg oder wurde auch gekennzeichnet</translation>
     </message>
     <message>
         <source>The message can&apos;t be kept on this disk ({why}).</source>
@@ -4870,7 +4870,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Checked by searching for what was marked.</source>
-        <translation>Geprüft durch die Suche nach dem Markierten.</translation>
+        <translation>Geprüft durch die Suche nach dem Gekennzeichneten.</translation>
     </message>
     <message>
         <source>Checked by asking for {folder}: it has the number of the old folder, or that one is gone.</source>
@@ -4902,11 +4902,11 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>It waits: this server can only remove all that is marked as deleted in the folder.</source>
-        <translation>Es wartet: Dieser Server kann nur alles auf einmal entfernen, was im Ordner als gelöscht markiert ist.</translation>
+        <translation>Es wartet: Dieser Server kann nur alles auf einmal entfernen, was im Ordner als gelöscht gekennzeichnet ist.</translation>
     </message>
     <message>
         <source>UID EXPUNGE of what is marked as deleted</source>
-        <translation>UID EXPUNGE des als gelöscht Markierten</translation>
+        <translation>UID EXPUNGE des als gelöscht Gekennzeichneten</translation>
     </message>
     <message>
         <source>Before it the same text is seen in another folder.</source>
@@ -5017,7 +5017,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Only Gmail has All Mail.</source>
-        <translation>Alle Nachrichten gibt es nur bei Gmail.</translation>
+        <translation>„Alle Nachrichten“ gibt es nur bei Gmail.</translation>
     </message>
     <message>
         <source>{server} was found.</source>
@@ -5037,7 +5037,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Gmail hides All Mail from mail programs. Switch it on in Gmail&apos;s settings under Labels.</source>
-        <translation>Gmail verbirgt „Alle Nachrichten“ vor E-Mail-Programmen. Schalten Sie es in den Einstellungen von Gmail unter „Labels“ ein.</translation>
+        <translation>Gmail verbirgt „Alle Nachrichten“ vor Mailprogrammen. Schalten Sie es in den Einstellungen von Gmail unter „Labels“ ein.</translation>
     </message>
     <message>
         <source>All Mail can be read.</source>
@@ -5098,8 +5098,8 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message numerus="yes">
         <source>{unread} of {n} messages can&apos;t be read from the server.</source>
         <translation>
-            <numerusform>{unread} von {n} Nachricht kann nicht vom Server gelesen werden.</numerusform>
-            <numerusform>{unread} von {n} Nachrichten können nicht vom Server gelesen werden.</numerusform>
+            <numerusform>Vom Server nicht lesbar: {unread} von {n} Nachricht.</numerusform>
+            <numerusform>Vom Server nicht lesbar: {unread} von {n} Nachrichten.</numerusform>
         </translation>
     </message>
     <message>
@@ -5128,7 +5128,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>The connection ends when the server is asked for it.</source>
-        <translation>Die Verbindung endet, wenn sie vom Server verlangt wird.</translation>
+        <translation>Die Verbindung endet, wenn diese Nachricht vom Server geholt wird.</translation>
     </message>
     <message>
         <source>{folder}:</source>
@@ -5303,7 +5303,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>FETCH items come twice with other values: they count as not told.</source>
-        <translation>Angaben von FETCH kommen zweimal mit anderen Werten: Sie gelten als nicht genannt.</translation>
+        <translation>Angaben von FETCH kommen zweimal mit verschiedenen Werten: Sie gelten als nicht genannt.</translation>
     </message>
     <message>
         <source>Flags come as quoted strings.</source>
@@ -5599,7 +5599,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>This names no host.</source>
-        <translation>Darin ist kein Rechner genannt.</translation>
+        <translation>Darin ist kein Server genannt.</translation>
     </message>
     <message>
         <source>This must not hold a user name.</source>
@@ -5655,7 +5655,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Couldn&apos;t undo the {change}: the messages are in the other account, where the next sync shows them. Move them back from there.</source>
-        <translation>Nicht rückgängig gemacht: {change}. Die Nachrichten sind im anderen Konto, wo die nächste Synchronisierung sie zeigt. Verschieben Sie sie von dort zurück.</translation>
+        <translation>Nicht rückgängig gemacht: {change}. Die Nachrichten sind im anderen Konto, wo der nächste Abgleich sie zeigt. Verschieben Sie sie von dort zurück.</translation>
     </message>
     <message>
         <source>from</source>
@@ -8060,7 +8060,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Mail programs must be allowed in the settings of Yandex Mail as well.</source>
-        <translation>E-Mail-Programme müssen auch in den Einstellungen von Yandex Mail erlaubt sein.</translation>
+        <translation>Mailprogramme müssen auch in den Einstellungen von Yandex Mail erlaubt sein.</translation>
     </message>
     <message>
         <source>Open Yandex OAuth and register an app for web services.</source>
@@ -8128,27 +8128,27 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Gmail takes an app password here. It needs 2-Step Verification to be on.</source>
-        <translation>Gmail nimmt hier ein App-Passwort. Dafür muss die Bestätigung in zwei Schritten eingeschaltet sein.</translation>
+        <translation>Gmail verlangt hier ein App-Passwort. Dafür muss die Bestätigung in zwei Schritten eingeschaltet sein.</translation>
     </message>
     <message>
         <source>iCloud takes an app-specific password, made on your Apple Account page.</source>
-        <translation>iCloud nimmt ein App-spezifisches Passwort, das Sie auf der Seite Ihres Apple Accounts anlegen.</translation>
+        <translation>iCloud verlangt ein App-spezifisches Passwort, das Sie auf der Seite Ihres Apple Accounts anlegen.</translation>
     </message>
     <message>
         <source>Yahoo takes an app password, made under Account security.</source>
-        <translation>Yahoo nimmt ein App-Passwort, das Sie unter „Kontosicherheit“ anlegen.</translation>
+        <translation>Yahoo verlangt ein App-Passwort, das Sie unter „Kontosicherheit“ anlegen.</translation>
     </message>
     <message>
         <source>AOL takes an app password, made under Account security.</source>
-        <translation>AOL nimmt ein App-Passwort, das Sie unter „Kontosicherheit“ anlegen.</translation>
+        <translation>AOL verlangt ein App-Passwort, das Sie unter „Kontosicherheit“ anlegen.</translation>
     </message>
     <message>
         <source>Microsoft no longer accepts passwords from mail programs for these addresses.</source>
-        <translation>Microsoft nimmt für diese Adressen von E-Mail-Programmen keine Passwörter mehr an.</translation>
+        <translation>Microsoft nimmt für diese Adressen von Mailprogrammen keine Passwörter mehr an.</translation>
     </message>
     <message>
         <source>Fastmail takes an app password, made under Privacy &amp; Security.</source>
-        <translation>Fastmail nimmt ein App-Passwort, das Sie unter „Privacy &amp; Security“ anlegen.</translation>
+        <translation>Fastmail verlangt ein App-Passwort, das Sie unter „Privacy &amp; Security“ anlegen.</translation>
     </message>
     <message>
         <source>IMAP must be switched on in GMX&apos;s settings first. With two-factor sign-in, use an app password.</source>
@@ -8192,19 +8192,19 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Yandex takes an app password, and IMAP must be switched on in its settings.</source>
-        <translation>Yandex nimmt ein App-Passwort, und IMAP muss dort in den Einstellungen eingeschaltet sein.</translation>
+        <translation>Yandex verlangt ein App-Passwort, und IMAP muss dort in den Einstellungen eingeschaltet sein.</translation>
     </message>
     <message>
         <source>Mail.ru takes a password for external applications.</source>
-        <translation>Mail.ru nimmt ein Passwort für externe Anwendungen.</translation>
+        <translation>Mail.ru verlangt ein Passwort für externe Anwendungen.</translation>
     </message>
     <message>
         <source>Access of mail programs must be switched on in Rambler&apos;s settings first.</source>
-        <translation>Der Zugriff durch E-Mail-Programme muss erst in den Einstellungen von Rambler eingeschaltet werden.</translation>
+        <translation>Der Zugriff durch Mailprogramme muss erst in den Einstellungen von Rambler eingeschaltet werden.</translation>
     </message>
     <message>
         <source>Telekom has a password of its own for mail programs, set on the account&apos;s page.</source>
-        <translation>Telekom hat ein eigenes Passwort für E-Mail-Programme, das auf der Seite des Kontos festgelegt wird.</translation>
+        <translation>Telekom hat ein eigenes Passwort für Mailprogramme, das auf der Seite des Kontos festgelegt wird.</translation>
     </message>
     <message>
         <source>IONOS (Germany)</source>
@@ -8216,11 +8216,11 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>With Libero&apos;s protected access, use a password made for the mail program.</source>
-        <translation>Mit dem geschützten Zugang von Libero verwenden Sie ein Passwort, das für das E-Mail-Programm angelegt ist.</translation>
+        <translation>Mit dem geschützten Zugang von Libero verwenden Sie ein Passwort, das für das Mailprogramm angelegt ist.</translation>
     </message>
     <message>
         <source>Access of mail programs must be allowed in Seznam&apos;s settings. With two-step sign-in, use an app password.</source>
-        <translation>Der Zugriff durch E-Mail-Programme muss in den Einstellungen von Seznam erlaubt sein. Bei Anmeldung in zwei Schritten verwenden Sie ein App-Passwort.</translation>
+        <translation>Der Zugriff durch Mailprogramme muss in den Einstellungen von Seznam erlaubt sein. Bei Anmeldung in zwei Schritten verwenden Sie ein App-Passwort.</translation>
     </message>
     <message>
         <source>IMAP must be switched on in WP&apos;s settings first.</source>
@@ -8236,7 +8236,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Access of other mail programs must be allowed in Xfinity&apos;s mail settings.</source>
-        <translation>Der Zugriff durch andere E-Mail-Programme muss in den E-Mail-Einstellungen von Xfinity erlaubt sein.</translation>
+        <translation>Der Zugriff durch andere Mailprogramme muss in den E-Mail-Einstellungen von Xfinity erlaubt sein.</translation>
     </message>
     <message>
         <source>Xfinity (Comcast)</source>
@@ -8244,15 +8244,15 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>AT&amp;T takes a secure mail key, made in the account&apos;s profile.</source>
-        <translation>AT&amp;T nimmt einen „Secure Mail Key“, der im Profil des Kontos angelegt wird.</translation>
+        <translation>AT&amp;T verlangt einen „Secure Mail Key“, der im Profil des Kontos angelegt wird.</translation>
     </message>
     <message>
         <source>QQ takes an authorization code, made where IMAP is switched on in its settings.</source>
-        <translation>QQ nimmt einen Autorisierungscode, den es gibt, wo IMAP in den Einstellungen eingeschaltet wird.</translation>
+        <translation>QQ verlangt einen Autorisierungscode, den es gibt, wo IMAP in den Einstellungen eingeschaltet wird.</translation>
     </message>
     <message>
         <source>NetEase takes an authorization code, made where IMAP is switched on in its settings.</source>
-        <translation>NetEase nimmt einen Autorisierungscode, den es gibt, wo IMAP in den Einstellungen eingeschaltet wird.</translation>
+        <translation>NetEase verlangt einen Autorisierungscode, den es gibt, wo IMAP in den Einstellungen eingeschaltet wird.</translation>
     </message>
     <message>
         <source>IMAP must be switched on in NAVER&apos;s settings first. With two-step sign-in, use an app password.</source>
@@ -8260,7 +8260,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Daum takes an app password, and IMAP must be switched on in its settings.</source>
-        <translation>Daum nimmt ein App-Passwort, und IMAP muss dort in den Einstellungen eingeschaltet sein.</translation>
+        <translation>Daum verlangt ein App-Passwort, und IMAP muss dort in den Einstellungen eingeschaltet sein.</translation>
     </message>
     <message>
         <source>With two-factor sign-in, use a password made for the device.</source>
@@ -8268,7 +8268,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Proton works through its Bridge, a program of a paid plan that must run on this computer. Bridge shows the password to enter here.</source>
-        <translation>Proton arbeitet über seine Bridge, ein Programm eines bezahlten Tarifs, das auf diesem Rechner laufen muss. Bridge zeigt das Passwort, das hier einzugeben ist.</translation>
+        <translation>Proton arbeitet über seine Bridge, ein Programm eines bezahlten Tarifs, das auf diesem Computer laufen muss. Bridge zeigt das Passwort, das hier einzugeben ist.</translation>
     </message>
     <message>
         <source>Proton Mail (Bridge)</source>

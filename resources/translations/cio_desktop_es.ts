@@ -4214,7 +4214,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>NO_ACCESS_TO_ALL_MAIL</source>
         <comment>state of a source</comment>
-        <translation>sin «Todos»</translation>
+        <translation>sin «Todo el correo»</translation>
     </message>
     <message>
         <source>TEMP_DISABLED</source>
@@ -4309,7 +4309,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>expunge</source>
         <comment>what a change does</comment>
-        <translation>quitar ahora</translation>
+        <translation>eliminar ahora</translation>
     </message>
     <message>
         <source>rename</source>
@@ -4363,7 +4363,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>The system keyring gave no key to the stored passwords: it is locked, its question was closed, or it is another keyring than before. Unlock it and try again.</source>
-        <translation>El llavero del sistema no dio la clave de las contraseñas guardadas: está bloqueado, se cerró su pregunta, o es otro llavero que antes. Desbloquéelo y reinténtelo.</translation>
+        <translation>El llavero del sistema no dio la clave de las contraseñas guardadas: está bloqueado, se cerró su pregunta, o no es el mismo llavero de antes. Desbloquéelo y reinténtelo.</translation>
     </message>
     <message>
         <source>The system keyring did not answer in time. It may be waiting for its password in another window: answer there, then try again.</source>
@@ -4447,7 +4447,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>This is not the name of a host.</source>
-        <translation>Este no es el nombre de un equipo.</translation>
+        <translation>Este no es el nombre de un servidor.</translation>
     </message>
     <message>
         <source>What follows the @ is not the name of a domain.</source>
@@ -4455,11 +4455,11 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>This server knows people by Kerberos (GSSAPI), which this program can&apos;t offer.</source>
-        <translation>Este servidor reconoce a las personas por Kerberos (GSSAPI), que este programa no ofrece.</translation>
+        <translation>Este servidor reconoce a las personas por Kerberos (GSSAPI), lo que este programa no ofrece.</translation>
     </message>
     <message>
         <source>This server knows people by Windows accounts (NTLM), which this program can&apos;t offer.</source>
-        <translation>Este servidor reconoce a las personas por cuentas de Windows (NTLM), que este programa no ofrece.</translation>
+        <translation>Este servidor reconoce a las personas por cuentas de Windows (NTLM), lo que este programa no ofrece.</translation>
     </message>
     <message>
         <source>This server knows people by the network address they come from, which this program can&apos;t offer.</source>
@@ -4467,7 +4467,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>This server knows people by a certificate of their own, which this program can&apos;t offer.</source>
-        <translation>Este servidor reconoce a las personas por un certificado propio, que este programa no ofrece.</translation>
+        <translation>Este servidor reconoce a las personas por un certificado propio, lo que este programa no ofrece.</translation>
     </message>
     <message>
         <source>This server knows people by a web page, which this program can&apos;t offer.</source>
@@ -4479,7 +4479,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>This provider takes no passwords from mail programs, only its own sign-in page.</source>
-        <translation>Este proveedor no acepta contraseñas de programas de correo, solo su propia página de inicio de sesión.</translation>
+        <translation>Este proveedor no acepta contraseñas de programas de correo: solo se inicia sesión en su propia página.</translation>
     </message>
     <message>
         <source>Some servers want only “{name}” as the user name.</source>
@@ -4583,7 +4583,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>The server takes no message bigger than {limit} bytes.</source>
-        <translation>El servidor no acepta mensajes de más de {limit} bytes.</translation>
+        <translation>El servidor no admite mensajes de más de {limit} bytes.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
@@ -4632,8 +4632,8 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message numerus="yes">
         <source>In the old folder {n} other messages are marked as deleted, and not by this program. The server would remove all of them at once, so nothing was removed.</source>
         <translation>
-            <numerusform>En la carpeta anterior hay otro mensaje marcado como eliminado, y no por este programa. El servidor los quitaría todos a la vez, así que no se quitó nada.</numerusform>
-            <numerusform>En la carpeta anterior hay otros {n} mensajes marcados como eliminados, y no por este programa. El servidor los quitaría todos a la vez, así que no se quitó nada.</numerusform>
+            <numerusform>En la carpeta anterior hay otro mensaje marcado como eliminado, y no por este programa. El servidor los eliminaría todos a la vez, así que no se eliminó nada.</numerusform>
+            <numerusform>En la carpeta anterior hay otros {n} mensajes marcados como eliminados, y no por este programa. El servidor los eliminaría todos a la vez, así que no se eliminó nada.</numerusform>
         </translation>
     </message>
     <message>
@@ -4798,7 +4798,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>The disk gave back other bytes than were written.</source>
-        <translation>El disco devolvió otros bytes que los escritos.</translation>
+        <translation>El disco devolvió bytes distintos de los escritos.</translation>
     </message>
     <message>
         <source>The message is no longer where it was seen. Another program may have moved or deleted it: sync, and look again.</source>
@@ -4862,7 +4862,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Checked by reading the flags again.</source>
-        <translation>Se comprueba leyendo otra vez los indicadores.</translation>
+        <translation>Se comprueba leyendo otra vez las marcas.</translation>
     </message>
     <message>
         <source>Checked by asking for the folder. One that holds mail is not deleted unless that was asked for.</source>
@@ -4902,7 +4902,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>It waits: this server can only remove all that is marked as deleted in the folder.</source>
-        <translation>Espera: este servidor solo puede quitar todo lo marcado como eliminado en la carpeta.</translation>
+        <translation>Espera: este servidor solo puede eliminar a la vez todo lo marcado como eliminado en la carpeta.</translation>
     </message>
     <message>
         <source>UID EXPUNGE of what is marked as deleted</source>
@@ -5017,7 +5017,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Only Gmail has All Mail.</source>
-        <translation>Solo Gmail tiene «Todos».</translation>
+        <translation>Solo Gmail tiene «Todo el correo».</translation>
     </message>
     <message>
         <source>{server} was found.</source>
@@ -5037,11 +5037,11 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Gmail hides All Mail from mail programs. Switch it on in Gmail&apos;s settings under Labels.</source>
-        <translation>Gmail oculta «Todos» a los programas de correo. Actívelo en los ajustes de Gmail, en «Etiquetas».</translation>
+        <translation>Gmail oculta «Todo el correo» a los programas de correo. Actívelo en la configuración de Gmail, en «Etiquetas», donde se llama «Todos».</translation>
     </message>
     <message>
         <source>All Mail can be read.</source>
-        <translation>«Todos» se puede leer.</translation>
+        <translation>«Todo el correo» se puede leer.</translation>
     </message>
     <message>
         <source>The only connection to this server is busy.</source>
@@ -5061,15 +5061,15 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>The client id this source signs in with is not in the settings. Add it under OAuth providers.</source>
-        <translation>El id de cliente con que esta fuente inicia sesión no está en los ajustes. Añádalo en Proveedores de OAuth.</translation>
+        <translation>El identificador de cliente con el que esta fuente inicia sesión no está en los ajustes. Añádalo en Proveedores OAuth.</translation>
     </message>
     <message>
         <source>This client id is for OAuth 1.0, which has no refresh tokens. Name the client id that the refresh token was given to.</source>
-        <translation>Este id de cliente es para OAuth 1.0, que no tiene tokens de renovación. Indique el id de cliente al que se dio el token.</translation>
+        <translation>Este identificador de cliente es para OAuth 1.0, que no tiene tokens de renovación. Indique el identificador de cliente al que se dio el token.</translation>
     </message>
     <message>
         <source>{provider} answers. Whether it knows the client id shows at the first sign-in.</source>
-        <translation>{provider} responde. En el primer inicio de sesión se verá si conoce el id de cliente.</translation>
+        <translation>{provider} responde. En el primer inicio de sesión se verá si conoce el identificador de cliente.</translation>
     </message>
     <message>
         <source>This kind signs in at the mail server only: there is nothing to ask.</source>
@@ -5081,7 +5081,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>{provider} answers, and knows this client id.</source>
-        <translation>{provider} responde y conoce este id de cliente.</translation>
+        <translation>{provider} responde y conoce este identificador de cliente.</translation>
     </message>
     <message>
         <source>{host} can&apos;t be reached. Check the sign-in address and the connection.</source>
@@ -5098,8 +5098,8 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message numerus="yes">
         <source>{unread} of {n} messages can&apos;t be read from the server.</source>
         <translation>
-            <numerusform>{unread} de {n} mensaje no se puede leer del servidor.</numerusform>
-            <numerusform>{unread} de {n} mensajes no se pueden leer del servidor.</numerusform>
+            <numerusform>Mensajes que no se pueden leer del servidor: {unread} de {n}.</numerusform>
+            <numerusform>Mensajes que no se pueden leer del servidor: {unread} de {n}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5128,7 +5128,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>The connection ends when the server is asked for it.</source>
-        <translation>La conexión se corta cuando se le pide al servidor.</translation>
+        <translation>La conexión se corta cuando se pide este mensaje al servidor.</translation>
     </message>
     <message>
         <source>{folder}:</source>
@@ -5167,7 +5167,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>{flag} is not a flag that can be sent.</source>
-        <translation>{flag} no es un indicador que se pueda enviar.</translation>
+        <translation>{flag} no es una marca que se pueda enviar.</translation>
     </message>
     <message>
         <source>The label is empty.</source>
@@ -5179,19 +5179,19 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>{host} shows another certificate than the one you trusted. If its owner changed it, trust the new one.</source>
-        <translation>{host} muestra otro certificado que el que usted aceptó. Si su dueño lo cambió, acepte el nuevo.</translation>
+        <translation>{host} muestra un certificado distinto de aquel en el que usted confió. Si su dueño lo cambió, confíe en el nuevo.</translation>
     </message>
     <message>
         <source>The server has no MOVE.</source>
-        <translation>El servidor no tiene MOVE.</translation>
+        <translation>El servidor no admite MOVE.</translation>
     </message>
     <message>
         <source>The server has no Gmail labels.</source>
-        <translation>El servidor no tiene etiquetas de Gmail.</translation>
+        <translation>El servidor no admite las etiquetas de Gmail.</translation>
     </message>
     <message>
         <source>The server has no UIDPLUS: it can&apos;t expunge single messages.</source>
-        <translation>El servidor no tiene UIDPLUS: no puede borrar mensajes sueltos.</translation>
+        <translation>El servidor no admite UIDPLUS: no puede eliminar un mensaje por separado.</translation>
     </message>
     <message>
         <source>The message is bigger than {limit} bytes.</source>
@@ -5199,11 +5199,11 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>The server sends more of a message than was asked for.</source>
-        <translation>El servidor envía más de un mensaje de lo que se pidió.</translation>
+        <translation>El servidor envía de un mensaje una parte mayor que la pedida.</translation>
     </message>
     <message>
         <source>The server sends another piece of a message than was asked for.</source>
-        <translation>El servidor envía otra parte de un mensaje que la que se pidió.</translation>
+        <translation>El servidor envía una parte de un mensaje distinta de la pedida.</translation>
     </message>
     <message>
         <source>The server said nothing about this folder.</source>
@@ -5215,7 +5215,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>The server has no QRESYNC.</source>
-        <translation>El servidor no tiene QRESYNC.</translation>
+        <translation>El servidor no admite QRESYNC.</translation>
     </message>
     <message>
         <source>The mail server ended the connection: {words}</source>
@@ -5271,7 +5271,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>CONDSTORE is offered and not carried out: all flags are read at each sync.</source>
-        <translation>CONDSTORE se ofrece y no se ejecuta: se leen todos los indicadores en cada sincronización.</translation>
+        <translation>CONDSTORE se ofrece y no se ejecuta: se leen todas las marcas en cada sincronización.</translation>
     </message>
     <message>
         <source>ESEARCH answers are incomplete: plain SEARCH is used.</source>
@@ -5303,11 +5303,11 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>FETCH items come twice with other values: they count as not told.</source>
-        <translation>Algunos datos de FETCH llegan dos veces con otros valores: cuentan como no dichos.</translation>
+        <translation>Algunos datos de FETCH llegan dos veces con valores distintos: cuentan como no indicados.</translation>
     </message>
     <message>
         <source>Flags come as quoted strings.</source>
-        <translation>Los indicadores llegan entre comillas.</translation>
+        <translation>Las marcas llegan entre comillas.</translation>
     </message>
     <message>
         <source>NIL comes where a list belongs.</source>
@@ -5315,7 +5315,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Numbers come that can&apos;t be true: they count as not told.</source>
-        <translation>Llegan números que no pueden ser ciertos: cuentan como no dichos.</translation>
+        <translation>Llegan números que no pueden ser ciertos: cuentan como no indicados.</translation>
     </message>
     <message>
         <source>Folder names come without the quotes they need.</source>
@@ -5339,11 +5339,11 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>A command that follows the end of IDLE at once is lost: it is sent when that was answered.</source>
-        <translation>Una orden que sigue enseguida al final de IDLE se pierde: se envía cuando este fue respondido.</translation>
+        <translation>Una orden que sigue enseguida al final de IDLE se pierde: se envía una vez respondido este.</translation>
     </message>
     <message>
         <source>Commands sent together fail: each is sent when the one before was answered.</source>
-        <translation>Las órdenes enviadas juntas fallan: cada una se envía cuando la anterior fue respondida.</translation>
+        <translation>Las órdenes enviadas juntas fallan: cada una se envía una vez respondida la anterior.</translation>
     </message>
     <message>
         <source>The mail server wants fewer or later connections.</source>
@@ -5599,7 +5599,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>This names no host.</source>
-        <translation>No nombra ningún equipo.</translation>
+        <translation>No nombra ningún servidor.</translation>
     </message>
     <message>
         <source>This must not hold a user name.</source>
@@ -5834,7 +5834,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>The local database {file} is damaged, and nothing was kept beside it. Your mail on the servers is untouched. To begin anew, move that file away and start again.</source>
-        <translation>La base de datos local {file} está dañada y no se guardó nada junto a ella. Su correo en los servidores está intacto. Para empezar de nuevo, mueva ese archivo e inicie otra vez.</translation>
+        <translation>La base de datos local {file} está dañada y no se guardó nada junto a ella. Su correo en los servidores está intacto. Para empezar de nuevo, mueva ese archivo e inicie el programa otra vez.</translation>
     </message>
     <message>
         <source>The local database can&apos;t be used on this kind of disk.</source>
@@ -8004,7 +8004,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>If the app is for one organization only, enter its directory (tenant) id instead of “common”.</source>
-        <translation>Si la aplicación es solo para una organización, escriba el id. de su directorio (tenant) en lugar de «common».</translation>
+        <translation>Si la aplicación es solo para una organización, escriba el identificador de su directorio (tenant) en lugar de «common».</translation>
     </message>
     <message>
         <source>Microsoft (Outlook, Microsoft 365)</source>
@@ -8060,7 +8060,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Mail programs must be allowed in the settings of Yandex Mail as well.</source>
-        <translation>Los programas de correo deben permitirse también en los ajustes de Yandex Mail.</translation>
+        <translation>Los programas de correo deben permitirse también en la configuración de Yandex Mail.</translation>
     </message>
     <message>
         <source>Open Yandex OAuth and register an app for web services.</source>
@@ -8128,19 +8128,19 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Gmail takes an app password here. It needs 2-Step Verification to be on.</source>
-        <translation>Gmail toma aquí una contraseña de aplicación. La verificación en dos pasos debe estar activada.</translation>
+        <translation>Gmail pide aquí una contraseña de aplicación. La verificación en dos pasos debe estar activada.</translation>
     </message>
     <message>
         <source>iCloud takes an app-specific password, made on your Apple Account page.</source>
-        <translation>iCloud toma una contraseña de app, creada en la página de su cuenta de Apple.</translation>
+        <translation>iCloud pide una contraseña específica de app, creada en la página de su cuenta de Apple.</translation>
     </message>
     <message>
         <source>Yahoo takes an app password, made under Account security.</source>
-        <translation>Yahoo toma una contraseña de aplicación, creada en «Seguridad de la cuenta».</translation>
+        <translation>Yahoo pide una contraseña de aplicación, creada en «Seguridad de la cuenta».</translation>
     </message>
     <message>
         <source>AOL takes an app password, made under Account security.</source>
-        <translation>AOL toma una contraseña de aplicación, creada en «Seguridad de la cuenta».</translation>
+        <translation>AOL pide una contraseña de aplicación, creada en «Seguridad de la cuenta».</translation>
     </message>
     <message>
         <source>Microsoft no longer accepts passwords from mail programs for these addresses.</source>
@@ -8148,11 +8148,11 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Fastmail takes an app password, made under Privacy &amp; Security.</source>
-        <translation>Fastmail toma una contraseña de aplicación, creada en «Privacy &amp; Security».</translation>
+        <translation>Fastmail pide una contraseña de aplicación, creada en «Privacy &amp; Security».</translation>
     </message>
     <message>
         <source>IMAP must be switched on in GMX&apos;s settings first. With two-factor sign-in, use an app password.</source>
-        <translation>IMAP debe activarse antes en los ajustes de GMX. Con inicio de sesión de dos factores, use una contraseña de aplicación.</translation>
+        <translation>IMAP debe activarse antes en la configuración de GMX. Con inicio de sesión de dos factores, use una contraseña de aplicación.</translation>
     </message>
     <message>
         <source>GMX (Germany)</source>
@@ -8160,7 +8160,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>IMAP must be switched on in GMX&apos;s settings first.</source>
-        <translation>IMAP debe activarse antes en los ajustes de GMX.</translation>
+        <translation>IMAP debe activarse antes en la configuración de GMX.</translation>
     </message>
     <message>
         <source>GMX (international)</source>
@@ -8168,15 +8168,15 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>IMAP must be switched on in WEB.DE&apos;s settings first. With two-factor sign-in, use an app password.</source>
-        <translation>IMAP debe activarse antes en los ajustes de WEB.DE. Con inicio de sesión de dos factores, use una contraseña de aplicación.</translation>
+        <translation>IMAP debe activarse antes en la configuración de WEB.DE. Con inicio de sesión de dos factores, use una contraseña de aplicación.</translation>
     </message>
     <message>
         <source>IMAP is part of mail.com&apos;s paid membership, and must be switched on in its settings.</source>
-        <translation>IMAP forma parte de la suscripción de pago de mail.com y debe activarse en sus ajustes.</translation>
+        <translation>IMAP forma parte de la suscripción de pago de mail.com y debe activarse en su configuración.</translation>
     </message>
     <message>
         <source>IMAP must be switched on in Zoho&apos;s settings first. With two-factor sign-in, use an app password.</source>
-        <translation>IMAP debe activarse antes en los ajustes de Zoho. Con inicio de sesión de dos factores, use una contraseña de aplicación.</translation>
+        <translation>IMAP debe activarse antes en la configuración de Zoho. Con inicio de sesión de dos factores, use una contraseña de aplicación.</translation>
     </message>
     <message>
         <source>Zoho Mail (Europe)</source>
@@ -8192,15 +8192,15 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Yandex takes an app password, and IMAP must be switched on in its settings.</source>
-        <translation>Yandex toma una contraseña de aplicación, e IMAP debe estar activado en sus ajustes.</translation>
+        <translation>Yandex pide una contraseña de aplicación, e IMAP debe estar activado en su configuración.</translation>
     </message>
     <message>
         <source>Mail.ru takes a password for external applications.</source>
-        <translation>Mail.ru toma una contraseña para aplicaciones externas.</translation>
+        <translation>Mail.ru pide una contraseña para aplicaciones externas.</translation>
     </message>
     <message>
         <source>Access of mail programs must be switched on in Rambler&apos;s settings first.</source>
-        <translation>El acceso de programas de correo debe activarse antes en los ajustes de Rambler.</translation>
+        <translation>El acceso de programas de correo debe activarse antes en la configuración de Rambler.</translation>
     </message>
     <message>
         <source>Telekom has a password of its own for mail programs, set on the account&apos;s page.</source>
@@ -8220,23 +8220,23 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Access of mail programs must be allowed in Seznam&apos;s settings. With two-step sign-in, use an app password.</source>
-        <translation>El acceso de programas de correo debe permitirse en los ajustes de Seznam. Con inicio de sesión en dos pasos, use una contraseña de aplicación.</translation>
+        <translation>El acceso de programas de correo debe permitirse en la configuración de Seznam. Con inicio de sesión en dos pasos, use una contraseña de aplicación.</translation>
     </message>
     <message>
         <source>IMAP must be switched on in WP&apos;s settings first.</source>
-        <translation>IMAP debe activarse antes en los ajustes de WP.</translation>
+        <translation>IMAP debe activarse antes en la configuración de WP.</translation>
     </message>
     <message>
         <source>IMAP must be switched on in o2&apos;s settings first.</source>
-        <translation>IMAP debe activarse antes en los ajustes de o2.</translation>
+        <translation>IMAP debe activarse antes en la configuración de o2.</translation>
     </message>
     <message>
         <source>IMAP must be switched on in Onet&apos;s settings first.</source>
-        <translation>IMAP debe activarse antes en los ajustes de Onet.</translation>
+        <translation>IMAP debe activarse antes en la configuración de Onet.</translation>
     </message>
     <message>
         <source>Access of other mail programs must be allowed in Xfinity&apos;s mail settings.</source>
-        <translation>El acceso de otros programas de correo debe permitirse en los ajustes de correo de Xfinity.</translation>
+        <translation>El acceso de otros programas de correo debe permitirse en la configuración de correo de Xfinity.</translation>
     </message>
     <message>
         <source>Xfinity (Comcast)</source>
@@ -8244,23 +8244,23 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>AT&amp;T takes a secure mail key, made in the account&apos;s profile.</source>
-        <translation>AT&amp;T toma una «secure mail key», creada en el perfil de la cuenta.</translation>
+        <translation>AT&amp;T pide una «secure mail key», creada en el perfil de la cuenta.</translation>
     </message>
     <message>
         <source>QQ takes an authorization code, made where IMAP is switched on in its settings.</source>
-        <translation>QQ toma un código de autorización, creado donde se activa IMAP en sus ajustes.</translation>
+        <translation>QQ pide un código de autorización, creado donde se activa IMAP en su configuración.</translation>
     </message>
     <message>
         <source>NetEase takes an authorization code, made where IMAP is switched on in its settings.</source>
-        <translation>NetEase toma un código de autorización, creado donde se activa IMAP en sus ajustes.</translation>
+        <translation>NetEase pide un código de autorización, creado donde se activa IMAP en su configuración.</translation>
     </message>
     <message>
         <source>IMAP must be switched on in NAVER&apos;s settings first. With two-step sign-in, use an app password.</source>
-        <translation>IMAP debe activarse antes en los ajustes de NAVER. Con inicio de sesión en dos pasos, use una contraseña de aplicación.</translation>
+        <translation>IMAP debe activarse antes en la configuración de NAVER. Con inicio de sesión en dos pasos, use una contraseña de aplicación.</translation>
     </message>
     <message>
         <source>Daum takes an app password, and IMAP must be switched on in its settings.</source>
-        <translation>Daum toma una contraseña de aplicación, e IMAP debe estar activado en sus ajustes.</translation>
+        <translation>Daum pide una contraseña de aplicación, e IMAP debe estar activado en su configuración.</translation>
     </message>
     <message>
         <source>With two-factor sign-in, use a password made for the device.</source>
@@ -10481,7 +10481,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Gmail hides “All Mail” from mail programs. In Gmail open Settings ▸ Labels and tick “Show in IMAP” next to All Mail.</source>
-        <translation>Gmail oculta «Todo el correo» a los programas de correo. En Gmail abra Configuración ▸ Etiquetas y marque «Mostrar en IMAP» junto a «Todo el correo».</translation>
+        <translation>Gmail oculta «Todo el correo» a los programas de correo. En Gmail abra Configuración ▸ Etiquetas y marque «Mostrar en IMAP» junto a «Todos».</translation>
     </message>
     <message>
         <source>{server} can&apos;t search for these letters</source>

@@ -4111,7 +4111,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>not allowed with argument %s</source>
         <comment>wrong usage</comment>
-        <translation>interdit avec l’argument %s</translation>
+        <translation>non autorisé avec l’argument %s</translation>
     </message>
     <message>
         <source>ignored explicit argument %r</source>
@@ -4219,12 +4219,12 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>TEMP_DISABLED</source>
         <comment>state of a source</comment>
-        <translation>suspendu provisoirement</translation>
+        <translation>suspendue provisoirement</translation>
     </message>
     <message>
         <source>DISABLED</source>
         <comment>state of a source</comment>
-        <translation>désactivé</translation>
+        <translation>désactivée</translation>
     </message>
     <message>
         <source>planned</source>
@@ -4259,7 +4259,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>cancelled</source>
         <comment>state of a change</comment>
-        <translation>abandonné</translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>queued</source>
@@ -4309,7 +4309,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>expunge</source>
         <comment>what a change does</comment>
-        <translation>retirer maintenant</translation>
+        <translation>supprimer maintenant</translation>
     </message>
     <message>
         <source>rename</source>
@@ -4447,7 +4447,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>This is not the name of a host.</source>
-        <translation>Ce n’est pas un nom d’hôte.</translation>
+        <translation>Ce n’est pas un nom de serveur.</translation>
     </message>
     <message>
         <source>What follows the @ is not the name of a domain.</source>
@@ -4455,11 +4455,11 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>This server knows people by Kerberos (GSSAPI), which this program can&apos;t offer.</source>
-        <translation>Ce serveur reconnaît les personnes par Kerberos (GSSAPI), que ce programme ne propose pas.</translation>
+        <translation>Ce serveur reconnaît les personnes par Kerberos (GSSAPI), ce que ce programme ne propose pas.</translation>
     </message>
     <message>
         <source>This server knows people by Windows accounts (NTLM), which this program can&apos;t offer.</source>
-        <translation>Ce serveur reconnaît les personnes par leur compte Windows (NTLM), que ce programme ne propose pas.</translation>
+        <translation>Ce serveur reconnaît les personnes par leur compte Windows (NTLM), ce que ce programme ne propose pas.</translation>
     </message>
     <message>
         <source>This server knows people by the network address they come from, which this program can&apos;t offer.</source>
@@ -4467,7 +4467,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>This server knows people by a certificate of their own, which this program can&apos;t offer.</source>
-        <translation>Ce serveur reconnaît les personnes par un certificat personnel, que ce programme ne propose pas.</translation>
+        <translation>Ce serveur reconnaît les personnes par un certificat personnel, ce que ce programme ne propose pas.</translation>
     </message>
     <message>
         <source>This server knows people by a web page, which this program can&apos;t offer.</source>
@@ -4479,7 +4479,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>This provider takes no passwords from mail programs, only its own sign-in page.</source>
-        <translation>Ce fournisseur n’accepte aucun mot de passe des programmes de messagerie, seulement sa propre page de connexion.</translation>
+        <translation>Ce fournisseur n’accepte aucun mot de passe des programmes de messagerie&#xa0;: on ne se connecte que sur sa propre page.</translation>
     </message>
     <message>
         <source>Some servers want only “{name}” as the user name.</source>
@@ -4519,7 +4519,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>not carried out</source>
-        <translation>pas exécuté</translation>
+        <translation>non exécuté</translation>
     </message>
     <message>
         <source>The message is too big to be copied to another source.</source>
@@ -4619,7 +4619,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>taken back, as the edit failed</source>
-        <translation>repris, car la modification a échoué</translation>
+        <translation>annulé, car la modification a échoué</translation>
     </message>
     <message>
         <source>Another program has restored the message in this folder.</source>
@@ -4632,8 +4632,8 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message numerus="yes">
         <source>In the old folder {n} other messages are marked as deleted, and not by this program. The server would remove all of them at once, so nothing was removed.</source>
         <translation>
-            <numerusform>Dans l’ancien dossier, {n} autre message est marqué comme supprimé, et pas par ce programme. Le serveur les retirerait tous d’un coup, donc rien n’a été retiré.</numerusform>
-            <numerusform>Dans l’ancien dossier, {n} autres messages sont marqués comme supprimés, et pas par ce programme. Le serveur les retirerait tous d’un coup, donc rien n’a été retiré.</numerusform>
+            <numerusform>Dans l’ancien dossier, {n} autre message est marqué comme supprimé, et pas par ce programme. Le serveur les supprimerait tous d’un coup, donc rien n’a été supprimé.</numerusform>
+            <numerusform>Dans l’ancien dossier, {n} autres messages sont marqués comme supprimés, et pas par ce programme. Le serveur les supprimerait tous d’un coup, donc rien n’a été supprimé.</numerusform>
         </translation>
     </message>
     <message>
@@ -4738,7 +4738,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>another program took the other copy away; it was put back</source>
-        <translation>un autre programme a retiré l’autre copie&#xa0;; elle a été remise</translation>
+        <translation>un autre programme a retiré l’autre copie&#xa0;; elle a été remise en place</translation>
     </message>
     <message>
         <source>Another program removed the other copy of the message, and no folder takes it back yet. It is kept on this disk until one does.</source>
@@ -4754,7 +4754,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>There is no room on this disk to keep the message while it is removed. If another program removed the other copy at that moment, it could not be put back.</source>
-        <translation>Il n’y a pas de place sur ce disque pour garder le message pendant son retrait. Si un autre programme retirait l’autre copie à ce moment, elle ne pourrait pas être remise.</translation>
+        <translation>Il n’y a pas de place sur ce disque pour garder le message pendant son retrait. Si un autre programme retirait l’autre copie à ce moment, elle ne pourrait pas être remise en place.</translation>
     </message>
     <message>
         <source>another folder shows this very message</source>
@@ -4862,7 +4862,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>Checked by reading the flags again.</source>
-        <translation>Vérifié en relisant les indicateurs.</translation>
+        <translation>Vérifié en relisant les marques.</translation>
     </message>
     <message>
         <source>Checked by asking for the folder. One that holds mail is not deleted unless that was asked for.</source>
@@ -4902,7 +4902,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>It waits: this server can only remove all that is marked as deleted in the folder.</source>
-        <translation>Elle attend&#xa0;: ce serveur ne peut retirer que tout ce qui est marqué comme supprimé dans le dossier.</translation>
+        <translation>Elle attend&#xa0;: ce serveur ne peut que supprimer d’un coup tout ce qui est marqué comme supprimé dans le dossier.</translation>
     </message>
     <message>
         <source>UID EXPUNGE of what is marked as deleted</source>
@@ -5098,8 +5098,8 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message numerus="yes">
         <source>{unread} of {n} messages can&apos;t be read from the server.</source>
         <translation>
-            <numerusform>{unread} message sur {n} ne peut pas être lu sur le serveur.</numerusform>
-            <numerusform>{unread} messages sur {n} ne peuvent pas être lus sur le serveur.</numerusform>
+            <numerusform>Messages illisibles sur le serveur&#xa0;: {unread} sur {n}.</numerusform>
+            <numerusform>Messages illisibles sur le serveur&#xa0;: {unread} sur {n}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5128,7 +5128,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>The connection ends when the server is asked for it.</source>
-        <translation>La connexion se termine quand on le demande au serveur.</translation>
+        <translation>La connexion se termine quand ce message est demandé au serveur.</translation>
     </message>
     <message>
         <source>{folder}:</source>
@@ -5167,7 +5167,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>{flag} is not a flag that can be sent.</source>
-        <translation>{flag} n’est pas un indicateur qui peut être envoyé.</translation>
+        <translation>{flag} n’est pas une marque qui peut être envoyée.</translation>
     </message>
     <message>
         <source>The label is empty.</source>
@@ -5183,15 +5183,15 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>The server has no MOVE.</source>
-        <translation>Le serveur n’a pas MOVE.</translation>
+        <translation>Le serveur ne connaît pas MOVE.</translation>
     </message>
     <message>
         <source>The server has no Gmail labels.</source>
-        <translation>Le serveur n’a pas les libellés de Gmail.</translation>
+        <translation>Le serveur ne connaît pas les libellés de Gmail.</translation>
     </message>
     <message>
         <source>The server has no UIDPLUS: it can&apos;t expunge single messages.</source>
-        <translation>Le serveur n’a pas UIDPLUS&#xa0;: il ne peut pas effacer un seul message.</translation>
+        <translation>Le serveur ne connaît pas UIDPLUS&#xa0;: il ne peut pas supprimer un message seul.</translation>
     </message>
     <message>
         <source>The message is bigger than {limit} bytes.</source>
@@ -5199,7 +5199,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>The server sends more of a message than was asked for.</source>
-        <translation>Le serveur envoie plus d’un message que ce qui était demandé.</translation>
+        <translation>Le serveur envoie une plus grande partie d’un message que demandé.</translation>
     </message>
     <message>
         <source>The server sends another piece of a message than was asked for.</source>
@@ -5215,7 +5215,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>The server has no QRESYNC.</source>
-        <translation>Le serveur n’a pas QRESYNC.</translation>
+        <translation>Le serveur ne connaît pas QRESYNC.</translation>
     </message>
     <message>
         <source>The mail server ended the connection: {words}</source>
@@ -5239,7 +5239,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>The server called a command done before it had all of it.</source>
-        <translation>Le serveur a dit une commande exécutée avant de l’avoir reçue en entier.</translation>
+        <translation>Le serveur a déclaré une commande terminée avant de l’avoir reçue en entier.</translation>
     </message>
     <message>
         <source>The mail server does not give out the text of this message.</source>
@@ -5271,7 +5271,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>CONDSTORE is offered and not carried out: all flags are read at each sync.</source>
-        <translation>CONDSTORE est proposé et n’est pas exécuté&#xa0;: tous les indicateurs sont lus à chaque synchronisation.</translation>
+        <translation>CONDSTORE est proposé et n’est pas exécuté&#xa0;: toutes les marques sont lues à chaque synchronisation.</translation>
     </message>
     <message>
         <source>ESEARCH answers are incomplete: plain SEARCH is used.</source>
@@ -5303,11 +5303,11 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>FETCH items come twice with other values: they count as not told.</source>
-        <translation>Des éléments de FETCH arrivent deux fois avec d’autres valeurs&#xa0;: ils sont tenus pour non dits.</translation>
+        <translation>Des éléments de FETCH arrivent deux fois avec des valeurs différentes&#xa0;: ils comptent comme non indiqués.</translation>
     </message>
     <message>
         <source>Flags come as quoted strings.</source>
-        <translation>Les indicateurs arrivent entre guillemets.</translation>
+        <translation>Les marques arrivent entre guillemets.</translation>
     </message>
     <message>
         <source>NIL comes where a list belongs.</source>
@@ -5315,7 +5315,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>Numbers come that can&apos;t be true: they count as not told.</source>
-        <translation>Des nombres impossibles arrivent&#xa0;: ils sont tenus pour non dits.</translation>
+        <translation>Des nombres impossibles arrivent&#xa0;: ils comptent comme non indiqués.</translation>
     </message>
     <message>
         <source>Folder names come without the quotes they need.</source>
@@ -5335,7 +5335,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>IDLE is offered and not carried out: new mail is asked for every few minutes.</source>
-        <translation>IDLE est proposé et n’est pas exécuté&#xa0;: le nouveau courrier est demandé toutes les quelques minutes.</translation>
+        <translation>IDLE est proposé et n’est pas exécuté&#xa0;: le nouveau courrier est demandé à quelques minutes d’intervalle.</translation>
     </message>
     <message>
         <source>A command that follows the end of IDLE at once is lost: it is sent when that was answered.</source>
@@ -5347,7 +5347,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>The mail server wants fewer or later connections.</source>
-        <translation>Le serveur de messagerie veut des connexions moins nombreuses ou plus tardives.</translation>
+        <translation>Le serveur de messagerie veut moins de connexions, ou plus tard.</translation>
     </message>
     <message>
         <source>The server refuses this user name and password.</source>
@@ -5379,7 +5379,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>The server doesn&apos;t understand the login.</source>
-        <translation>Le serveur ne comprend pas la connexion.</translation>
+        <translation>Le serveur ne comprend pas l’identification.</translation>
     </message>
     <message>
         <source>The mail server refuses the provider&apos;s token.</source>
@@ -5415,7 +5415,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>The mail server offers no sign-in with OAuth 1.0; its provider has dropped it. Connect again.</source>
-        <translation>Le serveur de messagerie ne propose plus la connexion par OAuth 1.0&#xa0;; son fournisseur l’a abandonnée. Connectez à nouveau.</translation>
+        <translation>Le serveur de messagerie ne propose plus la connexion par OAuth 1.0&#xa0;; son fournisseur l’a abandonnée. Reconnectez.</translation>
     </message>
     <message>
         <source>The mail server closed the connection during the login.</source>
@@ -5599,7 +5599,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>This names no host.</source>
-        <translation>Aucun hôte n’y est nommé.</translation>
+        <translation>Aucun serveur n’y est nommé.</translation>
     </message>
     <message>
         <source>This must not hold a user name.</source>
@@ -5655,7 +5655,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>Couldn&apos;t undo the {change}: the messages are in the other account, where the next sync shows them. Move them back from there.</source>
-        <translation>Impossible d’annuler&#xa0;: {change}. Les messages sont dans l’autre compte, où la prochaine synchronisation les affichera. Déplacez-les de là.</translation>
+        <translation>Impossible d’annuler&#xa0;: {change}. Les messages sont dans l’autre compte, où la prochaine synchronisation les affichera. Ramenez-les depuis ce compte.</translation>
     </message>
     <message>
         <source>from</source>
@@ -5750,7 +5750,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>There are more hits than a list can hold.</source>
-        <translation>Il y a plus de résultats qu’une liste n’en contient.</translation>
+        <translation>Il y a plus de résultats qu’une liste ne peut en contenir.</translation>
     </message>
     <message>
         <source>The local database is damaged.</source>
@@ -5834,7 +5834,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>The local database {file} is damaged, and nothing was kept beside it. Your mail on the servers is untouched. To begin anew, move that file away and start again.</source>
-        <translation>La base de données locale {file} est abîmée, et rien n’a été gardé à côté. Votre courrier sur les serveurs est intact. Pour recommencer, déplacez ce fichier et relancez.</translation>
+        <translation>La base de données locale {file} est abîmée, et rien n’a été gardé à côté. Votre courrier sur les serveurs est intact. Pour recommencer, déplacez ce fichier et relancez le programme.</translation>
     </message>
     <message>
         <source>The local database can&apos;t be used on this kind of disk.</source>
@@ -7956,7 +7956,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>Under “Audience”, choose “Publish app”, so that it is “In production”. Left in “Testing”, every sign-in dies after 7 days.</source>
-        <translation>Sous «&#xa0;Audience&#xa0;», choisissez «&#xa0;Publish app&#xa0;», pour que l’état soit «&#xa0;In production&#xa0;». Laissée en «&#xa0;Testing&#xa0;», chaque connexion expire au bout de 7 jours.</translation>
+        <translation>Sous «&#xa0;Audience&#xa0;», choisissez «&#xa0;Publish app&#xa0;», pour que l’application soit «&#xa0;In production&#xa0;». Si elle reste en «&#xa0;Testing&#xa0;», chaque connexion expire au bout de 7 jours.</translation>
     </message>
     <message>
         <source>Under “Clients”, create a client of the type “Desktop app”.</source>
@@ -7972,7 +7972,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>Microsoft gives client ids only to accounts that belong to a directory (an Azure or Microsoft 365 organization). IMAP must be switched on for the mailbox.</source>
-        <translation>Microsoft ne donne d’identifiants client qu’aux comptes qui appartiennent à un annuaire (une organisation Azure ou Microsoft 365). IMAP doit être activé pour la boîte.</translation>
+        <translation>Microsoft ne donne d’identifiants client qu’aux comptes qui appartiennent à un annuaire (une organisation Azure ou Microsoft 365). IMAP doit être activé pour la boîte aux lettres.</translation>
     </message>
     <message>
         <source>Open the Microsoft Entra admin center with an account that belongs to a directory. A personal account alone can&apos;t register apps.</source>
@@ -7984,7 +7984,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>As supported account types choose the one that covers your mailbox: any directory and personal accounts, if you are unsure.</source>
-        <translation>Comme types de comptes pris en charge, choisissez celui qui couvre votre boîte&#xa0;; dans le doute, tout annuaire et comptes personnels.</translation>
+        <translation>Comme types de comptes pris en charge, choisissez celui qui couvre votre boîte aux lettres&#xa0;; dans le doute, tout annuaire et comptes personnels.</translation>
     </message>
     <message>
         <source>As redirect address choose the platform “Mobile and desktop applications” and enter http://localhost. Not “Web” and not “Single-page application”: those sign-ins fail or die after a day.</source>
@@ -8116,7 +8116,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>Enter the scope that stands for IMAP, beside offline_access.</source>
-        <translation>Saisissez l’autorisation qui représente IMAP, à côté de offline_access.</translation>
+        <translation>Saisissez l’autorisation qui représente IMAP, à côté d’offline_access.</translation>
     </message>
     <message>
         <source>Enter the client id, and the secret if there is one.</source>
@@ -8128,19 +8128,19 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>Gmail takes an app password here. It needs 2-Step Verification to be on.</source>
-        <translation>Gmail prend ici un mot de passe d’application. La validation en deux étapes doit être activée.</translation>
+        <translation>Gmail demande ici un mot de passe d’application. La validation en deux étapes doit être activée.</translation>
     </message>
     <message>
         <source>iCloud takes an app-specific password, made on your Apple Account page.</source>
-        <translation>iCloud prend un mot de passe pour app, créé sur la page de votre compte Apple.</translation>
+        <translation>iCloud demande un mot de passe pour app, créé sur la page de votre compte Apple.</translation>
     </message>
     <message>
         <source>Yahoo takes an app password, made under Account security.</source>
-        <translation>Yahoo prend un mot de passe d’application, créé sous «&#xa0;Sécurité du compte&#xa0;».</translation>
+        <translation>Yahoo demande un mot de passe d’application, créé sous «&#xa0;Sécurité du compte&#xa0;».</translation>
     </message>
     <message>
         <source>AOL takes an app password, made under Account security.</source>
-        <translation>AOL prend un mot de passe d’application, créé sous «&#xa0;Sécurité du compte&#xa0;».</translation>
+        <translation>AOL demande un mot de passe d’application, créé sous «&#xa0;Sécurité du compte&#xa0;».</translation>
     </message>
     <message>
         <source>Microsoft no longer accepts passwords from mail programs for these addresses.</source>
@@ -8148,7 +8148,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>Fastmail takes an app password, made under Privacy &amp; Security.</source>
-        <translation>Fastmail prend un mot de passe d’application, créé sous «&#xa0;Privacy &amp; Security&#xa0;».</translation>
+        <translation>Fastmail demande un mot de passe d’application, créé sous «&#xa0;Privacy &amp; Security&#xa0;».</translation>
     </message>
     <message>
         <source>IMAP must be switched on in GMX&apos;s settings first. With two-factor sign-in, use an app password.</source>
@@ -8192,11 +8192,11 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>Yandex takes an app password, and IMAP must be switched on in its settings.</source>
-        <translation>Yandex prend un mot de passe d’application, et IMAP doit être activé dans ses paramètres.</translation>
+        <translation>Yandex demande un mot de passe d’application, et IMAP doit être activé dans ses paramètres.</translation>
     </message>
     <message>
         <source>Mail.ru takes a password for external applications.</source>
-        <translation>Mail.ru prend un mot de passe pour applications externes.</translation>
+        <translation>Mail.ru demande un mot de passe pour applications externes.</translation>
     </message>
     <message>
         <source>Access of mail programs must be switched on in Rambler&apos;s settings first.</source>
@@ -8228,11 +8228,11 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>IMAP must be switched on in o2&apos;s settings first.</source>
-        <translation>IMAP doit d’abord être activé dans les paramètres de o2.</translation>
+        <translation>IMAP doit d’abord être activé dans les paramètres d’o2.</translation>
     </message>
     <message>
         <source>IMAP must be switched on in Onet&apos;s settings first.</source>
-        <translation>IMAP doit d’abord être activé dans les paramètres de Onet.</translation>
+        <translation>IMAP doit d’abord être activé dans les paramètres d’Onet.</translation>
     </message>
     <message>
         <source>Access of other mail programs must be allowed in Xfinity&apos;s mail settings.</source>
@@ -8244,15 +8244,15 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>AT&amp;T takes a secure mail key, made in the account&apos;s profile.</source>
-        <translation>AT&amp;T prend une «&#xa0;secure mail key&#xa0;», créée dans le profil du compte.</translation>
+        <translation>AT&amp;T demande une «&#xa0;secure mail key&#xa0;», créée dans le profil du compte.</translation>
     </message>
     <message>
         <source>QQ takes an authorization code, made where IMAP is switched on in its settings.</source>
-        <translation>QQ prend un code d’autorisation, créé là où IMAP est activé dans ses paramètres.</translation>
+        <translation>QQ demande un code d’autorisation, créé là où IMAP est activé dans ses paramètres.</translation>
     </message>
     <message>
         <source>NetEase takes an authorization code, made where IMAP is switched on in its settings.</source>
-        <translation>NetEase prend un code d’autorisation, créé là où IMAP est activé dans ses paramètres.</translation>
+        <translation>NetEase demande un code d’autorisation, créé là où IMAP est activé dans ses paramètres.</translation>
     </message>
     <message>
         <source>IMAP must be switched on in NAVER&apos;s settings first. With two-step sign-in, use an app password.</source>
@@ -8260,7 +8260,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>Daum takes an app password, and IMAP must be switched on in its settings.</source>
-        <translation>Daum prend un mot de passe d’application, et IMAP doit être activé dans ses paramètres.</translation>
+        <translation>Daum demande un mot de passe d’application, et IMAP doit être activé dans ses paramètres.</translation>
     </message>
     <message>
         <source>With two-factor sign-in, use a password made for the device.</source>
