@@ -11,7 +11,7 @@ import pytest
 
 from cio_desktop.engine.change import EditRefused
 from cio_desktop.protocol.enums import EventType
-from cio_desktop.store import edits, folders, messages
+from cio_desktop.store import edits, folders, messages, sources
 from tests.support.edit_world import Deaths, Side, World, change, texts, two_accounts, where
 from tests.support.fake_imap import (
     FULL,
@@ -144,6 +144,24 @@ async def test_folders_and_sources_of_one_name_are_not_mixed_up() -> None:
         assert found(servers) == MOVED
 
 
+async def test_a_source_that_has_gone_meanwhile_is_told_and_not_waited_for() -> None:
+    """The message is in another source of its account, too; what was sent ends where nobody can look any more."""
+    async with FakeImap(FULL) as further, two_accounts(FULL, FULL, fill, bare) as (here, servers, sides):
+        further.store.add("INBOX", RAW)
+        further.users["c@example.com"] = further.password
+        await here.sync(await here.add_source(further.host, further.port, "c@example.com", further.password))
+        servers[0].faults.on("UID STORE", Answer("NO", "[UNAVAILABLE] Later"), times=None)
+        outcome = await here.move_across(M1, ("Bills",), ("INBOX",), sides, queue=True)
+        assert outcome.state == "queued"
+        assert found(servers) == (UNTOUCHED[0], MOVED[1])
+        await here.actors.pop(sides[0].source_id).close()
+        await here.db.write(sources.delete, sides[0].source_id)
+        await here.restart()
+        row = await here.closed(outcome.edit_id)
+        assert (row.state, row.code) == ("failed", "source.gone")
+        assert texts(servers[0]) == UNTOUCHED[0]
+
+
 class TestAVersionIsThereAlready:
     async def test_the_same_bytes_are_not_sent_again(self) -> None:
         def there(store: Store) -> None:
@@ -256,6 +274,26 @@ async def test_a_server_that_changes_the_text_is_no_place_to_move_to() -> None:
         assert (outcome.state, outcome.code) == ("failed", "edit.altered"), outcome
         assert found(servers) == UNTOUCHED
         assert await here.shown(M1, sides[0].account) == ["INBOX"]
+
+
+@pytest.mark.parametrize(
+    ("profile", "copies"), [(FULL, 1), (GMAIL, 1), (NO_UIDPLUS, 2)], ids=["full", "gmail", "no UIDPLUS"]
+)
+async def test_a_server_that_changes_what_it_is_known_by_gets_no_more_of_it(profile: Profile, copies: int) -> None:
+    """With another subject it is not found again. It would be sent once more with each try; without UIDPLUS the second
+    one is needed to tell it from somebody else's new mail."""
+    async with two_accounts(FULL, profile, fill, bare) as (here, servers, sides):
+
+        def spoil(_session: Session, command: Command) -> None:
+            if command.name == "APPEND":
+                for entry in servers[1].store.folder("Bills").entries.values():
+                    entry.message.raw = entry.message.raw.replace(b"Subject: Re:", b"Subject: [checked] Re:")
+
+        servers[1].after_command = spoil
+        outcome = await here.move_across(M1, ("Bills",), ("INBOX",), sides)
+        assert (outcome.state, outcome.code) == ("failed", "edit.altered"), outcome
+        assert texts(servers[0]) == UNTOUCHED[0]
+        assert servers[1].names.count("APPEND") == copies
 
 
 async def test_an_ok_to_append_is_no_proof() -> None:

@@ -9,7 +9,7 @@ import asyncio
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from cio_desktop.engine.edits.evidence import altered, arrival, content
+from cio_desktop.engine.edits.evidence import altered, arrival, content, known_uids
 from cio_desktop.engine.edits.evidence.asked_ahead import Fence
 from cio_desktop.engine.edits.evidence.run import MOST_ISSUES, Run, source_place, target_place
 from cio_desktop.engine.edits.planning.errors import (
@@ -28,11 +28,12 @@ from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.commands import mailboxes, search
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import CommandBad, CommandRefused
-from cio_desktop.imap.types import CopyUid, FolderStatus
+from cio_desktop.imap.types import AppendUid, CopyUid, FolderStatus
 from cio_desktop.language import Said
 from cio_desktop.store.edits import StepRow
 
 NOT_ARRIVED = Said("The server said OK, but no copy arrived.")
+CHANGED = Said("The other server changed the message when it took it in. Both copies are there.")
 
 
 async def transfer(run: Run, step: StepRow, *, last: bool = False) -> None:
@@ -151,12 +152,31 @@ async def append(run: Run, step: StepRow, *, moving: bool) -> None:
     run.note_change()
     found = await arrival.proved_at(run, step, proof, None) or await arrival.search_below_fence(run, step)
     if found is None:
+        if await _came_otherwise(run, step, proof):
+            await run.fail(step, FinalFailure(CHANGED, code="edit.altered"))
         step.state = "void"
-        step.say(Said("The server said OK, but no message arrived."))
+        step.say(NOT_ARRIVED)
         raise Replan
     arrival.arrived(run, step, found)
     if moving:
         await _prove_bytes(run, step, raw, ours=proof is not None and proof.uid == found.uid)
+
+
+async def _came_otherwise(run: Run, step: StepRow, proof: AppendUid | None) -> bool:
+    """Whether an append has made a message that can't be known again, as its very names were changed: each further one
+    would be a double. Where the server does not say which it is, something new is taken for it the second time."""
+    session = run.session(step.source_id)
+    session.forget_selection()
+    selected = await session.try_select(step.dst_folder or b"")
+    low = step.dst_fence or 1
+    if selected is None or selected.uidvalidity != step.dst_uidv:
+        return False
+    if proof is not None and proof.uidvalidity == selected.uidvalidity and proof.uid >= low:
+        return bool(await search.present(session.connection, [proof.uid]))
+    if not _times(run, step):
+        return False
+    known = await known_uids.not_from_step(run, target_place(step).folder, selected.uidvalidity or 0, low)
+    return any(uid >= low and uid not in known for uid in await search.uids_from(session.connection, low))
 
 
 def check_size(run: Run, source_id: int, size: int, *, kept: bool = False) -> None:
@@ -205,7 +225,7 @@ async def _prove_bytes(run: Run, step: StepRow, raw: Text, *, ours: bool) -> Non
         run.note_gone(place)
         words = Said("The other server changes the message when it takes it in. It stays where it was.")
     else:
-        words = Said("The other server changed the message when it took it in. Both copies are there.")
+        words = CHANGED
     await run.fail(step, FinalFailure(words, code="edit.altered"))
 
 

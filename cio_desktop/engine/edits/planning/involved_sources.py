@@ -62,7 +62,10 @@ def _source(label: str | None, known: KnownMessage) -> int | None:
 
 def involved_sources(edit: Edit, known: KnownMessage, wanted: Wanted) -> set[int]:
     """The sources whose folders change, those that give a copy, and those a step was sent to."""
-    named = source_named(edit.change, known)
+    try:
+        named = source_named(edit.change, known)
+    except EditRefused:
+        named = None  # it is gone: what was sent there says so
     found = wanted.sources | {step.source_id for step in edit.steps if sent(step)}
     if named is not None and edit.change.remove:
         found.add(named)  # it may be there in a folder that is not read yet
