@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from cio_desktop.engine.edits.asked_again import asked_before as asked_before
     from cio_desktop.engine.edits.planning.edit import Edit as Edit
     from cio_desktop.engine.edits.planning.plan_reader import plan_ahead as plan_ahead
     from cio_desktop.engine.edits.planning.plan_reader import plan_of as plan_of
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
 _NAMES = {
     ".change": ("EditOutcome", "FolderChange", "FolderName", "SourceAct"),
     ".config": ("EngineConfig", "ReadingProgram"),
+    ".edits.asked_again": ("asked_before",),
     ".edits.planning.edit": ("Edit",),
     ".edits.planning.plan_reader": ("plan_ahead", "plan_of"),
     ".engine": ("Engine",),

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from cio_desktop.engine.change import EditOutcome, FolderChange, FolderName, FolderResult
-from cio_desktop.store import accounts, sources
+from cio_desktop.engine.edits.planning.edit import encode_change
+from cio_desktop.store import accounts, edits, sources
 from tests.support.api_caller import caller, with_source
 from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot
@@ -52,6 +53,22 @@ async def test_both_ends_are_named(w: World) -> None:
         "dst_message_id": "there",
         "dst_was_there": True,
     }
+
+
+async def test_asked_for_again_after_a_lost_answer(w: World) -> None:
+    """The message has left this account by then: what became of it is told, and nothing is begun."""
+    other, label = await add_other(w)
+    wanted = FolderChange(BILLS, INBOX, source=w.label, dst_source=label, dst_account=other)
+    row = await w.db.write(edits.create, w.account, "0" * 24, want_json=encode_change(wanted))
+    form = [("message_id", "0" * 24), ("add", "Bills"), ("remove", "INBOX"), ("source", "0")]
+    form += [("dst_account", other), ("dst_source", "0")]
+    calls = len(w.engine.calls)
+    (result,) = (await w.send("POST", f"{w.path}/messages/transfers", form=form)).json()["results"]
+    assert result == {"message_id": "0" * 24, "success": False, "queued": True, "edit_id": row.id}
+    form[1] = ("add", "Work")
+    (result,) = (await w.send("POST", f"{w.path}/messages/transfers", form=form)).json()["results"]
+    assert (result["success"], "edit_id" in result) == (False, False)
+    assert len(w.engine.calls) == calls
 
 
 async def test_the_own_account_is_no_other_one(w: World) -> None:

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from cio_desktop.engine.change import EditRefused
+from cio_desktop.engine.change import EditOutcome, EditRefused
+from cio_desktop.engine.edits.asked_again import asked_before
 from cio_desktop.protocol.enums import EventType
 from cio_desktop.store import edits, folders, messages, sources
 from tests.support.edit_world import Deaths, Side, World, change, texts, two_accounts, where
@@ -303,6 +304,48 @@ async def test_an_ok_to_append_is_no_proof() -> None:
         outcome = await here.move_across(M1, ("Bills",), ("INBOX",), sides)
         assert outcome.state in {"failed", "cancelled"}
         assert found(servers) == UNTOUCHED
+
+
+class TestAskedForAgain:
+    """Whoever got no answer asks once more: told what became of it, under the id it has there, which undo needs."""
+
+    @staticmethod
+    async def asked(here: World, sides: tuple[Side, Side], key: str, *, known: bool) -> EditOutcome | None:
+        left, there = sides
+        wanted = change(("Bills",), ("INBOX",), source=left.label, dst_source=there.label, dst_account=there.account)
+        ids = ([key], []) if known else ([], [key])
+        return (await here.db.read(asked_before, left.account, *ids, wanted)).get(key)
+
+    async def test_what_is_over(self) -> None:
+        async with two_accounts(FULL, FULL, fill, bare) as (here, servers, sides):
+            key = await here.id_of(M1)
+            assert await self.asked(here, sides, key, known=False) is None
+            outcome = await here.move_across(M1, ("Bills",), ("INBOX",), sides)
+            again = await self.asked(here, sides, key, known=False)
+            assert again is not None
+            assert (again.state, again.arrived, again.edit_id) == ("done", outcome.arrived, outcome.edit_id)
+            assert await self.asked(here, sides, key, known=True) is None  # it came back, and is to go once more
+            servers[1].store.remove("Bills", *list(servers[1].store.folder("Bills").entries))
+            await here.sync(sides[1].source_id)
+            assert await self.asked(here, sides, key, known=False) is None
+
+    async def test_what_goes_on(self) -> None:
+        async with two_accounts(FULL, FULL, fill, bare) as (here, servers, sides):
+            servers[1].faults.on("APPEND", Answer("NO", "[UNAVAILABLE] Later"), times=1)
+            outcome = await here.move_across(M1, ("Bills",), ("INBOX",), sides, queue=True)
+            for known in (True, False):
+                again = await self.asked(here, sides, await here.id_of(M1), known=known)
+                assert again is not None
+                assert (again.state, again.edit_id) == ("queued", outcome.edit_id)
+
+    async def test_another_change_is_not_that_one(self) -> None:
+        async with two_accounts(FULL, FULL, fill, bare) as (here, _, sides):
+            key = await here.id_of(M1)
+            await here.move_across(M1, ("Bills",), ("INBOX",), sides)
+            other = change(("Work",), ("INBOX",), source=sides[0].label, dst_source="0", dst_account=sides[1].account)
+            assert await here.db.read(asked_before, sides[0].account, [], [key], other) == {}
+            near = change(("Bills",), ("INBOX",))
+            assert await here.db.read(asked_before, sides[0].account, [], [key], near) == {}
 
 
 async def test_which_source_it_leaves_must_be_said() -> None:

@@ -5,6 +5,7 @@ The engine sends one command for all that go the same way.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any, assert_never
 
 from starlette.responses import Response
@@ -54,17 +55,28 @@ async def _carry_out(call: Call, change: FolderChange) -> Response:
     change = await with_sources(call, account.id, change)
     known = await call.db.read(messages.resolve_many, account.id, ids)
     results: dict[str, dict[str, Any]] = {}
-    for any_id in ids:
-        if any_id not in known:
-            error = unknown_message(any_id)
-            results[any_id] = _failure(any_id, error)
+    unknown = [any_id for any_id in ids if any_id not in known]
+    before = await _asked_before(call, account.id, set(known.values()), unknown, change)
+    for any_id in unknown:
+        told = before.get(any_id)
+        results[any_id] = _failure(any_id, unknown_message(any_id)) if told is None else _result(any_id, told)
     # two spellings of one message are one edit
-    message_ids = list(dict.fromkeys(known.values()))
+    message_ids = [each for each in dict.fromkeys(known.values()) if each not in before]
     outcomes = await call.engine.edit_many(account.id, message_ids, change, queue=queue) if message_ids else []
-    of_message = dict(zip(message_ids, outcomes, strict=True))
+    of_message = before | dict(zip(message_ids, outcomes, strict=True))
     results |= {any_id: _result(any_id, of_message[message_id]) for any_id, message_id in known.items()}
-    told = [results[any_id] for any_id in ids]
-    return json_response({"success": all(result["success"] for result in told), "results": told})
+    answers = [results[any_id] for any_id in ids]
+    return json_response({"success": all(each["success"] for each in answers), "results": answers})
+
+
+async def _asked_before(
+    call: Call, account_id: str, known: Collection[str], unknown: Collection[str], change: FolderChange
+) -> dict[str, EditOutcome]:
+    if change.dst_account is None:
+        return {}
+    from cio_desktop.engine.api import asked_before  # loads much of the engine, which a start does not wait for
+
+    return await call.db.read(asked_before, account_id, known, unknown, change)
 
 
 def _result(any_id: str, outcome: EditOutcome) -> dict[str, Any]:
