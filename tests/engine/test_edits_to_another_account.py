@@ -12,8 +12,8 @@ import pytest
 from cio_desktop.engine.change import EditOutcome, EditRefused
 from cio_desktop.engine.edits.asked_again import asked_before
 from cio_desktop.protocol.enums import EventType
-from cio_desktop.store import edits, folders, messages, sources
-from tests.support.edit_world import Deaths, Side, World, change, texts, two_accounts, where
+from cio_desktop.store import accounts, edits, folders, messages, sources
+from tests.support.edit_world import Deaths, Side, World, change, texts, two_accounts, where, world
 from tests.support.fake_imap import (
     FULL,
     GMAIL,
@@ -400,6 +400,23 @@ async def test_many() -> None:
             await here.closed(outcome.edit_id)
         assert texts(servers[0]) == Counter()
         assert texts(servers[1]) == Counter({("Bills", make_message(n)): 1 for n in range(1, 13)})
+
+
+@PROFILES
+@pytest.mark.parametrize(("folder", "code"), [("INBOX", "edit.same_message"), ("Bills", None)])
+async def test_both_accounts_have_the_same_mailbox(profile: Profile, folder: str, code: str | None) -> None:
+    """Source and target are one server and one user: what is put there and what is taken away may be one message."""
+    async with FakeImap(profile) as server, world() as here:
+        fill(server.store)
+        other = await here.db.write(accounts.create, "other@example.com")
+        sides = []
+        for account in (here.account, other.id):
+            source_id = await here.add_source(server.host, server.port, server.user, server.password, account=account)
+            await here.sync(source_id)
+            sides.append(Side(account, source_id, await here.label(source_id)))
+        outcome = await here.move_across(M1, (folder,), ("INBOX",), (sides[0], sides[1]))
+        assert outcome.code == code or (outcome.state, outcome.code) == ("deferred", "edit.deferred")
+        assert texts(server) == Counter({(folder, RAW): 1})
 
 
 class TestGmail:
