@@ -33,15 +33,16 @@ class Pixels:
     """A picture in numbers, row by row."""
 
     def __init__(self, image: QImage) -> None:
-        shown = image.convertToFormat(QImage.Format.Format_RGB32)
-        whole = memoryview(shown.constBits()).cast("B").cast("I")
-        step = shown.bytesPerLine() // 4
-        self.width, self.height = shown.width(), shown.height()
-        self._rows = [whole[y * step : y * step + self.width].tolist() for y in range(self.height)]
+        self._shown = image.convertToFormat(QImage.Format.Format_RGB32)
+        self._whole = memoryview(self._shown.constBits()).cast("B").cast("I")
+        self._step = self._shown.bytesPerLine() // 4
+        self.width, self.height = self._shown.width(), self._shown.height()
 
     def of(self, box: QRect) -> list[list[int]]:
+        """Only these: to make numbers of a whole window takes longer than all that is done with them."""
         box = box & QRect(0, 0, self.width, self.height)
-        return [row[box.left() : box.right() + 1] for row in self._rows[box.top() : box.bottom() + 1]]
+        begins = range(box.top() * self._step + box.left(), (box.bottom() + 1) * self._step + box.left(), self._step)
+        return [self._whole[begin : begin + box.width()].tolist() for begin in begins]
 
 
 def weakest(rows: list[list[int]]) -> tuple[float, bool] | None:
@@ -53,7 +54,9 @@ def weakest(rows: list[list[int]]) -> tuple[float, bool] | None:
 
 def _lines(rows: list[list[int]]) -> Iterator[tuple[int, set[int], bool]]:
     """Ground, inks and whether it is as high as text, of each stretch of rows between two that are of one colour."""
-    counted = Counter(pixel for row in rows for pixel in row)
+    counted: Counter[int] = Counter()
+    for row in rows:
+        counted.update(row)
     if len(counted) < 2:
         return
     ((ground, _times),) = counted.most_common(1)
@@ -74,5 +77,6 @@ def change(before: list[list[int]], after: list[list[int]]) -> int:
     return sum(
         old != new and _ratio(old, new) >= MARK
         for old_row, new_row in zip(before, after, strict=True)
+        if old_row != new_row
         for old, new in zip(old_row, new_row, strict=True)
     )

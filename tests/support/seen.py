@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QStyle,
     QTabBar,
     QWidget,
 )
@@ -54,7 +55,9 @@ def _parts(top: QWidget) -> Iterator[tuple[QWidget, QRect, str]]:
                 inner = widget.rect().adjusted(7, 6, -7, -6)  # without its edge
                 yield widget, inner & widget.visibleRegion().boundingRect(), text or told_name(widget)
             case QLineEdit():
-                yield widget, widget.rect().adjusted(8, 3, -28, -3), widget.text() or widget.placeholderText()
+                inner = widget.rect().adjusted(8, 3, -28, -3)  # without what stands at its end
+                inner = QStyle.visualRect(widget.layoutDirection(), widget.rect(), inner)
+                yield widget, inner, widget.text() or widget.placeholderText()
             case QTabBar():
                 for tab in range(widget.count()):
                     yield widget, widget.tabRect(tab).adjusted(2, 2, -2, -4), widget.tabText(tab)
@@ -78,13 +81,13 @@ def _cells(view: QAbstractItemView) -> Iterator[tuple[QWidget, QRect, str]]:
         index = view.indexAt(view.visualRect(index).bottomLeft() + QPoint(view.viewport().width() // 2, 4))
 
 
-def unseen_focus(top: QWidget, measured: set[int]) -> list[str]:
+def unseen_focus(top: QWidget, measured: set[QWidget]) -> list[str]:
     """Places for the keys, none of them twice, that look the same with and without them."""
     found = []
     before = QApplication.focusWidget()
     for widget in controls(top):
-        if widget.isEnabled() and id(widget) not in measured:
-            measured.add(id(widget))
+        if widget.isEnabled() and widget not in measured:
+            measured.add(widget)
             widget.clearFocus()
             without = Pixels(widget.grab().toImage())
             widget.setFocus(Qt.FocusReason.TabFocusReason)
