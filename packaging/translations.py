@@ -130,7 +130,20 @@ def update(folder: Path, texts: list[Found]) -> None:
         source = Path(scratch) / "texts.cpp"
         source.write_text("".join(map(in_c, texts)), "utf-8")
         for path in sorted(folder.glob("*.ts")):
+            leave_empty_ones_open(path)
             run("lupdate", "-silent", "-no-obsolete", "-locations", "none", str(source), "-ts", str(path))
+
+
+def leave_empty_ones_open(path: Path) -> None:
+    """A text whose translation was only emptied is unfinished: whoever begins a language empties a copy."""
+    tree = ET.parse(path)
+    emptied = [
+        each for each in tree.iterfind("context/message/translation") if not "".join(each.itertext()).strip(" \n")
+    ]
+    for translation in emptied:
+        translation.set("type", "unfinished")
+    if emptied:
+        tree.write(path, encoding="utf-8", xml_declaration=True)
 
 
 def in_c(found: Found) -> str:

@@ -6192,6 +6192,10 @@ The service is the one that runs in the data folder: that of the open window, or
         <source>The source of these messages is not there any more.</source>
         <translation>لم يعد مصدر هذه الرسائل موجودًا.</translation>
     </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} messages found</source>
         <translation>

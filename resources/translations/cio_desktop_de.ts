@@ -5844,6 +5844,10 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <source>The source of these messages is not there any more.</source>
         <translation>Die Quelle dieser Nachrichten gibt es nicht mehr.</translation>
     </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} messages found</source>
         <translation>

@@ -5844,6 +5844,10 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <source>The source of these messages is not there any more.</source>
         <translation>La fuente de estos mensajes ya no existe.</translation>
     </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} messages found</source>
         <translation>

@@ -5844,6 +5844,10 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <source>The source of these messages is not there any more.</source>
         <translation>La source de ces messages n’existe plus.</translation>
     </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} messages found</source>
         <translation>

@@ -11,7 +11,7 @@ import pytest
 PROJECT = Path(__file__).parents[3]
 sys.path.append(str(PROJECT / "packaging"))
 
-from translations import FOLDER, PACKAGE, Found, Wrong, check, compile_file, fits, texts_of  # noqa: E402
+from translations import FOLDER, PACKAGE, Found, Wrong, check, compile_file, fits, leave_empty_ones_open, texts_of  # noqa: E402
 
 FILES = sorted(FOLDER.glob("*.ts"))
 
@@ -92,6 +92,21 @@ def test_every_text_of_the_program_is_translated(file: Path) -> None:
             unfinished.append(text)
     assert there ^ texts_of_the_program() == set()
     assert unfinished == []
+
+
+def test_a_language_begins_as_an_emptied_copy(tmp_path: Path) -> None:
+    copy = tmp_path / "cio_desktop_it.ts"
+    text = FILES[0].read_text("utf-8")
+    text = re.sub(r"<numerusform>[^<]+</numerusform>", "<numerusform></numerusform>", text)
+    text = re.sub(r"<translation>[^<]+</translation>", "<translation></translation>", text)
+    copy.write_text(re.sub(r' language="\w+"', ' language="it"', text, count=1), "utf-8")
+    leave_empty_ones_open(copy)
+    check(copy)
+    found = list(ET.parse(copy).iterfind("context/message/translation"))
+    assert len(found) > 1000
+    assert {each.get("type") for each in found} == {"unfinished"}
+    compile_file(copy)
+    assert copy.with_suffix(".qm").stat().st_size < 1000  # it says nothing yet, and English is spoken
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda path: path.stem)

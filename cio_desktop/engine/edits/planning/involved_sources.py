@@ -33,7 +33,7 @@ def resolve_change(change: FolderChange, known: KnownMessage) -> Wanted:
 
 
 def _starred(change: FolderChange) -> str:
-    return ", ".join(name.name or name.symbolic or "" for name in change.add)
+    return ", ".join(name.name or name.symbolic or "" for name in change.add)  # as it is: a value, in no language
 
 
 def source_named(change: FolderChange, known: KnownMessage) -> int | None:

@@ -89,8 +89,8 @@ class MessageHeader(QWidget):
                 names = counted(more, "{names} and {n} more", "{names} and {n} more", names=names)
             dates = sorted(message.date for message in messages)
             self._title.setText(counted(count, "{n} message", "{n} messages"))
-            span = dict.fromkeys(moment(date, now) for date in (dates[0], dates[-1]))
-            self._tell(names, " – ".join(span))
+            first, last = (moment(date, now) for date in (dates[0], dates[-1]))
+            self._tell(names, first if first == last else tr("{first} – {last}", first=first, last=last))
             self._values["date"].set_hint("")
         self._show_source(key)
 
