@@ -16,7 +16,6 @@ from tests.support.seen import faint, unseen_focus
 from tests.support.told import controls, faults, leaps
 
 pytestmark = pytest.mark.limit(600)
-LOOKS = ("light", "dark", "contrast_light", "contrast_dark")
 LEFT_TO_RIGHT, RIGHT_TO_LEFT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
 

@@ -20,6 +20,7 @@ def _luminance(rgb: int) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
+@cache
 def _ratio(one: int, other: int) -> float:
     low, high = sorted((_luminance(one & 0xFFFFFF), _luminance(other & 0xFFFFFF)))
     return (high + 0.05) / (low + 0.05)
@@ -75,8 +76,9 @@ def _lines(rows: list[list[int]]) -> Iterator[tuple[int, set[int], bool]]:
 def change(before: list[list[int]], after: list[list[int]]) -> int:
     """How many pixels have become another colour that can be told from the one before."""
     return sum(
-        old != new and _ratio(old, new) >= MARK
+        times
         for old_row, new_row in zip(before, after, strict=True)
         if old_row != new_row
-        for old, new in zip(old_row, new_row, strict=True)
+        for (old, new), times in Counter(zip(old_row, new_row, strict=True)).items()
+        if old != new and _ratio(old, new) >= MARK
     )
