@@ -106,14 +106,17 @@ async def _of_the_window(opened: OpenWindow) -> AsyncIterator[Screen]:
 
     window.search.setFocus()
     window.search.setText("invoice -in:Bills")
-    await opened.until(lambda: Where.EVERYWHERE in mail.messages.search_bar.buttons and mail.messages.isVisible())
-    await opened.until(mail.messages.search_bar.isVisible)
+    bar = mail.messages.search_bar
+    await opened.until(lambda: Where.EVERYWHERE in bar.buttons and bar.problem.isVisible() and bar.isVisible())
+    await opened.until(lambda: mail.messages.model.rowCount() > 0 and not mail.messages.empty.isVisible())
+    assert bar.texts.isVisible()
     yield "a search", window
     window.search.setText("nothing at all")
-    await opened.until(lambda: mail.messages.model.rowCount() == 0 and mail.messages.empty.isVisible())
+    await opened.until(lambda: not bar.problem.isVisible() and mail.messages.empty.isVisible())
+    await opened.until(lambda: (found := mail.messages.model.list) is not None and found.loaded and not found.total)
     yield "a search that finds nothing", window
     window.search.clear()
-    await opened.until(lambda: not mail.messages.search_bar.isVisible())
+    await opened.until(lambda: not bar.isVisible())
 
     mail.show_merged(Scope(None, None, INBOX))
     await opened.until(lambda: mail.messages.model.rowCount() > 5)
