@@ -47,6 +47,16 @@ async def test_all_inboxes_is_one_list_with_the_source_of_each(tmp_path: Path) -
         assert order == sorted(order)
 
 
+async def test_both_entries_are_in_sight_whichever_is_chosen(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as w:
+        view = w.window.merged
+        for scope in (ALL_INBOXES, ALL_MAIL):
+            view.choose(scope)
+            await shows(w, scope)
+            for row in range(2):
+                assert view.viewport().rect().contains(view.visualRect(view.merged_model.index(row)))
+
+
 async def test_one_selection_at_a_time(tmp_path: Path) -> None:
     async with open_window(healthy, tmp_path / "w.ini") as w:
         w.view.select(ANN)

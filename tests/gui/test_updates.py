@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from cio_desktop import __version__
@@ -14,6 +14,7 @@ from cio_desktop.operations.newer_version import NoAnswer
 from cio_desktop.protocol.distribution import Distribution
 from cio_desktop.ui.profile.updates import ask_for_updates, asks_for_updates, newer_version, note_answer
 from cio_desktop.ui.settings.updates_page import UpdatesPage
+from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.words.times import date_of
 from tests.support.open_window import open_window, press
 from tests.support.present import present
@@ -53,7 +54,7 @@ class Teller(UpdateNotice):
 
 
 def shown(page: UpdatesPage) -> str:
-    return " ".join(label.text() for label in page.findChildren(QLabel) if not label.isHidden())
+    return " ".join(label.whole_text() for label in page.findChildren(PlainLabel) if not label.isHidden())
 
 
 # the notice

@@ -100,8 +100,10 @@ class MergedView(QListView):
 
     def _fit(self) -> None:
         """As high as its rows: it never scrolls."""
+        self.ensurePolished()  # the theme's ring takes room, too
         self.doItemsLayout()
-        self.setFixedHeight(sum(self.sizeHintForRow(row) for row in range(len(ENTRIES))))
+        rows = sum(self.sizeHintForRow(row) for row in range(len(ENTRIES)))
+        self.setFixedHeight(rows + 2 * self.frameWidth())
 
     def changeEvent(self, event: Any) -> None:
         super().changeEvent(event)

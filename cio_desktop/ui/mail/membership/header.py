@@ -103,3 +103,4 @@ class MessageHeader(QWidget):
     def _show_source(self, key: SourceKey) -> None:
         source = self._membership.sources.source(key)
         self._values["source"].setText((source.email or source.username or source.label) if source else key.label)
+        self._fit("source")
