@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSettings, Qt
-from PySide6.QtGui import QImage, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QImage, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolBar, QWidget
 
@@ -65,6 +65,15 @@ async def test_what_comes_later_moves_nothing(tmp_path: Path, colours: str, size
         assert [picture(widget) for widget in same] == painted
         assert window.columns.widget(1) is window.reading
         assert window.columns.left.widget(1) is window.mail.folders
+
+
+async def test_a_right_click_on_the_bars_offers_nothing_that_takes_them_away(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as w:
+        for bar in (w.window.menuBar(), *w.window.findChildren(QToolBar), w.window.status):
+            middle = bar.rect().center()
+            event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, middle, bar.mapToGlobal(middle))
+            QApplication.sendEvent(bar, event)
+            assert QApplication.activePopupWidget() is None
 
 
 async def test_the_rest_is_not_made_before_it_is_wanted(tmp_path: Path) -> None:

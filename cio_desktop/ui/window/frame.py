@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from cio_desktop.language import tr
@@ -52,6 +52,7 @@ class Frame(QMainWindow):
         super().__init__()
         self.setObjectName("main_window")
         self.setMinimumSize(*MINIMUM)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # Qt's own could take the toolbar away for ever
         self.actions_ = Actions(self)
         self.undo_actions = UndoActions(workspace.undo, self)
         self.addActions([self.undo_actions.undo, self.undo_actions.redo])
