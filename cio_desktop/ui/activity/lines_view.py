@@ -47,7 +47,7 @@ from .rows import Data, LinesModel
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ICON = 16
-_SHARE = 0.64  # of the width, for all columns but the last
+_SHARE = 0.76  # of the width, for all columns but the last
 
 
 class LineDelegate(QStyledItemDelegate):
