@@ -15,8 +15,10 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QPushButton
 
+from cio_desktop.operations.edits import Edit
 from cio_desktop.operations.marks import Mark
 from cio_desktop.protocol.errors import ApiConnectionError
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Body, MailFile
 from cio_desktop.ui.mail.reading import pane as pane_module
 from cio_desktop.ui.mail.reading.attachments import AT_ONCE, FileRow
@@ -29,6 +31,7 @@ from tests.support.patience import PATIENCE
 from tests.support.window_data import healthy
 from tests.unit.ui.reading.test_pictures import png
 
+ANN, CLUB = SourceKey("a1", "ann@example.org"), SourceKey("a1", "ann@club.test")
 NEWS = '<p>Hello <a href="https://evil.example/x">https://bank.example/</a></p><img src="https://t.example/a.png">'
 
 
@@ -66,6 +69,22 @@ async def shown(opened: OpenWindow, *ids: str) -> ReadingPane:
     select(opened, *ids)
     await opened.until(lambda: the_pane(opened).shows_text and not the_pane(opened).text.busy)
     return the_pane(opened)
+
+
+async def in_a_window(opened: OpenWindow, key: SourceKey, message_id: str) -> ReadingPane:
+    """Opened from the list of this source; it is read when the test says so."""
+
+    def listed() -> bool:
+        shown = opened.window.mail.messages.model.list
+        return shown is not None and shown.scope.key == key and shown.loaded
+
+    opened.view.select(key)
+    await opened.until(listed)
+    select(opened, message_id)
+    opened.window.reading.read()
+    pane = opened.window.reading._windows[-1].pane
+    pane._read.setInterval(int(PATIENCE * 1000))
+    return pane
 
 
 def dialog(opened: OpenWindow, name: str) -> QDialog:
@@ -160,7 +179,7 @@ async def test_nothing_is_marked_as_read_unless_the_person_said_so(tmp_path: Pat
         pane._read.setInterval(10)
         pane._read.start()
         told: list[object] = []
-        pane.was_read.connect(told.append)
+        pane.was_read.connect(lambda *each: told.append(each))
         await opened.until(lambda: told)
         assert not opened.requests("flags")
         page = ReadingPage(opened.window._settings)
@@ -171,6 +190,18 @@ async def test_nothing_is_marked_as_read_unless_the_person_said_so(tmp_path: Pat
         await opened.desk.calm()
         assert opened.desk.mail.messages["m1"].flags == [Mark.SEEN]
         assert opened.desk.undo.undo_entry is None  # nobody did it by hand
+
+
+async def test_a_message_is_marked_in_its_own_source_whatever_was_opened_since(tmp_path: Path) -> None:
+    async with reading(tmp_path, "off", marks=True) as opened:
+        edits: list[Edit] = []
+        opened.desk.queue.finished.connect(edits.append)
+        panes = [await in_a_window(opened, ANN, "m0"), await in_a_window(opened, CLUB, "m1")]
+        await opened.until(lambda: all(pane.shows_text for pane in panes))
+        for pane in panes:
+            pane._read.start(0)
+        await opened.until(lambda: len(edits) == 2)
+        assert {message_id: edit.key for edit in edits for message_id in edit.changes} == {"m0": ANN, "m1": CLUB}
 
 
 async def test_enter_goes_into_the_pane_and_esc_back(tmp_path: Path) -> None:
@@ -374,12 +405,25 @@ async def test_a_message_that_could_not_be_fetched_is_tried_again_when_its_sourc
         pane = the_pane(opened)
         await opened.until(lambda: pane.title == "This message could not be fetched")
         sources = opened.window.workspace.sources
-        key, source = next((key, each) for key, each in sources.sources() if key == opened.window.reading._source)
+        key, source = next((key, each) for key, each in sources.sources() if key == pane.source)
         sources.changed.emit(*key)  # nothing new of it
         await asyncio.sleep(0)
         assert len(fetched(opened)) == 1
         source.last_sync = (source.last_sync or 0) + 60
         sources.changed.emit(*key)
+        await opened.until(lambda: pane.shows_text)
+
+
+async def test_so_it_is_in_a_window_whatever_was_opened_since(tmp_path: Path) -> None:
+    async with reading(tmp_path, "off") as opened:
+        opened.client.faults.append(refused(503, code="net.timeout"))
+        pane = await in_a_window(opened, ANN, "m0")
+        await opened.until(lambda: pane.title == "This message could not be fetched")
+        await in_a_window(opened, CLUB, "m1")
+        sources = opened.window.workspace.sources
+        source = next(each for key, each in sources.sources() if key == ANN)
+        source.last_sync = (source.last_sync or 0) + 60
+        sources.changed.emit(*ANN)
         await opened.until(lambda: pane.shows_text)
 
 

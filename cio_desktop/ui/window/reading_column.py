@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from cio_desktop.language import tr
 from cio_desktop.operations.marks import Mark, Marks
 from cio_desktop.operations.reading import MessageReader
-from cio_desktop.protocol.keys import MessageKey, SourceKey
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Message
 from cio_desktop.ui.mail.area import MailArea
 from cio_desktop.ui.profile import window_state
@@ -68,7 +68,6 @@ class ReadingColumn(QSplitter):
         self._reader = reader
         self._marks = marks
         self._settings = settings
-        self._source: SourceKey | None = None
         self._windows: list[ReadingWindow] = []
         self._tasks = scope_of(self)
         self._made = False
@@ -111,7 +110,7 @@ class ReadingColumn(QSplitter):
         from cio_desktop.ui.mail.reading.pane import ReadingPane
 
         senders = PictureSenders(self._settings)
-        pane = ReadingPane(self._reader, names=self._names, remote=self.remote, senders=senders)
+        pane = ReadingPane(self._reader, names=lambda: self._names_of(pane.source), remote=self.remote, senders=senders)
         pane.said.connect(self.said)
         pane.failed.connect(self.failed)
         pane.was_read.connect(self._was_read)
@@ -123,8 +122,8 @@ class ReadingColumn(QSplitter):
             self._mail.messages.model.modelReset.disconnect(self._import_soon)
             self._tasks.start(_import_pieces())
 
-    def _names(self) -> Names:
-        source = self._mail.source(self._source) if self._source is not None else None
+    def _names_of(self, key: SourceKey | None) -> Names:
+        source = self._mail.source(key) if key is not None else None
         return names_of(source) if source is not None else Names()
 
     # -- where -------------------------------------------------------------------
@@ -175,17 +174,16 @@ class ReadingColumn(QSplitter):
         else:
             self.pane.show_nothing(self._mail.messages.view.selected_count())
 
-    def _selected(self) -> tuple[MessageKey, Message] | None:
+    def _selected(self) -> tuple[SourceKey, Message] | None:
         ids, shown = self._mail.messages.view.selected_ids(), self._mail.messages.model.list
         message = shown.by_id(ids[0]) if shown is not None and len(ids) == 1 else None
         if shown is None or message is None:
             return None
-        self._source = shown.key_of(message.message_id)
-        return MessageKey(self._source.account_id if self._source else "", message.message_id), message
+        return shown.key_of_message(message), message
 
     def _on_synced(self, key: SourceKey) -> None:
-        if key == self._source:
-            for pane in [*([self.pane] if self._made else []), *(window.pane for window in self._windows)]:
+        for pane in [*([self.pane] if self._made else []), *(window.pane for window in self._windows)]:
+            if key == pane.source:
                 pane.source_is_back()
 
     def read(self) -> None:
@@ -205,9 +203,9 @@ class ReadingColumn(QSplitter):
         self._windows.remove(window)
         self._tasks.start(window.pane.close_pane())
 
-    def _was_read(self, key: MessageKey) -> None:
-        if marks_read(self._settings) and self._source is not None and self._reader.link.online:
-            self._marks.put(self._source, [key.message_id], Mark.SEEN, True, quiet=True)
+    def _was_read(self, source: SourceKey, message_id: str) -> None:
+        if marks_read(self._settings) and self._reader.link.online:
+            self._marks.put(source, [message_id], Mark.SEEN, True, quiet=True)
 
     def _gone(self) -> None:
         if (shown := self._mail.messages.model.list) is not None:

@@ -20,7 +20,7 @@ from cio_desktop.operations.reading import MessageReader
 from cio_desktop.operations.remote_pictures import RemotePictures
 from cio_desktop.operations.signal import Connections
 from cio_desktop.protocol.errors import ApiError, ApiStatusError, CioError
-from cio_desktop.protocol.keys import MessageKey
+from cio_desktop.protocol.keys import MessageKey, SourceKey
 from cio_desktop.protocol.resources import Body, MailFile, Message
 from cio_desktop.ui.mail.messages.empty_state import EmptyState
 from cio_desktop.ui.mail.messages.model import subject
@@ -57,7 +57,7 @@ _GONE = frozenset({"message.gone", "api.not_found"})
 class ReadingPane(QWidget):
     said = Signal(str)
     failed = Signal(object)  # an ErrorText
-    was_read = Signal(object)  # a MessageKey
+    was_read = Signal(object, str)  # a SourceKey, the id of the message
     gone = Signal()  # the message is there no longer
     left = Signal()  # Esc: back to the list
 
@@ -71,11 +71,12 @@ class ReadingPane(QWidget):
         remote: RemotePictures | None = None,
         senders: Senders | None = None,
     ) -> None:
-        """`names`: of the source that the selected message is in, for what is said when it fails. `remote`: how
+        """`names`: of the source that the message shown is in, for what is said when it fails. `remote`: how
         pictures on the internet are had; without it none is. `senders`: those whose pictures are loaded unasked."""
         super().__init__(parent)
         self.setObjectName("reading_pane")
         self.key: MessageKey | None = None
+        self.source: SourceKey | None = None  # of the latest message
         self._reader = reader
         self._names = names
         self._opens = opens
@@ -177,12 +178,14 @@ class ReadingPane(QWidget):
         else:
             self._say(tr("Select a message to read it."))
 
-    def show_message(self, key: MessageKey, message: Message) -> None:
+    def show_message(self, source: SourceKey, message: Message) -> None:
         """Once the selection rests. The one shown already stays."""
-        if key == self.key and (self.shows_text or self._pause.isActive() or self._slow.isActive()):
+        key = MessageKey(source.account_id, message.message_id)
+        same = key == self.key and source == self.source
+        if same and (self.shows_text or self._pause.isActive() or self._slow.isActive()):
             return
         self._stop()
-        self.key, self._message, self._plain = key, message, False
+        self.key, self.source, self._message, self._plain = key, source, message, False
         self._pictures.begin(message)
         self._pause.start()
 
@@ -304,7 +307,7 @@ class ReadingPane(QWidget):
 
     def _tell_read(self) -> None:
         if self.key is not None and self.shows_text and self.isVisible():
-            self.was_read.emit(self.key)
+            self.was_read.emit(self.source, self.key.message_id)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
