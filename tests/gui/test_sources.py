@@ -404,6 +404,42 @@ async def test_as_a_table(tmp_path: Path) -> None:
         assert opened.view.isHeaderHidden()
 
 
+@pytest.mark.parametrize("width", [900, 1280, 1600])
+@pytest.mark.parametrize("after_compact", [False, True])
+async def test_a_table_has_room_for_names(width: int, after_compact: bool, tmp_path: Path) -> None:
+    """Where the columns are wider than the list, it goes sideways; no address is cut to its first letters."""
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        view, actions = opened.view, opened.window.actions_
+        opened.window.resize(width, 800)
+        if after_compact:
+            actions["compact_sources"].trigger()
+            actions["as_table"].trigger()
+            actions["compact_sources"].trigger()
+            actions["as_table"].trigger()
+        actions["as_table"].trigger()
+        metrics, header, bar = view.fontMetrics(), view.header(), view.horizontalScrollBar()
+        address = metrics.horizontalAdvance("ann.example@gmail.com") + 2 * metrics.height()  # and its badge
+        gmail = view.proxy.mapFromSource(opened.model.index_of(SourceKey("a1", "ann.example@gmail.com")))
+        assert gmail.isValid()
+        await opened.until(lambda: view.visualRect(gmail).width() >= address)
+        await opened.until(lambda: bar.maximum() == max(0, header.length() - view.viewport().width()))
+        assert bar.isVisible() == (bar.maximum() > 0)
+        bar.setValue(bar.maximum())
+        assert header.sectionViewportPosition(Column.SERVER) + header.sectionSize(Column.SERVER) == header.width()
+        actions["as_table"].trigger()
+        await opened.until(lambda: header.length() == view.viewport().width() and not bar.isVisible())
+        assert header.sectionViewportPosition(Column.NAME) == 0
+
+
+async def test_a_wide_table_fills_the_list(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        opened.window.actions_["as_table"].trigger()
+        opened.window.resize(3000, 800)
+        header = opened.view.header()
+        await opened.until(lambda: header.length() == opened.view.viewport().width() == header.width())
+        assert not opened.view.horizontalScrollBar().isVisible()
+
+
 async def test_names_of_others_stay_plain(tmp_path: Path) -> None:
     async with open_window(healthy, tmp_path / "w.ini") as opened:
         found = opened.client._find(ANN[1])

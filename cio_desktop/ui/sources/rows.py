@@ -18,6 +18,8 @@ from cio_desktop.ui.widgets.selection import paint_current
 from cio_desktop.ui.widgets.theme import UNIT, mixed, theme
 from cio_desktop.ui.words.cures import Cure
 
+_NAME_LETTERS = 28  # a usual address
+
 
 class SourceRows(QTreeView):
     """A plain list, in which a source's second line goes on under its period, or a table."""
@@ -35,6 +37,7 @@ class SourceRows(QTreeView):
         self.setMouseTracking(True)
         self.setIndentation(UNIT + 4)
         self.setUniformRowHeights(False)
+        self.setHorizontalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         theme().changed.connect(self._redraw)
 
     def mark_menu(self, index: QModelIndex) -> None:
@@ -65,7 +68,11 @@ class SourceRows(QTreeView):
         shorten_heads(header)
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(40)
-        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        # a section that stretches has no least width of its own: in the table `updateGeometries` stretches it
+        modes = QHeaderView.ResizeMode
+        header.setSectionResizeMode(Column.NAME, modes.Fixed if on else modes.Stretch)
+        bars = Qt.ScrollBarPolicy
+        self.setHorizontalScrollBarPolicy(bars.ScrollBarAsNeeded if on else bars.ScrollBarAlwaysOff)
         for column in TABLE_COLUMNS:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         if on:
@@ -74,6 +81,16 @@ class SourceRows(QTreeView):
             header.setSectionResizeMode(Column.PERIOD, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(Column.PERIOD, self._periods.width(self.font()))
         self._follow_mode()
+
+    def updateGeometries(self) -> None:
+        """In the table the name has the room that the facts leave, and never less than an address needs."""
+        super().updateGeometries()
+        if self._as_table:
+            header, metrics = self.header(), self.fontMetrics()
+            facts = header.length() - header.sectionSize(Column.NAME)
+            badge = self._delegate.badge_side(self.font()) + 2 * self.indentation() + 3 * UNIT
+            least = badge + _NAME_LETTERS * metrics.averageCharWidth()
+            header.resizeSection(Column.NAME, max(least, header.width() - facts))
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         chosen = self.selectionModel().isSelected(index.siblingAtColumn(0))
@@ -134,8 +151,10 @@ class SourceRows(QTreeView):
         role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
         size = 14
         name = "actions/expand" if self.isExpanded(index) else "actions/next"
-        row = QRect(0, rect.top(), self.header().width(), rect.height())
-        box = QRect(UNIT, rect.center().y() - size // 2 + 1, size, size)
+        header = self.header()
+        left, width = header.sectionViewportPosition(Column.NAME), header.sectionSize(Column.NAME)
+        row = QRect(left, rect.top(), width, rect.height())
+        box = QRect(left + UNIT, rect.center().y() - size // 2 + 1, size, size)
         place = QStyle.visualRect(self.layoutDirection(), row, box).topLeft()
         ratio = self.devicePixelRatioF()
         ink = self.palette().color(role)

@@ -80,7 +80,6 @@ class SourceView(SourceRows):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAcceptDrops(True)  # to say that nothing is taken, and where to go instead
         self.set_as_table(False)
         self._periods.period_chosen.connect(self._period_chosen)
