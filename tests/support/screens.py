@@ -193,7 +193,7 @@ def _dialogs(opened: OpenWindow) -> dict[str, Callable[[], object]]:
         "a message in the browser": lambda parent: BrowserDialog(3, parent),
         "the source of a message": lambda parent: SourceDialog(b"Subject: x", False, parent),
     }
-    return {name: lambda make=make: make(window).open() for name, make in made.items()} | {  # type: ignore[misc]
+    return {name: lambda make=make: make(window).open() for name, make in made.items()} | {
         "a password": partial(commands.use_password, BILLS),
         "removing a source": partial(commands.remove, ANN),
         "replacing a source": partial(commands.replace, BILLS),
