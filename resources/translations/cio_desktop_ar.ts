@@ -5277,6 +5277,10 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>لا يمكن أن يحتوي {folder} على رسائل.</translation>
     </message>
     <message>
+        <source>Both sources show the same mailbox: a label can&apos;t go from one of them and stay in the other.</source>
+        <translation>يعرض المصدران صندوق البريد نفسه: لا يمكن أن يزول تصنيف من أحدهما ويبقى في الآخر.</translation>
+    </message>
+    <message>
         <source>No folder {folder} was found.</source>
         <translation>لم يُعثر على مجلد {folder}.</translation>
     </message>

@@ -4941,6 +4941,10 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>{folder} kann keine Nachrichten enthalten.</translation>
     </message>
     <message>
+        <source>Both sources show the same mailbox: a label can&apos;t go from one of them and stay in the other.</source>
+        <translation>Beide Quellen zeigen dasselbe Postfach: Ein Label kann nicht aus der einen verschwinden und in der anderen bleiben.</translation>
+    </message>
+    <message>
         <source>No folder {folder} was found.</source>
         <translation>Kein Ordner {folder} wurde gefunden.</translation>
     </message>

@@ -4941,6 +4941,10 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>{folder} no puede contener mensajes.</translation>
     </message>
     <message>
+        <source>Both sources show the same mailbox: a label can&apos;t go from one of them and stay in the other.</source>
+        <translation>Las dos fuentes muestran el mismo buzón: una etiqueta no puede salir de una y quedarse en la otra.</translation>
+    </message>
+    <message>
         <source>No folder {folder} was found.</source>
         <translation>No se encontró ninguna carpeta {folder}.</translation>
     </message>

@@ -4941,6 +4941,10 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>{folder} ne peut pas contenir de messages.</translation>
     </message>
     <message>
+        <source>Both sources show the same mailbox: a label can&apos;t go from one of them and stay in the other.</source>
+        <translation>Les deux sources montrent la même boîte aux lettres&#xa0;: un libellé ne peut pas quitter l’une et rester dans l’autre.</translation>
+    </message>
+    <message>
         <source>No folder {folder} was found.</source>
         <translation>Aucun dossier {folder} n’a été trouvé.</translation>
     </message>

@@ -486,6 +486,47 @@ class TestGmail:
             assert where(servers[1].snapshot(), M1) == ["[Gmail]/All Mail"]
             assert "APPEND" not in servers[0].names
 
+    @pytest.mark.parametrize("older", [0, 1], ids=["from the older source", "from the younger source"])
+    @pytest.mark.parametrize(("folder", "code"), [("INBOX", "edit.same_message"), ("Bills", None)])
+    async def test_both_accounts_have_the_same_mailbox(self, older: int, folder: str, code: str | None) -> None:
+        """A label that is taken from one of them goes from the other, too: it is put back, and nothing is said to be
+        done."""
+        async with FakeImap(GMAIL) as server, world() as here:
+            server.store.create("Bills")
+            server.store.add("INBOX", RAW)
+            other = await here.db.write(accounts.create, "other@example.com")
+            sides = []
+            for account in (here.account, other.id):
+                login = (server.host, server.port, server.user, server.password)
+                source_id = await here.add_source(*login, gmail=True, account=account)
+                await here.sync(source_id)
+                sides.append(Side(account, source_id, await here.label(source_id)))
+            outcome = await here.move_across(M1, (folder,), ("INBOX",), (sides[older], sides[1 - older]))
+            assert (outcome.state, outcome.code) == ("failed" if code else "done", code)
+            assert where(server.snapshot(), M1) == [folder, "[Gmail]/All Mail"]
+            for side in sides:
+                await here.sync(side.source_id)
+                assert await here.shown(M1, side.account) == [folder]
+
+    async def test_a_label_that_somebody_takes_away_meanwhile_is_set_again(self) -> None:
+        """That is not the same mailbox: the original is gone from its folder, and the label stays."""
+
+        async with two_accounts(GMAIL, GMAIL, self.labelled, bare) as (here, servers, sides):
+            servers[1].store.add("INBOX", RAW)
+            await here.sync(sides[1].source_id)
+
+            def take_away(_session: Session, command: Command) -> None:
+                if command.name == "UID STORE" and where(servers[1].snapshot(), M1)[0] == "Bills":
+                    servers[0].after_command = None
+                    servers[1].store.remove("Bills", *list(servers[1].store.folder("Bills").entries))
+
+            servers[0].after_command = take_away
+            outcome = await here.move_across(M1, ("Bills",), ("INBOX",), sides)
+            assert servers[0].after_command is None
+            assert outcome.state == "done", outcome
+            assert where(servers[0].snapshot(), M1) == ["[Gmail]/All Mail"]
+            assert "Bills" in where(servers[1].snapshot(), M1)
+
     @pytest.mark.parametrize("star", ["\\Starred", "[Gmail]/Starred"])
     async def test_a_star_is_no_folder_of_another_account(self, star: str) -> None:
         """It would be set here, and the message would have left its folder for nothing."""

@@ -146,8 +146,7 @@ async def _round(run: Run, made: MakeFolder) -> None:
     for row in rows:
         if row.op == "move":
             await view_probe.probe_before_move(run, row)
-    for source_id in sorted(run.gmail_sources):
-        await labelling.label(run, source_id)
+    await labelling.label_all(run)
     for row in rows:
         if row.op == "append":
             continue

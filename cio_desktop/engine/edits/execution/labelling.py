@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import product
+from typing import NamedTuple
+
 from cio_desktop.engine.edits.evidence.run import Run
 from cio_desktop.engine.edits.planning import gmail
 from cio_desktop.engine.edits.planning.errors import VANISHED, FinalFailure, Replan, final_failure, is_passing
@@ -34,33 +37,69 @@ def check(run: Run, source_id: int) -> None:
         raise FinalFailure(Said("Gmail keeps no labels on messages in Trash or Spam."), code="edit.exclusive")
 
 
+async def label_all(run: Run) -> None:
+    """Of each Gmail source; first where nothing is taken away (R2)."""
+    gaining = {folder.source_id for folder in run.wanted.add} & run.gmail_sources
+    losing = {folder.source_id for folder in run.wanted.remove} & run.gmail_sources
+    for source_id in sorted(run.gmail_sources, key=lambda each: (each in losing, each)):
+        await label(run, source_id)
+    for one, other in product(sorted(gaining), sorted(losing)):
+        if one != other:
+            await _stay_apart(run, one, other)
+
+
 async def label(run: Run, source_id: int) -> None:
-    add = [folder for folder in run.wanted.add if folder.source_id == source_id]
-    remove = [folder for folder in run.wanted.remove if folder.source_id == source_id]
     while True:
-        here = place_of_message(run, source_id)
-        if here is None:
-            raise FinalFailure(VANISHED, code="edit.vanished")
-        place, copy = here
-        labels = await _labels(run, copy)
-        wish = gmail.change(place, labels, add, remove, run.known.folders)
-        if wish.place is not None:
-            step = _step("move", copy, wish.place)
+        now = await _wish(run, source_id)
+        if now.change.place is not None:
+            step = _step("move", now.copy, now.change.place)
             run.edit.steps.append(step)
             await transfer(run, step)
             continue
-        if wish:
-            await _store(run, copy, wish)
-            labels = await _labels(run, copy)
-            if gmail.change(place, labels, add, remove, run.known.folders):
-                run.labels[source_id] = labels
+        if now.change:
+            await _store(run, now.copy, now.change)
+            now = await _wish(run, source_id)
+            if now.change:
+                run.labels[source_id] = now.labels
                 await run.fail(
                     run.edit.steps[-1],
                     FinalFailure(Said("Gmail did not take the labels over."), code="edit.label_refused"),
                 )
             run.edit.steps[-1].state = "done"
-        run.labels[source_id] = labels
+        run.labels[source_id] = now.labels
         return
+
+
+async def _stay_apart(run: Run, gaining: int, losing: int) -> None:
+    """Two sources may be one mailbox: a label that one of them has lost, the other one has not either. It is set again
+    there; where the first one shows it then, they are one."""
+    if not (await _wish(run, gaining)).change:
+        return
+    await label(run, gaining)
+    left = await _wish(run, losing)
+    if left.change:
+        run.labels[losing] = left.labels
+        step = next(step for step in reversed(run.edit.steps) if (step.op, step.source_id) == ("labels", losing))
+        words = Said("Both sources show the same mailbox: a label can't go from one of them and stay in the other.")
+        await run.fail(step, FinalFailure(words, code="edit.same_message"))
+
+
+class _Wish(NamedTuple):
+    copy: Copy
+    labels: set[bytes]
+    change: gmail.LabelChange
+
+
+async def _wish(run: Run, source_id: int) -> _Wish:
+    """Where the message is in a source, its labels there, and what is still to be changed."""
+    add = [folder for folder in run.wanted.add if folder.source_id == source_id]
+    remove = [folder for folder in run.wanted.remove if folder.source_id == source_id]
+    here = place_of_message(run, source_id)
+    if here is None:
+        raise FinalFailure(VANISHED, code="edit.vanished")
+    place, copy = here
+    labels = await _labels(run, copy)
+    return _Wish(copy, labels, gmail.change(place, labels, add, remove, run.known.folders))
 
 
 def _step(op: StepOp, copy: Copy, dst: FolderRef | None = None) -> StepRow:
