@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.connection import LinkState, ServiceLink
-from cio_desktop.operations.folder_names import full_title, path_title
+from cio_desktop.operations.folder_names import FolderTitles
 from cio_desktop.operations.message_query import Scope
 from cio_desktop.operations.overlay import Overlay
 from cio_desktop.operations.signal import Connections, Signal
@@ -41,6 +41,7 @@ class FolderRepository:
         self._overlay = overlay
         self.quiet_s = quiet_s
         self._folders: dict[SourceKey, list[Folder]] = {}
+        self._titles: dict[SourceKey, FolderTitles] = {}
         self._counted_at: dict[SourceKey, float] = {}
         self._steady: dict[SourceKey, dict[str, tuple[int, float]]] = {}  # count to show changes over, when read
         self._unread: dict[SourceKey, dict[str, tuple[int | None, float]]] = {}  # as _steady
@@ -81,10 +82,14 @@ class FolderRepository:
 
     def title(self, key: SourceKey, name: str) -> str:
         """What people read of a folder, also of one that is not listed yet."""
-        found = self.folder(key, name)
-        if found is not None:
-            return full_title(found)
-        return path_title(name, next((folder.delim for folder in self.folders(key) if folder.delim), ""))
+        return self.titles(key).full(name)
+
+    def titles(self, key: SourceKey) -> FolderTitles:
+        return self._titles.get(key) or FolderTitles()
+
+    def _take(self, key: SourceKey, folders: Sequence[Folder]) -> None:
+        self._folders[key], self._titles[key] = list(folders), FolderTitles(folders)
+        self.changed.emit(key)
 
     def counted_at(self, key: SourceKey) -> float:
         """Loop time before which every change is in the counts. Sources that are not watched never lag."""
@@ -133,9 +138,8 @@ class FolderRepository:
             return new + path[len(old) :] if path == old or inside else path
 
         if key in self._folders:
-            self._folders[key] = [replace(each, name=name(each.name)) for each in self._folders[key]]
             self._steady[key] = {name(path): count for path, count in self._steady.get(key, {}).items()}
-            self.changed.emit(key)
+            self._take(key, [replace(each, name=name(each.name)) for each in self._folders[key]])
 
     def reload(self, key: SourceKey, *, ask_server: bool = False) -> None:
         """Reads the folders soon. `ask_server`: from the mail server itself, not from the index."""
@@ -169,8 +173,7 @@ class FolderRepository:
             if key not in self._unread or not self._overlay.any_under_way(started):
                 self._unread[key] = {folder.name: (folder.nb_unseen_messages, started) for folder in folders}
             self._counted_at[key] = started
-            self._folders[key] = list(folders)
-            self.changed.emit(key)
+            self._take(key, folders)
 
     def _steady_counts(self, key: SourceKey, folders: Sequence[Folder], started: float) -> dict[str, tuple[int, float]]:
         before, moving = self._steady.get(key, {}), self._overlay.under_way(key, started)

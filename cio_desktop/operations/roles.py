@@ -19,7 +19,7 @@ ARCHIVE, TRASH, _INBOX = "\\Archive", "\\Trash", "\\Inbox"
 
 
 class RoleMissing(MembershipRefused):
-    """The source has no folder for it: choose one, or make `suggested`."""
+    """The source has no folder for it: choose one, `suggested` or another one. There may be no such folder yet."""
 
     def __init__(self, key: SourceKey, role: str, suggested: str) -> None:
         super().__init__(
@@ -98,9 +98,12 @@ class Roles:
         return target
 
     def _suggested(self, key: SourceKey, role: str) -> str:
-        """Beside the other special folders: some servers have all of them below the Inbox."""
-        title = str(TITLES[role])
-        for folder in self._folders.folders(key):
+        """The one that is called so; else a new one beside the other special folders: some servers have all of them
+        below the Inbox."""
+        title, folders = str(TITLES[role]), self._folders.folders(key)
+        if (called := next((each.name for each in folders if each.role == role), None)) is not None:
+            return called
+        for folder in folders:
             if folder.delim and folder.symbolic_name in {"\\Sent", "\\Drafts", TRASH, "\\Spam"}:
                 head, delimiter, _ = folder.name.rpartition(folder.delim)
                 return head + delimiter + title

@@ -6002,6 +6002,10 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>في عنوان البريد هذا محارف لا يمكن تسجيل الدخول بها.</translation>
     </message>
     <message>
+        <source>{folder} ({name})</source>
+        <translation>{folder} ({name})</translation>
+    </message>
+    <message>
         <source>This server can&apos;t move messages to another account.</source>
         <translation>لا يستطيع هذا الخادم نقل الرسائل إلى حساب آخر.</translation>
     </message>

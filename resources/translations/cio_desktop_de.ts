@@ -5654,6 +5654,10 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Diese E-Mail-Adresse enthält Zeichen, mit denen man sich nicht anmelden kann.</translation>
     </message>
     <message>
+        <source>{folder} ({name})</source>
+        <translation>{folder} ({name})</translation>
+    </message>
+    <message>
         <source>This server can&apos;t move messages to another account.</source>
         <translation>Dieser Server kann Nachrichten nicht in ein anderes Konto verschieben.</translation>
     </message>

@@ -5654,6 +5654,10 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>Esta dirección tiene caracteres con los que no se puede iniciar sesión.</translation>
     </message>
     <message>
+        <source>{folder} ({name})</source>
+        <translation>{folder} ({name})</translation>
+    </message>
+    <message>
         <source>This server can&apos;t move messages to another account.</source>
         <translation>Este servidor no puede mover mensajes a otra cuenta.</translation>
     </message>

@@ -5654,6 +5654,10 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>Cette adresse contient des caractères qui ne permettent pas de se connecter.</translation>
     </message>
     <message>
+        <source>{folder} ({name})</source>
+        <translation>{folder} ({name})</translation>
+    </message>
+    <message>
         <source>This server can&apos;t move messages to another account.</source>
         <translation>Ce serveur ne peut pas déplacer de messages vers un autre compte.</translation>
     </message>

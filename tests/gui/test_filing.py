@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
@@ -80,6 +81,25 @@ async def test_what_lies_in_trash_is_not_deleted_for_good() -> None:
         window.area.filing.to_trash()
         assert "in Trash already" in window.said[-1]
         assert not window.client.changes()
+
+
+@pytest.mark.parametrize("typed", ["", "archive", "old stuff"])
+async def test_a_folder_that_is_called_as_the_role_is_offered_first_and_found_by_both_names(
+    qtbot: Any, typed: str
+) -> None:
+    async with mail_window(messages=1, folders=("INBOX", "Bills", "Old stuff")) as window:
+        window.mail.folders["Old stuff"] = replace(window.mail.folders["Old stuff"], role="\\Archive", role_by="name")
+        window.desk.folders.reload(KEY)
+        await window.desk.until(lambda: window.folder("Old stuff").data() == "Archive")
+        await focused(window, "m0")
+        qtbot.keyClick(window.messages, Qt.Key.Key_E)
+        assert [name for name, _ in picker_rows(window)] == ["Archive", "Inbox", "Bills"]
+        picker = present(window.area.filing._picker)
+        qtbot.keyClicks(picker.filter, typed)
+        assert picker.list.currentIndex().data(Qt.ItemDataRole.AccessibleDescriptionRole) == "Old stuff"
+        qtbot.keyClick(picker.filter, Qt.Key.Key_Return)
+        await window.desk.calm()
+        assert window.mail.where("m0") == {"Old stuff"}
 
 
 @pytest.mark.parametrize(("words", "target"), [("", "Archive"), ("work", "Work")])

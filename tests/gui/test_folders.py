@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -42,6 +43,25 @@ async def test_hierarchy_comes_from_the_delimiter_and_special_folders_come_first
 def test_folders_stand_as_people_sort_names() -> None:
     root = wanted_tree([Folder(name) for name in ("Folder 10", "zoo", "École", "Folder 9", "Eclair")])
     assert [node.name for node in root.walk()] == ["Eclair", "École", "Folder 9", "Folder 10", "zoo"]
+
+
+async def test_a_folder_that_is_called_as_a_role_has_its_word_and_both_names_find_it() -> None:
+    async with mail_window(folders=("INBOX", "Bills", "INBOX/Sent Items")) as window:
+        sent = "INBOX/Sent Items"
+        window.mail.folders[sent] = replace(window.mail.folders[sent], role="\\Sent", role_by="name")
+        window.desk.folders.reload(KEY)
+        await window.desk.until(lambda: titles(window) == ["Inbox", "Sent", "Bills"])
+        index = window.folder(sent)
+        assert index.data(Data.SPECIAL) == "\\Sent"
+        assert index.data(Qt.ItemDataRole.ToolTipRole).startswith(sent)
+        assert index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == sent
+        assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Sent, 0 messages"
+        assert window.folder("Bills").data(Qt.ItemDataRole.AccessibleDescriptionRole) == ""
+        window.area.folders.focus_filter()
+        for typed in ("items", "sent"):
+            window.area.folders.filter.setText(typed)
+            assert window.folder(sent).isValid()
+            assert not window.folder("Bills").isValid()
 
 
 def test_odd_names_stay_whole() -> None:

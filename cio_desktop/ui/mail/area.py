@@ -16,7 +16,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from cio_desktop.language import Text, tr
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.operations.bulk import BulkChange, BulkRuns
-from cio_desktop.operations.folder_names import short_title
 from cio_desktop.operations.membership import Membership
 from cio_desktop.operations.message_list import MessageList
 from cio_desktop.operations.message_query import Scope, Sort, SortColumn
@@ -356,7 +355,7 @@ class MailArea(QObject):
     def _chip_words(self, key: SourceKey, path: str) -> str:
         """Folders that only show messages of others tell nothing new."""
         folder = self._commands.folders.folder(key, path)
-        return "" if folder is not None and folder.view else short_title(folder) if folder is not None else path
+        return "" if folder is not None and folder.view else self._commands.folders.titles(key).short(path)
 
     def _on_stepped(self, entry: UndoEntry, undone: bool) -> None:
         self._go_to(entry)

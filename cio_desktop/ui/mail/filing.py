@@ -271,8 +271,10 @@ class Filing(QObject):
             else tr("Which folder is for deleted mail?")
         )
         title = self._commands.folders.title(missing.key, missing.suggested)
-        choices = [Choice(missing.suggested, tr("Create “{folder}”", folder=title))]
-        choices += [Choice(name, words) for name, words in self._choices.folders(missing.key)]
+        choices = self._choices.folders(missing.key)
+        choices.sort(key=lambda choice: choice.key != missing.suggested)
+        if self._commands.folders.folder(missing.key, missing.suggested) is None:
+            choices.insert(0, Choice(missing.suggested, tr("Create “{folder}”", folder=title)))
         name = self._commands.name_of(missing.key)
         words = tr("{source} names none. Your choice is remembered for this source.", source=plain_line(name, 60))
         self._new_picker(picked).ask(question, choices, self._view, words=words)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
+from dataclasses import replace
 
 from cio_desktop.language import tr
-from cio_desktop.operations.folder_names import full_title
 from cio_desktop.operations.membership import Membership
 from cio_desktop.operations.selection import Chosen
 from cio_desktop.operations.senders import SenderFolders
@@ -46,12 +46,12 @@ class FolderChoices:
         if (sender := message.addresses.from_) is not None and sender.email:
             self._senders.ask(key, sender.email)
 
-    def folders(self, key: SourceKey) -> list[tuple[str, str]]:
-        """(path, title) of those that take messages, in the order of the folder list."""
-        nodes = wanted_tree(self._commands.folders.folders(key)).walk()
+    def folders(self, key: SourceKey) -> list[Choice]:
+        """Those that take messages, by their paths, in the order of the folder list."""
+        folders = self._commands.folders
         return [
-            (node.path, full_title(node.folder))
-            for node in nodes
+            Choice(node.path, folders.title(key, node.path), own_name=node.own_name)
+            for node in wanted_tree(folders.folders(key)).walk()
             if node.folder is not None and self._commands.why_not_into(key, node.path) is None
         ]
 
@@ -65,15 +65,14 @@ class FolderChoices:
             self._commands.folders.watch(key)
         self._awaited = {key for key in others if not self._commands.folders.loaded(key)}
         alone = len(keys) == 1
-        names: dict[Place, str] = {}
+        found: dict[Hashable, Choice] = {}
         for key in [*keys, *others]:
             source = "" if alone and key == keys[0] else self._commands.name_of(key)
-            names |= {
-                (key, path): tr("{folder} — {source}", folder=title, source=source) if source else title
-                for path, title in self.folders(key)
-                if (key, path) != here
-            }
-        reasons: dict[Place, str] = {}
+            for each in self.folders(key):
+                name = tr("{folder} — {source}", folder=each.name, source=source) if source else each.name
+                found[key, each.key] = replace(each, key=(key, each.key), name=name)
+        found.pop(here, None)
+        reasons: dict[Hashable, str] = {}
         for used in self._commands.favourites.recent(keys[0]):
             reasons.setdefault((used.key, used.folder), tr("used last"))
         if (sender := self._sender(chosen)) is not None:
@@ -84,9 +83,9 @@ class FolderChoices:
             for digit, path in enumerate(self._commands.favourites.of(keys[0]), 1):
                 reason, by_key = reasons.get((keys[0], path)), tr("key {digit}", digit=digit)
                 reasons[keys[0], path] = tr("{reason}, {key}", reason=reason, key=by_key) if reason else by_key
-        first = [place for place in reasons if place in names]
-        rest = [place for place in names if place not in reasons]
-        return [Choice(place, names[place], reasons.get(place, "")) for place in [*first, *rest]]
+        first = [place for place in reasons if place in found]
+        rest = [place for place in found if place not in reasons]
+        return [replace(found[place], reason=reasons.get(place, "")) for place in [*first, *rest]]
 
     @staticmethod
     def _sender(chosen: Chosen) -> Person | None:

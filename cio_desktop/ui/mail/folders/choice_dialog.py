@@ -18,7 +18,7 @@ from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.selection import follow_by_itself
 from cio_desktop.ui.widgets.theme import UNIT, row_height
 from cio_desktop.ui.words.error_texts.text import ErrorText
-from cio_desktop.ui.words.plain import plain_line
+from cio_desktop.ui.words.plain import plain_line, tool_tip
 from cio_desktop.ui.words.texts import of_error
 
 from .hierarchy import NO_NAME, Node, wanted_tree
@@ -95,7 +95,7 @@ class FolderChoiceDialog(DialogFrame):
         self._known = {each.name: each for each in self._folders.folders(self._key)}
         self.tree.blockSignals(True)
         self.tree.clear()
-        self._add(self.tree.invisibleRootItem(), wanted_tree(self._known.values()), changed)
+        self._add(self.tree.invisibleRootItem(), wanted_tree(list(self._known.values())), changed)
         self.tree.expandAll()
         if (current := self._item(at) or self.tree.topLevelItem(0)) is not None:
             self.tree.setCurrentItem(current)
@@ -107,6 +107,9 @@ class FolderChoiceDialog(DialogFrame):
         for child in node.children:
             item = QTreeWidgetItem(above)
             item.setText(0, plain_line(child.title, 120) or str(NO_NAME))
+            if child.own_name:
+                item.setToolTip(0, tool_tip(plain_line(child.own_name)))
+                item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, plain_line(child.own_name))
             item.setSizeHint(0, QSize(0, row_height(self.tree.fontMetrics())))
             folder = child.folder
             if folder is None or not child.selectable:

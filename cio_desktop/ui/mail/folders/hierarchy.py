@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
 from cio_desktop.language import Text, heard, place, tr
-from cio_desktop.operations.folder_names import TITLES, path_title, special_title
+from cio_desktop.operations.folder_names import TITLES, FolderTitles, path_title
 from cio_desktop.protocol.resources import Folder
 
 # Symbolic name -> icon, in the order shown.
@@ -29,18 +29,22 @@ class Node:
     parent: Node | None = None
     folder: Folder | None = None
     children: list[Node] = field(default_factory=list)
+    special: str | None = None  # the symbolic name of what it is for, and our word for it
+    word: str = ""
     number: int = field(default_factory=lambda: next(_numbers))  # what a Qt index carries
 
-    @property
-    def special(self) -> str | None:
-        symbolic = self.folder.symbolic_name if self.folder else None
-        return symbolic if symbolic in SPECIAL else None
+    def be(self, wanted: Node) -> None:
+        """The same folder, as it is now."""
+        self.folder, self.special, self.word = wanted.folder, wanted.special, wanted.word
 
     @property
     def title(self) -> str:
-        if self.special:
-            return special_title(self.special)
-        return path_title(self.name) if self.name == self.path else self.name
+        return self.word or (path_title(self.name) if self.name == self.path else self.name)
+
+    @property
+    def own_name(self) -> str:
+        """As the server has it, where that is not what is shown."""
+        return self.path if self.word and self.word != self.path else ""
 
     @property
     def selectable(self) -> bool:
@@ -83,13 +87,14 @@ class Node:
             yield from child.walk()
 
 
-def wanted_tree(folders: Iterable[Folder]) -> Node:
+def wanted_tree(folders: Sequence[Folder]) -> Node:
     """The root of the tree that these folders make."""
+    titles = FolderTitles(folders)
     root = Node("", "")
     known: dict[str, Node] = {"": root}
     for folder in sorted(folders, key=lambda folder: folder.name):
         node = _node(known, folder.name, folder.delim or "")
-        node.folder = folder
+        node.folder, node.special, node.word = folder, titles.role(folder.name), titles.word(folder.name)
     for node in [root, *root.walk()]:
         node.children.sort(key=lambda child: child.order)
     return root

@@ -107,7 +107,7 @@ class FolderTreeModel(QAbstractItemModel):
                 self.beginMoveRows(parent, at, at, parent, row)
                 have.children.insert(row, have.children.pop(at))
                 self.endMoveRows()
-            node.folder = wanted.folder
+            node.be(wanted)
             self._sync(node, wanted)
 
     def _emit_changed(self, node: Node) -> None:
@@ -166,6 +166,8 @@ class FolderTreeModel(QAbstractItemModel):
                 return node.name
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._read_out(node)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return plain_line(node.own_name)
         return None
 
     def _read_out(self, node: Node) -> str:

@@ -14,7 +14,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from cio_desktop.language import place, tr
-from cio_desktop.operations.folder_names import path_title, special_title
+from cio_desktop.operations.folder_names import FolderTitles
 from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.operations.messages import MessageRepository
 from cio_desktop.operations.signal import Connections
@@ -38,6 +38,7 @@ class Data(IntEnum):
 @dataclass
 class Row:
     path: str
+    title: str
     special: str | None = None
     inside: int = 0  # how many of the messages are in it
     wanted: bool | None = None  # clicked to all or none; None: as it was
@@ -100,14 +101,11 @@ class MembershipModel(QAbstractListModel):
 
     def _load(self) -> list[Row]:
         assert self.key is not None
-        counts = self._counts()
-        rows = [
-            Row(folder.name, folder.symbolic_name, counts.get(folder.name, 0), delimiter=folder.delim or "")
-            for folder in self._listed()
-        ]
+        counts, titles = self._counts(), self._folders.titles(self.key)
+        rows = [_row(titles, folder.name, counts.get(folder.name, 0), folder.delim or "") for folder in self._listed()]
         # A folder on its way to be made is not listed by the server yet.
         known = {row.path for row in rows}
-        rows += [Row(path, None, inside) for path, inside in counts.items() if path not in known]
+        rows += [_row(titles, path, inside) for path, inside in counts.items() if path not in known]
         for row in rows:
             row.unsure, row.holds_all = self.unsure, row.path == self._shared
         return sorted(rows, key=_order)
@@ -147,7 +145,7 @@ class MembershipModel(QAbstractListModel):
         """New counts and new folders under whatever was clicked; the order stays while somebody looks at it."""
         if self.key is None or not self.count:
             return
-        counts = self._counts()
+        counts, titles = self._counts(), self._folders.titles(self.key)
         listed = {folder.name: folder for folder in self._listed()}
         for at in reversed(range(len(self._rows))):
             row = self._rows[at]
@@ -158,7 +156,7 @@ class MembershipModel(QAbstractListModel):
         present = {row.path for row in self._rows if not row.creates}
         for path in [path for path in [*listed, *counts] if path not in present]:
             folder = listed.get(path)
-            new = Row(path, folder.symbolic_name if folder else None, delimiter=(folder and folder.delim) or "")
+            new = _row(titles, path, delimiter=(folder and folder.delim) or "")
             end = len(self._rows) - (1 if self._rows and self._rows[-1].creates else 0)
             present.add(path)
             self.beginInsertRows(_NOWHERE, end, end)
@@ -166,6 +164,8 @@ class MembershipModel(QAbstractListModel):
             self.endInsertRows()
         for row in self._rows:
             row.inside = counts.get(row.path, 0)
+            if not row.creates:
+                row.title, row.special = _title(titles, row.path), titles.role(row.path)
             row.unsure, row.holds_all = self.unsure, row.path == self._shared
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
@@ -191,7 +191,7 @@ class MembershipModel(QAbstractListModel):
 
     def _sync_create_row(self) -> None:
         known = {row.path.casefold() for row in self._rows if not row.creates}
-        titles = {_title(row).casefold() for row in self._rows if not row.creates}
+        titles = {row.title.casefold() for row in self._rows if not row.creates}
         name = self._create
         wanted = bool(name) and self.count > 0 and name.casefold() not in known | titles
         have = self._rows[-1] if self._rows and self._rows[-1].creates else None
@@ -205,7 +205,7 @@ class MembershipModel(QAbstractListModel):
             delimiter = next((row.delimiter for row in self._rows if row.delimiter), "")
             end = len(self._rows)
             self.beginInsertRows(_NOWHERE, end, end)
-            self._rows.append(Row(name, creates=True, delimiter=delimiter))
+            self._rows.append(Row(name, name, creates=True, delimiter=delimiter))
             self.endInsertRows()
 
     # -- what was clicked ----------------------------------------------------
@@ -258,7 +258,7 @@ class MembershipModel(QAbstractListModel):
         row, total = self._rows[index.row()], self.count
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return _create_words(row) if row.creates else _title(row)
+                return _create_words(row) if row.creates else row.title
             case Qt.ItemDataRole.CheckStateRole:
                 return row.shown(total)
             case Qt.ItemDataRole.ToolTipRole:
@@ -266,13 +266,13 @@ class MembershipModel(QAbstractListModel):
             case Data.PATH:
                 return row.path
             case Data.SPECIAL:
-                return row.special if row.special in SPECIAL else None
+                return row.special
             case Data.CREATES:
                 return row.creates
             case Data.COUNT_TEXT:
                 return self._count_text(row)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return tr("{folder}, {state}", folder=_title(row), state=_state(row, total))
+                return tr("{folder}, {state}", folder=row.title, state=_state(row, total))
         return None
 
     def _count_text(self, row: Row) -> str:
@@ -313,8 +313,12 @@ def _state(row: Row, total: int) -> str:
     return tr("partly: {part} of {all} in it", part=row.inside, all=total)
 
 
-def _title(row: Row) -> str:
-    return special_title(row.special) or plain_line(path_title(row.path, row.delimiter)) or str(NO_NAME)
+def _title(titles: FolderTitles, path: str) -> str:
+    return plain_line(titles.full(path)) or str(NO_NAME)
+
+
+def _row(titles: FolderTitles, path: str, inside: int = 0, delimiter: str = "") -> Row:
+    return Row(path, _title(titles, path), titles.role(path), inside, delimiter=delimiter)
 
 
 def _create_words(row: Row) -> str:

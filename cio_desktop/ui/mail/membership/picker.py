@@ -43,20 +43,23 @@ from cio_desktop.ui.widgets.lines import draw_line, shortened
 from cio_desktop.ui.widgets.selection import follow_by_itself
 from cio_desktop.ui.widgets.sheet import Sheet
 from cio_desktop.ui.widgets.theme import HALF, UNIT, scaled, theme
-from cio_desktop.ui.words.plain import plain_line
+from cio_desktop.ui.words.plain import plain_line, tool_tip
 
 from .plan_key import asks_for_plan, plan_hint
 
 _REASON = Qt.ItemDataRole.UserRole + 1
+_FOUND_BY = Qt.ItemDataRole.UserRole + 2
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A folder to pick. `reason`: why it stands where it does, such as "used last"."""
+    """A folder to pick. `reason`: why it stands where it does, such as "used last". `own_name`: as the server has it,
+    where that is another one; who types that finds it, too."""
 
     key: Hashable
     name: str
     reason: str = ""
+    own_name: str = ""
 
 
 class _Rows(QStyledItemDelegate):
@@ -112,6 +115,7 @@ class FolderPicker(Sheet):
         self._model = QStandardItemModel(self)
         self._proxy = QSortFilterProxyModel(self)
         self._proxy.setSourceModel(self._model)
+        self._proxy.setFilterRole(_FOUND_BY)
         self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.list = QListView()
         self.list.setModel(self._proxy)
@@ -160,6 +164,10 @@ class FolderPicker(Sheet):
         for choice in choices:
             item = QStandardItem(plain_line(choice.name))
             item.setData(choice.reason, _REASON)
+            item.setData(f"{item.text()}\n{plain_line(choice.own_name)}", _FOUND_BY)
+            if choice.own_name:
+                item.setToolTip(tool_tip(plain_line(choice.own_name)))
+                item.setAccessibleDescription(plain_line(choice.own_name))
             reason = f", {choice.reason}" if choice.reason else ""
             item.setData(f"{plain_line(choice.name)}{reason}", Qt.ItemDataRole.AccessibleTextRole)
             self._model.appendRow(item)

@@ -13,7 +13,6 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from cio_desktop.language import tr
-from cio_desktop.operations.folder_names import full_title, short_title
 from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.operations.message_query import ALL_MAIL, MessageQuery, Scope
 from cio_desktop.operations.search_text import SearchText, parse
@@ -21,7 +20,6 @@ from cio_desktop.operations.signal import Connections
 from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.operations.text_search import TextSearch
 from cio_desktop.protocol.keys import SourceKey
-from cio_desktop.protocol.resources import Folder
 from cio_desktop.ui.words.plain import plain_line
 from cio_desktop.ui.words.source_names import account_name, address_of
 
@@ -168,7 +166,9 @@ class MessageSearch(QObject):
         if self.viewed is None:
             return []
         keys = self._keys(self.viewed, self._scope(self.viewed)[0])
-        return list(dict.fromkeys(full_title(folder) for key in keys for folder in self._folders.folders(key)))
+        return list(
+            dict.fromkeys(self._folders.title(key, each.name) for key in keys for each in self._folders.folders(key))
+        )
 
     def title_of(self, key: SourceKey, folder: str) -> str:
         return self._folders.title(key, folder)
@@ -231,15 +231,15 @@ class MessageSearch(QObject):
 
     def _named(self, key: SourceKey, name: str) -> list[str]:
         """Its folders of this name: its whole path or its last part, as the server or as we name it."""
-        known = [folder for folder in self._folders.folders(key) if not folder.attributes.get("Noselect")]
-        wanted = name.casefold()
-        ways: tuple[Callable[[Folder], bool], ...] = (
-            lambda folder: folder.name == name,
-            lambda folder: wanted in {folder.name.casefold(), full_title(folder).casefold()},
-            lambda folder: wanted == short_title(folder).casefold(),
+        known = [folder.name for folder in self._folders.folders(key) if not folder.attributes.get("Noselect")]
+        wanted, titles = name.casefold(), self._folders.titles(key)
+        ways: tuple[Callable[[str], bool], ...] = (
+            lambda path: path == name,
+            lambda path: wanted in {path.casefold(), titles.full(path).casefold()},
+            lambda path: wanted in {titles.end(path).casefold(), titles.short(path).casefold()},
         )
         for way in ways:
-            if found := [folder.name for folder in known if way(folder)]:
+            if found := [path for path in known if way(path)]:
                 return found[:1]
         return []
 
