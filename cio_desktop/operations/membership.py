@@ -189,6 +189,14 @@ class Membership:
             return self.change(key, deed, message_ids, asked)
         return self.change(key, FOLDER_CHANGE, message_ids, asked)
 
+    def make_same(
+        self, key: SourceKey, message_ids: Sequence[str], folders: Collection[str]
+    ) -> MembershipChange | None:
+        """Puts all these messages into exactly these folders. As what changes for each, not as the whole set: what
+        another program has added meanwhile stays, and undo takes back what was done."""
+        asked = {i: (sorted(folders), sorted(self.real_folders(key, i).difference(folders))) for i in message_ids}
+        return self.change(key, FOLDER_CHANGE, message_ids, asked)
+
     def _of_folder(self, deed: Deed, key: SourceKey, folder: str) -> Deed:
         return deed.about(folder=self.folders.title(key, folder))
 
@@ -227,8 +235,8 @@ class Membership:
             raise MembershipRefused(why)
         deed = deed.about(folder=self.folders.title(into, target), source=self.name_of(into))
         if into.account_id != key.account_id:
-            left = {i: frozenset(wanted) & self._real_folders(key, i) for i, wanted in asked.items()}
-            kept = {i: next(iter(sorted(self._real_folders(key, i))), None) for i in asked}
+            left = {i: frozenset(wanted) & self.real_folders(key, i) for i, wanted in asked.items()}
+            kept = {i: next(iter(sorted(self.real_folders(key, i))), None) for i in asked}
             return self.begin(AccountChange(self, key, deed, into, target, left, kept)) if left else None
         changes: dict[str, NetChange] = {}
         inverses: dict[str, NetChange] = {}
@@ -242,7 +250,8 @@ class Membership:
             return None
         return self.begin(MembershipChange(self, key, deed, changes, target=into, inverses=inverses))
 
-    def _real_folders(self, key: SourceKey, message_id: str) -> frozenset[str]:
+    def real_folders(self, key: SourceKey, message_id: str) -> frozenset[str]:
+        """Without those that only show messages of others."""
         present = self.messages.folders_of(key.account_id, message_id, key.label)
         return frozenset(name for name in present if not self.is_view(key, name))
 

@@ -6201,8 +6201,16 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>لم يعد مصدر هذه الرسائل موجودًا.</translation>
     </message>
     <message>
+        <source>Same folders for all…</source>
+        <translation>المجلدات نفسها للكل…</translation>
+    </message>
+    <message>
         <source>{first} – {last}</source>
         <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>Puts all of them into the folders that the current message is in</source>
+        <translation>يضعها كلها في المجلدات التي فيها الرسالة الحالية</translation>
     </message>
     <message numerus="yes">
         <source>{n} messages found</source>
@@ -6307,6 +6315,52 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>Message text</source>
         <translation>نص الرسالة</translation>
+    </message>
+    <message>
+        <source>Nothing to change: the messages are in the same folders already.</source>
+        <translation>لا شيء للتعديل: الرسائل في المجلدات نفسها بالفعل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages are taken out of {folder}.</source>
+        <translation>
+            <numerusform>تُزال {n} رسالة من {folder}.</numerusform>
+            <numerusform>تُزال رسالة واحدة من {folder}.</numerusform>
+            <numerusform>تُزال رسالتان من {folder}.</numerusform>
+            <numerusform>تُزال {n} رسائل من {folder}.</numerusform>
+            <numerusform>تُزال {n} رسالة من {folder}.</numerusform>
+            <numerusform>تُزال {n} رسالة من {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As “{subject}” they will be in {folders}, and nowhere else.</source>
+        <translation>ستكون مثل «{subject}» في {folders} وليس في غيرها.</translation>
+    </message>
+    <message>
+        <source>Same folders for all?</source>
+        <translation>المجلدات نفسها للكل؟</translation>
+    </message>
+    <message>
+        <source>Change folders</source>
+        <translation>تغيير المجلدات</translation>
+    </message>
+    <message>
+        <source>As “{subject}” they will have no label, and be in All Mail alone.</source>
+        <translation>ستكون مثل «{subject}» بلا تصنيف وفي «كل البريد» وحده.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Some are taken out of {n} more folders.</source>
+        <translation>
+            <numerusform>تُزال بعضها من {n} مجلد آخر.</numerusform>
+            <numerusform>تُزال بعضها من مجلد آخر.</numerusform>
+            <numerusform>تُزال بعضها من مجلدين آخرين.</numerusform>
+            <numerusform>تُزال بعضها من {n} مجلدات أخرى.</numerusform>
+            <numerusform>تُزال بعضها من {n} مجلدًا آخر.</numerusform>
+            <numerusform>تُزال بعضها من {n} مجلد آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of them were read yet: those in other folders are taken out of these, too.</source>
+        <translation>لم تُقرأ كلها بعد: ما كان منها في مجلدات أخرى يُزال منها أيضًا.</translation>
     </message>
     <message>
         <source>Search texts on the server</source>

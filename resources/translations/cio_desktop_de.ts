@@ -5853,8 +5853,16 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Die Quelle dieser Nachrichten gibt es nicht mehr.</translation>
     </message>
     <message>
+        <source>Same folders for all…</source>
+        <translation>Gleiche Ordner für alle…</translation>
+    </message>
+    <message>
         <source>{first} – {last}</source>
         <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>Puts all of them into the folders that the current message is in</source>
+        <translation>Legt alle in die Ordner, in denen die aktuelle Nachricht liegt</translation>
     </message>
     <message numerus="yes">
         <source>{n} messages found</source>
@@ -5943,6 +5951,44 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>Message text</source>
         <translation>Text der Nachricht</translation>
+    </message>
+    <message>
+        <source>Nothing to change: the messages are in the same folders already.</source>
+        <translation>Nichts zu ändern: Die Nachrichten liegen bereits in denselben Ordnern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages are taken out of {folder}.</source>
+        <translation>
+            <numerusform>{n} Nachricht wird aus {folder} entfernt.</numerusform>
+            <numerusform>{n} Nachrichten werden aus {folder} entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As “{subject}” they will be in {folders}, and nowhere else.</source>
+        <translation>Wie „{subject}“ liegen dann alle in {folders} und sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>Same folders for all?</source>
+        <translation>Gleiche Ordner für alle?</translation>
+    </message>
+    <message>
+        <source>Change folders</source>
+        <translation>Ordner ändern</translation>
+    </message>
+    <message>
+        <source>As “{subject}” they will have no label, and be in All Mail alone.</source>
+        <translation>Wie „{subject}“ haben dann alle kein Label und liegen nur in „Alle Nachrichten“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Some are taken out of {n} more folders.</source>
+        <translation>
+            <numerusform>Einige werden aus {n} weiteren Ordner entfernt.</numerusform>
+            <numerusform>Einige werden aus {n} weiteren Ordnern entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of them were read yet: those in other folders are taken out of these, too.</source>
+        <translation>Noch nicht alle wurden gelesen: Auch was in anderen Ordnern liegt, wird aus diesen entfernt.</translation>
     </message>
     <message>
         <source>Search texts on the server</source>

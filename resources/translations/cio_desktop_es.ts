@@ -5853,8 +5853,16 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>La fuente de estos mensajes ya no existe.</translation>
     </message>
     <message>
+        <source>Same folders for all…</source>
+        <translation>Las mismas carpetas para todos…</translation>
+    </message>
+    <message>
         <source>{first} – {last}</source>
         <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>Puts all of them into the folders that the current message is in</source>
+        <translation>Los pone todos en las carpetas en que está el mensaje actual</translation>
     </message>
     <message numerus="yes">
         <source>{n} messages found</source>
@@ -5943,6 +5951,44 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>Message text</source>
         <translation>Texto del mensaje</translation>
+    </message>
+    <message>
+        <source>Nothing to change: the messages are in the same folders already.</source>
+        <translation>Nada que cambiar: los mensajes ya están en las mismas carpetas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages are taken out of {folder}.</source>
+        <translation>
+            <numerusform>{n} mensaje se quita de {folder}.</numerusform>
+            <numerusform>{n} mensajes se quitan de {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As “{subject}” they will be in {folders}, and nowhere else.</source>
+        <translation>Como «{subject}», estarán en {folders} y en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Same folders for all?</source>
+        <translation>¿Las mismas carpetas para todos?</translation>
+    </message>
+    <message>
+        <source>Change folders</source>
+        <translation>Cambiar carpetas</translation>
+    </message>
+    <message>
+        <source>As “{subject}” they will have no label, and be in All Mail alone.</source>
+        <translation>Como «{subject}», no tendrán etiquetas y solo estarán en «Todo el correo».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Some are taken out of {n} more folders.</source>
+        <translation>
+            <numerusform>Algunos se quitan de {n} carpeta más.</numerusform>
+            <numerusform>Algunos se quitan de {n} carpetas más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of them were read yet: those in other folders are taken out of these, too.</source>
+        <translation>Aún no se han leído todos: los que están en otras carpetas también se quitan de ellas.</translation>
     </message>
     <message>
         <source>Search texts on the server</source>

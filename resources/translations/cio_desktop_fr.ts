@@ -5853,8 +5853,16 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>La source de ces messages n’existe plus.</translation>
     </message>
     <message>
+        <source>Same folders for all…</source>
+        <translation>Mêmes dossiers pour tous…</translation>
+    </message>
+    <message>
         <source>{first} – {last}</source>
         <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>Puts all of them into the folders that the current message is in</source>
+        <translation>Les met tous dans les dossiers où se trouve le message actuel</translation>
     </message>
     <message numerus="yes">
         <source>{n} messages found</source>
@@ -5943,6 +5951,44 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>Message text</source>
         <translation>Texte du message</translation>
+    </message>
+    <message>
+        <source>Nothing to change: the messages are in the same folders already.</source>
+        <translation>Rien à changer&#xa0;: les messages sont déjà dans les mêmes dossiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages are taken out of {folder}.</source>
+        <translation>
+            <numerusform>{n} message est retiré de {folder}.</numerusform>
+            <numerusform>{n} messages sont retirés de {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As “{subject}” they will be in {folders}, and nowhere else.</source>
+        <translation>Comme «&#xa0;{subject}&#xa0;», ils seront dans {folders} et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Same folders for all?</source>
+        <translation>Mêmes dossiers pour tous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Change folders</source>
+        <translation>Changer les dossiers</translation>
+    </message>
+    <message>
+        <source>As “{subject}” they will have no label, and be in All Mail alone.</source>
+        <translation>Comme «&#xa0;{subject}&#xa0;», ils n’auront aucun libellé et ne seront que dans «&#xa0;Tous les messages&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Some are taken out of {n} more folders.</source>
+        <translation>
+            <numerusform>Certains sont retirés de {n} autre dossier.</numerusform>
+            <numerusform>Certains sont retirés de {n} autres dossiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of them were read yet: those in other folders are taken out of these, too.</source>
+        <translation>Tous n’ont pas encore été lus&#xa0;: ceux d’autres dossiers en sont retirés aussi.</translation>
     </message>
     <message>
         <source>Search texts on the server</source>

@@ -3,12 +3,15 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
+from PySide6.QtWidgets import QLabel
 
 from cio_desktop.protocol.resources import Event
 from cio_desktop.ui.mail.membership.model import Data
+from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
 from tests.support.fake_client import ACCOUNT, KEY
 from tests.support.mail_window import MailWindow, mail_window
+from tests.support.present import present
 
 Check = Qt.CheckState
 
@@ -187,3 +190,57 @@ async def test_header_names_what_is_selected(ids: list[str]) -> None:
         window.messages.select_ids(ids)
         title = window.membership.header._title.whole_text()
         assert title == ("Letter 0" if len(ids) == 1 else "4 messages")
+
+
+def question(window: MailWindow) -> ConfirmDialog | None:
+    return window.messages.findChild(ConfirmDialog, "same folders")
+
+
+@pytest.mark.parametrize(("model", "left"), [("m1", {"INBOX", "Work"}), ("m0", {"INBOX"})])
+async def test_same_folders_for_all_are_those_of_the_current_message(qtbot: Any, model: str, left: set[str]) -> None:
+    async with mail_window() as window:
+        await mixed(window)
+        before = {i: window.mail.where(i) for i in window.mail.messages}
+        keep = QItemSelectionModel.SelectionFlag.NoUpdate
+        window.messages.selectionModel().setCurrentIndex(window.message(model), keep)
+        qtbot.mouseClick(window.membership.same, Qt.MouseButton.LeftButton)
+        if model == "m0":  # which takes two of them out of a folder
+            assert not window.client.changes()
+            asked = present(question(window))
+            words = "\n".join(label.text() for label in asked.findChildren(QLabel))
+            assert "As “Letter 0” they will be in Inbox, and nowhere else." in words
+            assert "2 messages are taken out of Work." in words
+            asked.accept()
+        else:
+            assert question(window) is None
+        await window.desk.calm()
+        assert all(window.mail.where(i) == left for i in window.mail.messages)
+        assert not window.membership.same.isVisible()
+        window.desk.undo.undo()
+        await window.desk.calm()
+        assert {i: window.mail.where(i) for i in window.mail.messages} == before
+
+
+async def test_same_folders_are_offered_where_they_are_not_the_same(qtbot: Any) -> None:
+    async with mail_window() as window:
+        window.messages.select_ids(["m0", "m1"])
+        assert not window.membership.same.isVisible()
+        window.area.filing.make_same()
+        assert "in the same folders already" in window.said[-1]
+        await mixed(window)
+        assert window.membership.same.isVisible()
+        window.messages.select_ids(["m0"])
+        assert not window.membership.same.isVisible()
+        assert not window.area.filing.action("same folders").isEnabled()
+
+
+async def test_what_another_program_added_meanwhile_stays(qtbot: Any) -> None:
+    async with mail_window() as window:
+        await mixed(window)
+        window.messages.select_ids(["m0", "m1", "m2"])
+        window.mail.messages["m2"].folders.append("Bills")  # not told yet
+        window.area.filing.make_same()
+        present(question(window)).accept()
+        await window.desk.calm()
+        assert window.client.changes() == [("change", ["m1"], [], ["Work"])]
+        assert window.mail.where("m2") == {"INBOX", "Bills"}

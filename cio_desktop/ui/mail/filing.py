@@ -43,8 +43,10 @@ from .folder_choices import FolderChoices
 from .message_actions import MessageActions
 from .messages import mime
 from .planning import Planning
+from .same_folders import SameFolders
 
 _THERE = Text("Nothing to change: the messages are there already.")
+_OF_SEVERAL = Text("These messages are of several sources. Change their folders source by source.")
 _NO_MARKS = Text("The service does not tell the marks of these messages.")
 
 _MOVE_TO = CountedText("Move {n} message to {folder}", "Move {n} messages to {folder}")
@@ -79,6 +81,7 @@ class Filing(QObject):
         self._view.hold = self.hold
         self._tasks = scope_of(self)
         self._planning = Planning(membership, self._tasks, self.said.emit)
+        self._same = SameFolders(membership, self._change_folders, self.said.emit, self._view)
         self._picker: FolderPicker | None = None
         self._sheet: ChecksSheet | None = None
         self.actions = self._make_actions()
@@ -99,7 +102,9 @@ class Filing(QObject):
         return chosen or None
 
     def _on_selected(self, ids: Sequence[str]) -> None:
-        self.actions.enable(self._view.selected_count() > 0)
+        count = self._view.selected_count()
+        self.actions.enable(count > 0)
+        self.action("same folders").setEnabled(count > 1)
         shown = self._pane.model.list
         message = shown.by_id(ids[0]) if shown is not None and len(ids) == 1 else None
         key = shown.key_of(message.message_id) if shown is not None and message is not None else None
@@ -296,7 +301,7 @@ class Filing(QObject):
         if chosen is None:
             return
         if len(chosen.keys) != 1:
-            self.said.emit(tr("These messages are of several sources. Change their folders source by source."))
+            self.said.emit(str(_OF_SEVERAL))
             return
         if self._sheet is not None:
             self._sheet.dismiss()
@@ -309,7 +314,22 @@ class Filing(QObject):
         self._sheet.ask(_FOLDERS_OF.of(chosen.count), key, chosen.ids, chosen.count, shared, self._view, plans=plans)
 
     def set_checks(self, chosen: Chosen, checks: Mapping[str, bool]) -> None:
-        self._run(chosen, FOLDER_CHANGE, self._checking(checks))
+        self._change_folders(chosen, self._checking(checks))
+
+    def _change_folders(self, chosen: Chosen, command: Command) -> None:
+        self._run(chosen, FOLDER_CHANGE, command)
+
+    def make_same(self) -> None:
+        """All of them into the folders of the current message."""
+        if (chosen := self.chosen()) is None:
+            return
+        if len(chosen.keys) != 1:
+            self.said.emit(str(_OF_SEVERAL))
+            return
+        if (why := self._why_nothing()) is not None:
+            self.said.emit(why)
+            return
+        self._same.make(chosen, chosen.keys[0], self._pane.model.id_at(self._view.currentIndex().row()))
 
     def _checking(self, checks: Mapping[str, bool]) -> Command:
         def command(key: SourceKey, ids: Sequence[str], _folder: str | None) -> MembershipChange | None:
@@ -436,6 +456,7 @@ class Filing(QObject):
         actions.add(tr("Copy to…"), shortcuts.COPY_TO, self.copy_to, name="copy to")
         actions.add(tr("Move to last folder again"), shortcuts.MOVE_AGAIN, self.move_again, name="move again")
         actions.add(tr("Change folders…"), shortcuts.CHANGE_FOLDERS, self.change_folders, name="change folders")
+        actions.add(tr("Same folders for all…"), (), self.make_same, name="same folders")
         actions.add(
             tr("Remove from this folder"), shortcuts.REMOVE_HERE, self.remove_from_folder, name="remove from folder"
         )

@@ -115,6 +115,11 @@ class MembershipModel(QAbstractListModel):
         """Not all of the messages were read."""
         return self.count > len(self.message_ids)
 
+    @property
+    def mixed(self) -> bool:
+        """Not all of the messages are in the same folders, as far as that is known."""
+        return any(row.before(self.count) == _Check.PartiallyChecked for row in self._rows)
+
     def _listed(self) -> list[Folder]:
         """Those that hold messages. One that only shows those of others is nothing to be ticked."""
         assert self.key is not None

@@ -12,9 +12,11 @@ from cio_desktop.language import Text, counted, tr
 from cio_desktop.operations.edits import Progress
 from cio_desktop.operations.membership import Membership, MembershipRefused
 from cio_desktop.protocol.keys import SourceKey
+from cio_desktop.ui.widgets.buttons import button
 from cio_desktop.ui.widgets.filter_field import FilterField
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import UNIT, Role
+from cio_desktop.ui.words.plain import tool_tip
 
 from .header import MessageHeader
 from .model import MembershipModel
@@ -28,6 +30,7 @@ UNSURE = Text("Not all of these messages were read yet. What is not clicked here
 
 class MembershipPanel(QWidget):
     leave = Signal()  # Esc: back to the message list
+    same_asked = Signal()  # all of them into the same folders
 
     def __init__(self, membership: Membership, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +44,8 @@ class MembershipPanel(QWidget):
         self.filter = FilterField(tr("Filter folders or type a new one…"))
         self._problem = PlainLabel(role=Role.ERROR, size=0.92, wrap=True)
         self._pending = PlainLabel(muted=True, size=0.92)
+        self.same = button(tr("Same folders for all…"), self._ask_same, shrinks=True)
+        self.same.setToolTip(tool_tip(tr("Puts all of them into the folders that the current message is in")))
         self._unsure = PlainLabel(str(UNSURE), muted=True, size=0.92, wrap=True)
         self._change_all: Callable[[Mapping[str, bool]], None] | None = None
         self._timer = QTimer(self)
@@ -64,6 +69,7 @@ class MembershipPanel(QWidget):
         column.addWidget(self._problem)
         column.addWidget(self._unsure)
         column.addWidget(self.view, 1)
+        column.addWidget(self.same, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._pending)
         self._hint = hint = PlainLabel(str(_NOTHING), muted=True, wrap=True)
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -85,8 +91,11 @@ class MembershipPanel(QWidget):
         self.view.left.connect(self.apply)
         self.view.installEventFilter(self)
         self.model.touched.connect(self._on_touched)
+        for signal in (self.model.modelReset, self.model.dataChanged, self.model.rowsInserted, self.model.rowsRemoved):
+            signal.connect(lambda *_: self.same.setVisible(self.model.mixed))
         self._problem.hide()
         self._pending.hide()
+        self.same.hide()
         self._end_listening = [
             membership.messages.changed.connect(lambda _account, _ids: self._show_pending()),
         ]
@@ -152,6 +161,10 @@ class MembershipPanel(QWidget):
         self.model.forget_intent()
         if any(not self._membership.folders.folder(key, path) for path in intent):
             self.filter.setText("")  # which it forgets, so that the next Undo takes back the change
+
+    def _ask_same(self) -> None:
+        self.apply()
+        self.same_asked.emit()
 
     # -- reactions -----------------------------------------------------------
 
