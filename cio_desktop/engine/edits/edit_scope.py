@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from cio_desktop.engine.change import EditRefused
 from cio_desktop.engine.edits.planning import known_message
 from cio_desktop.engine.edits.planning.edit import Edit
-from cio_desktop.engine.edits.planning.errors import VANISHED, FinalFailure, TryLater
+from cio_desktop.engine.edits.planning.errors import ARRIVING, VANISHED, FinalFailure, TryLater
 from cio_desktop.engine.edits.planning.involved_sources import resolve_change, with_noted_roles
 from cio_desktop.engine.edits.planning.known_message import KnownMessage
 from cio_desktop.engine.edits.planning.removed_source import source_gone
@@ -43,7 +43,7 @@ class ScopeReader:
         if not edit.begun and self._open_edits.arriving(known):
             raise TryLater(
                 Said("The message is still on its way here from another account. The change goes on then."),
-                code="edit.arriving",
+                code=ARRIVING,
             )
         edit.home_sources = frozenset(known.home_sources) or edit.home_sources
         self._open_edits.learn_folders(known)

@@ -28,15 +28,17 @@ log = logging.getLogger(__name__)
 
 
 class Ending:
-    """Of all edits. `recheck`: of another edit, whose removal waits."""
+    """Of all edits. `recheck`: of another edit, whose removal waits; `arrived`: in an account, whose own changes of the
+    message may go on."""
 
-    def __init__(self, deps: EditDependencies, recheck: Callable[[Edit], None]) -> None:
+    def __init__(self, deps: EditDependencies, recheck: Callable[[Edit], None], arrived: Callable[[str], None]) -> None:
         self._db = deps.db
         self._actors = deps.actors
         self._context = deps.context
         self._open_edits = deps.open_edits
         self._notifier = deps.notifier
         self._recheck = recheck
+        self._arrived = arrived
 
     async def end(self, *ends: End) -> None:
         """All of them in one commit, but those that were called off meanwhile. Raises StoreError, and none has ended.
@@ -91,6 +93,8 @@ class Ending:
                 self._recheck_restored(end)
                 for other in filter(None, map(self._open_edits.get, sorted(end.over))):
                     self._recheck(other)
+                if end.edit.change.dst_account is not None:
+                    self._arrived(end.edit.change.dst_account)
         with _nothing_taken_back("a sync of what is in doubt"):  # as it is: logged
             await self._follow_doubts([end.edit.message_id for end in ends if end.run is not None])
         with _nothing_taken_back("dropping what the spool had for it, until the next start,"):  # as it is: logged

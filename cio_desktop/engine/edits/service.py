@@ -79,7 +79,7 @@ class Edits:
             poison=PoisonMessages(),
         )
         deps = EditDependencies(db, actors, self._open_edits, self._notifier, self._context)
-        self._ending = Ending(deps, self._recheck_later)
+        self._ending = Ending(deps, self._recheck_later, self._arrived_in)
         self._runner = EditRunner(deps, self._ending)
         self._queues = MessageQueues(clock, self._runner.try_edit)
         self._waking = Waking(db, events, clock, self._journal, self._open_edits, self._queues)
@@ -260,6 +260,9 @@ class Edits:
 
     def _recheck_later(self, edit: Edit) -> None:
         self._waking.recheck(edit)
+
+    def _arrived_in(self, account_id: str) -> None:
+        self._waking.wake_arriving(account_id)
 
     async def _answer(self, entry: QueueEntry, queue: bool) -> EditOutcome:
         (answer,) = await self._answers([entry], queue)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from cio_desktop.engine.clock import Clock
 from cio_desktop.engine.edits.persistence.journal import Journal
 from cio_desktop.engine.edits.planning.edit import Edit
+from cio_desktop.engine.edits.planning.errors import ARRIVING
 from cio_desktop.engine.events import EventBus
 from cio_desktop.engine.status.failure import of_some_mail
 from cio_desktop.protocol.enums import EditStatus, EventType, SourceStatus
@@ -76,6 +77,16 @@ class Waking:
             concerned = account_id in {edit.account_id, edit.change.dst_account}
             entry = self._queues.entry(edit) if concerned else None
             if entry is not None:
+                entry.wake()
+
+    def wake_arriving(self, account_id: str) -> None:
+        """What brought a message into the account is over: what had to wait for that goes on."""
+        for edit in self._open_edits:
+            if (
+                edit.account_id == account_id
+                and edit.code == ARRIVING
+                and (entry := self._queues.entry(edit)) is not None
+            ):
                 entry.wake()
 
     def recheck(self, edit: Edit) -> None:

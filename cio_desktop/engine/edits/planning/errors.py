@@ -14,6 +14,9 @@ PASSING_CODES = frozenset({"INUSE", "UNAVAILABLE", "SERVERBUG", "EXPUNGEISSUED",
 # Refusals of a MOVE that a COPY would meet as well; any other one says that the server's MOVE is no good.
 SAME_FOR_COPY = frozenset({"OVERQUOTA", "NOPERM", "CANNOT", "LIMIT", "TOOBIG", "NONEXISTENT", "TRYCREATE", "READ-ONLY"})
 
+# Waits for the end of the change that brings the message from another account.
+ARRIVING = "edit.arriving"
+
 # Not that it is no longer on the server: nobody has looked everywhere.
 VANISHED = Said(
     "The message is no longer where it was seen. Another program may have moved or deleted it: sync, and look again."
