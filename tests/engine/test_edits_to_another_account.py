@@ -163,6 +163,30 @@ async def test_a_source_that_has_gone_meanwhile_is_told_and_not_waited_for() -> 
         assert texts(servers[0]) == UNTOUCHED[0]
 
 
+@pytest.mark.parametrize("when", ["UID STORE", "UID EXPUNGE"])
+async def test_the_folder_it_leaves_is_made_anew_meanwhile(when: str) -> None:
+    """While it is open: the copy that was seen has gone, and the message is there under another number. It leaves."""
+    async with two_accounts(FULL.but(qresync=False), FULL, fill, bare) as (here, servers, sides):
+        store = servers[0].store
+        store.create("Work")
+        store.add("Work", RAW)
+        store.remove("INBOX", *list(store.folder("INBOX").entries))
+        await here.sync(sides[0].source_id)
+
+        def make_anew(_session: Session, command: Command) -> None:
+            if command.name == when:
+                servers[0].on_command = None
+                store.delete("Work")
+                store.create("Work")
+                store.add("Work", RAW)
+
+        servers[0].on_command = make_anew
+        outcome = await here.move_across(M1, ("Bills",), ("Work",), sides, queue=True)
+        assert servers[0].on_command is None
+        assert outcome.state == "done", outcome
+        assert found(servers) == MOVED
+
+
 class TestAVersionIsThereAlready:
     async def test_the_same_bytes_are_not_sent_again(self) -> None:
         def there(store: Store) -> None:

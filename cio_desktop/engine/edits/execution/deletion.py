@@ -49,6 +49,7 @@ async def _carry_out(run: Run, step: StepRow, copy: Copy) -> None:
         flags = await marks.flags_of(run, copy)
         if flags is None:
             marks.done(run, step)
+            await marks.check_folder(run, step)
             return
         if DELETED not in flags:
             raise FinalFailure(Said("The server did not mark the message as deleted."), code="edit.not_removed")

@@ -37,9 +37,12 @@ async def expunge_copy(run: Run, step: StepRow, copy: Copy) -> None:
             raise
         raise final_failure(error) from error
     run.note_change()
-    if copy.uid not in gone and await search.present(session.connection, [copy.uid]):
+    told = copy.uid in gone
+    if not told and await search.present(session.connection, [copy.uid]):
         raise FinalFailure(Said("The server did not remove the message."), code="edit.not_removed")
     await removed(run, step)
+    if not told:
+        await marks.check_folder(run, step)
 
 
 async def expunge_folder(run: Run, step: StepRow, copy: Copy) -> bool:

@@ -52,6 +52,7 @@ async def confirm(run: Run, step: StepRow, copy: Copy) -> bool:
     rows = await session.rows_of([copy.uid])
     if not rows:
         done(run, step)
+        await check_folder(run, step)
         return False
     run.note_seen(session.copies(rows))
     return True
@@ -60,6 +61,16 @@ async def confirm(run: Run, step: StepRow, copy: Copy) -> bool:
 def done(run: Run, step: StepRow) -> None:
     step.state = "done"
     run.note_gone(source_place(step))
+
+
+async def check_folder(run: Run, step: StepRow) -> None:
+    """The copy has gone, and it was not told that our expunge took it: its folder may have been made anew while it was
+    open, and the message may be there. Raises Replan where it was."""
+    session = run.session(step.source_id)
+    session.forget_selection()
+    selected = await session.try_select(step.src_folder or b"")
+    if selected is not None and selected.uidvalidity != step.src_uidv:
+        raise Replan
 
 
 async def unmark(run: Run, step: StepRow) -> bool:

@@ -74,6 +74,7 @@ async def _after_mark(run: Run, step: StepRow, copy: Copy, other: Copy) -> None:
             step.say(Said("another folder shows this very message"))
             await proof.one_message(run, copy, marked, view=copy.key)
         await expunge.removed(run, step)
+        await marks.check_folder(run, step)
         return
     if DELETED not in flags:
         # OK to a STORE proves nothing either: a read-only folder ignores it with OK.
