@@ -30,7 +30,7 @@ async def fill(path: Path, count: int) -> str:
         source = await db.write(
             sources.create, account.id, email="me@example.com", server="mail.example.com", username="me", now=20
         )
-        await db.write(sources.set_status, source.id, "DISABLED", now=20)
+        await db.write(sources.set_status, source.id, "DISABLED", now=20, following="never")
         rows = await db.write(folders.upsert_listing, source.id, [listed(name) for name in FOLDERS])
         for start in range(0, count, BATCH):
             folder = rows[start // BATCH % len(rows)]

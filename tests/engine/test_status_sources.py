@@ -118,6 +118,36 @@ async def test_a_password_that_stops_working(tmp_path: Path) -> None:
         await here.until(lambda: has(here, row.id, S.OK))
 
 
+async def test_a_disabled_source_is_tried_when_it_was_asked_for_and_else_rests(tmp_path: Path) -> None:
+    """A reset whose try had to wait, as there were too many: it is made then, once, and nothing turns in circles."""
+    clock = FakeClock()
+    async with FakeImap(FULL) as server, world(tmp_path, clock=clock) as here:
+        row = await here.add(server, sync_period=3600)
+        rule = server.faults.on("AUTH", WRONG, times=None)
+
+        async def switched_off(following: str, next_try: float | None = None) -> None:
+            now = clock.now()
+            await here.db.write(sources.set_status, row.id, S.DISABLED, now=now, next_try=next_try, following=following)
+            await here.engine.update_source(row.id, sync_period=3600)
+
+        await switched_off("period", clock.now() + 3 * HOUR)
+        await clock.advance(2 * HOUR)
+        assert rule.hits == 0
+        await clock.advance(2 * HOUR)
+        await here.until(lambda: no_more_tries(here, row.id))
+        await clock.advance(30 * HOUR)
+        assert rule.hits == 1
+        assert (await here.source(row.id)).status == S.DISABLED
+
+        await switched_off("period")  # as no version of ours leaves it
+        await clock.advance(30 * HOUR)
+        assert rule.hits == 1
+        server.faults.clear()
+        await switched_off("period", clock.now() + HOUR)
+        await clock.advance(2 * HOUR)
+        await here.until(lambda: has(here, row.id, S.OK))
+
+
 async def is_planned(here: World, clock: FakeClock, source_id: int) -> bool:
     row = await here.source(source_id)
     return row.next_try is not None and row.next_try > clock.now()

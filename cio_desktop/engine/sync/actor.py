@@ -257,7 +257,7 @@ class SourceActor:
         if self._wanted or self._rested or self._schedule.is_due(due):
             force, asked = self._wanted or self._rested, self._asked
             self._wanted = self._asked = self._rested = False
-            if record.status is SourceStatus.DISABLED and not asked:
+            if record.status is SourceStatus.DISABLED and not asked and not self._schedule.is_due(due):
                 return
             thorough, self._thorough = self._thorough, False
             await self._round(row, Asking.FORCED if asked else Asking.HAND if force else Asking.TIMER, thorough)

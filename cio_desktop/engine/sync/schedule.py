@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cio_desktop.engine.clock import Clock, Jitter
 from cio_desktop.engine.status.machine import Next, StatusRecord
+from cio_desktop.protocol.enums import SourceStatus
 from cio_desktop.store.sources import SourceRow
 
 # A clock that is corrected by less than this is no news.
@@ -28,10 +29,11 @@ class Schedule:
         self._stretch = self._another_stretch()
 
     def due(self, row: SourceRow, record: StatusRecord) -> float | None:
-        """When the next round is due; None: not by itself."""
+        """When the next round is due; None: not by itself. Of a source that is switched off only a try is that somebody
+        asked for and that had to wait."""
         if record.next_try is not None:
             return record.next_try
-        if record.following is Next.NEVER:
+        if record.following is Next.NEVER or record.status is SourceStatus.DISABLED:
             return None
         if row.last_sync is None and not self._last_try:
             return 0.0
