@@ -3899,10 +3899,6 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>اكتب اسم مجلد…</translation>
     </message>
     <message>
-        <source>Space checks, Return applies, Esc drops the changes.</source>
-        <translation>المسافة تحدّد، والإدخال يطبّق، وEsc يتخلى عن التعديلات.</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>من</translation>
     </message>
@@ -3981,10 +3977,6 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>Folders of the selected messages</source>
         <translation>مجلدات الرسائل المحدّدة</translation>
-    </message>
-    <message>
-        <source>Space puts the messages into the folder or takes them out.</source>
-        <translation>المسافة تضع الرسائل في المجلد أو تخرجها منه.</translation>
     </message>
     <message>
         <source>All inboxes</source>
@@ -5185,10 +5177,6 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>يُتحقق منه بالسؤال عن المجلد.</translation>
     </message>
     <message>
-        <source>Checked by a look at what is new in {folder} from number {uid} on. An OK alone is no proof.</source>
-        <translation>يُتحقق منه بالنظر إلى الجديد في {folder} ابتداءً من الرقم {uid}. كلمة OK وحدها ليست دليلًا.</translation>
-    </message>
-    <message>
         <source>Afterwards UID SEARCH UID {uid} finds nothing.</source>
         <translation>بعد ذلك لا يجد UID SEARCH UID {uid} شيئًا.</translation>
     </message>
@@ -5209,10 +5197,6 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>يُتحقق منه بالبحث عمّا مُيّز.</translation>
     </message>
     <message>
-        <source>Checked by asking for {folder}: it has the number of the old folder, or that one is gone.</source>
-        <translation>يُتحقق منه بالسؤال عن {folder}: له رقم المجلد القديم، أو اختفى ذلك المجلد.</translation>
-    </message>
-    <message>
         <source>Checked by searching for what is unread.</source>
         <translation>يُتحقق منه بالبحث عن غير المقروء.</translation>
     </message>
@@ -5223,14 +5207,6 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>UID EXPUNGE of these</source>
         <translation>UID EXPUNGE لهذه</translation>
-    </message>
-    <message>
-        <source>Seen in {folder} as number {uid}.</source>
-        <translation>شوهد في {folder} بالرقم {uid}.</translation>
-    </message>
-    <message>
-        <source>Checked by a look at what is new in {folder}. An OK alone is no proof.</source>
-        <translation>يُتحقق منه بالنظر إلى الجديد في {folder}. كلمة OK وحدها ليست دليلًا.</translation>
     </message>
     <message>
         <source>The mark tells whether another folder shows this very message. It is taken off again.</source>
@@ -5279,6 +5255,22 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>Both sources show the same mailbox: a label can&apos;t go from one of them and stay in the other.</source>
         <translation>يعرض المصدران صندوق البريد نفسه: لا يمكن أن يزول تصنيف من أحدهما ويبقى في الآخر.</translation>
+    </message>
+    <message>
+        <source>Checked by a look at what is new in “{folder}” from number {uid} on. An OK alone is no proof.</source>
+        <translation>يُتحقق منه بالنظر إلى الجديد في «{folder}» ابتداءً من الرقم {uid}. كلمة OK وحدها ليست دليلًا.</translation>
+    </message>
+    <message>
+        <source>Checked by asking for “{folder}”: it has the number of the old folder, or that one is gone.</source>
+        <translation>يُتحقق منه بالسؤال عن «{folder}»: له رقم المجلد القديم، أو اختفى ذلك المجلد.</translation>
+    </message>
+    <message>
+        <source>Seen in “{folder}” as number {uid}.</source>
+        <translation>شوهد في «{folder}» بالرقم {uid}.</translation>
+    </message>
+    <message>
+        <source>Checked by a look at what is new in “{folder}”. An OK alone is no proof.</source>
+        <translation>يُتحقق منه بالنظر إلى الجديد في «{folder}». كلمة OK وحدها ليست دليلًا.</translation>
     </message>
     <message>
         <source>No folder {folder} was found.</source>
@@ -6201,8 +6193,20 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>لم يعد مصدر هذه الرسائل موجودًا.</translation>
     </message>
     <message>
+        <source>{key} copies.</source>
+        <translation>{key} ينسخ.</translation>
+    </message>
+    <message>
+        <source>{key} moves.</source>
+        <translation>{key} ينقل.</translation>
+    </message>
+    <message>
         <source>Same folders for all…</source>
         <translation>المجلدات نفسها للكل…</translation>
+    </message>
+    <message>
+        <source>{space} checks, {take} applies, {leave} drops the changes.</source>
+        <translation>{space} يحدّد، و{take} يطبّق، و{leave} يتخلى عن التعديلات.</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -6211,6 +6215,10 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>Puts all of them into the folders that the current message is in</source>
         <translation>يضعها كلها في المجلدات التي فيها الرسالة الحالية</translation>
+    </message>
+    <message>
+        <source>{key} puts the messages into the folder or takes them out.</source>
+        <translation>{key} يضع الرسائل في المجلد أو يخرجها منه.</translation>
     </message>
     <message numerus="yes">
         <source>{n} messages found</source>
@@ -7286,10 +7294,6 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>بجانب القائمة</translation>
     </message>
     <message>
-        <source>Not in the window: Enter opens a window of its own</source>
-        <translation>ليس في النافذة: مفتاح الإدخال يفتح نافذة مستقلة</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>القراءة</translation>
     </message>
@@ -8283,10 +8287,6 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>Since {when}</source>
         <translation>منذ {when}</translation>
-    </message>
-    <message>
-        <source>next about {when}</source>
-        <translation>التالية نحو {when}</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -10040,14 +10040,6 @@ The service is the one that runs in the data folder: that of the open window, or
         </translation>
     </message>
     <message>
-        <source>Return copies.</source>
-        <translation>الإدخال ينسخ.</translation>
-    </message>
-    <message>
-        <source>Return moves.</source>
-        <translation>الإدخال ينقل.</translation>
-    </message>
-    <message>
         <source>C&amp;ancel</source>
         <translation>إ&amp;لغاء</translation>
     </message>
@@ -10764,6 +10756,14 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>A source that this change needs is being removed.</source>
         <translation>تجري إزالة مصدر يحتاج إليه هذا التعديل.</translation>
+    </message>
+    <message>
+        <source>Not in the window: {key} opens a window of its own</source>
+        <translation>ليس في النافذة: {key} يفتح نافذة مستقلة</translation>
+    </message>
+    <message>
+        <source>next: {when}</source>
+        <translation>التالية: {when}</translation>
     </message>
     <message>
         <source>Nothing fits</source>

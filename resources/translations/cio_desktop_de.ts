@@ -3591,10 +3591,6 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Ordnernamen tippen…</translation>
     </message>
     <message>
-        <source>Space checks, Return applies, Esc drops the changes.</source>
-        <translation>Leertaste kreuzt an, Eingabe wendet an, Esc verwirft die Änderungen.</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -3669,10 +3665,6 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>Folders of the selected messages</source>
         <translation>Ordner der ausgewählten Nachrichten</translation>
-    </message>
-    <message>
-        <source>Space puts the messages into the folder or takes them out.</source>
-        <translation>Leertaste legt die Nachrichten in den Ordner oder nimmt sie heraus.</translation>
     </message>
     <message>
         <source>All inboxes</source>
@@ -4849,10 +4841,6 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Geprüft durch die Frage nach dem Ordner.</translation>
     </message>
     <message>
-        <source>Checked by a look at what is new in {folder} from number {uid} on. An OK alone is no proof.</source>
-        <translation>Geprüft durch einen Blick auf das Neue in {folder} ab Nummer {uid}. Ein OK allein beweist nichts.</translation>
-    </message>
-    <message>
         <source>Afterwards UID SEARCH UID {uid} finds nothing.</source>
         <translation>Danach findet UID SEARCH UID {uid} nichts mehr.</translation>
     </message>
@@ -4873,10 +4861,6 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Geprüft durch die Suche nach dem Gekennzeichneten.</translation>
     </message>
     <message>
-        <source>Checked by asking for {folder}: it has the number of the old folder, or that one is gone.</source>
-        <translation>Geprüft durch die Frage nach {folder}: Er hat die Nummer des alten Ordners, oder dieser ist weg.</translation>
-    </message>
-    <message>
         <source>Checked by searching for what is unread.</source>
         <translation>Geprüft durch die Suche nach Ungelesenem.</translation>
     </message>
@@ -4887,14 +4871,6 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>UID EXPUNGE of these</source>
         <translation>UID EXPUNGE von diesen</translation>
-    </message>
-    <message>
-        <source>Seen in {folder} as number {uid}.</source>
-        <translation>In {folder} als Nummer {uid} gesehen.</translation>
-    </message>
-    <message>
-        <source>Checked by a look at what is new in {folder}. An OK alone is no proof.</source>
-        <translation>Geprüft durch einen Blick auf das Neue in {folder}. Ein OK allein beweist nichts.</translation>
     </message>
     <message>
         <source>The mark tells whether another folder shows this very message. It is taken off again.</source>
@@ -4943,6 +4919,22 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>Both sources show the same mailbox: a label can&apos;t go from one of them and stay in the other.</source>
         <translation>Beide Quellen zeigen dasselbe Postfach: Ein Label kann nicht aus der einen verschwinden und in der anderen bleiben.</translation>
+    </message>
+    <message>
+        <source>Checked by a look at what is new in “{folder}” from number {uid} on. An OK alone is no proof.</source>
+        <translation>Geprüft durch einen Blick auf das Neue in „{folder}“ ab Nummer {uid}. Ein OK allein beweist nichts.</translation>
+    </message>
+    <message>
+        <source>Checked by asking for “{folder}”: it has the number of the old folder, or that one is gone.</source>
+        <translation>Geprüft durch die Frage nach „{folder}“: Er hat die Nummer des alten Ordners, oder dieser ist weg.</translation>
+    </message>
+    <message>
+        <source>Seen in “{folder}” as number {uid}.</source>
+        <translation>In „{folder}“ als Nummer {uid} gesehen.</translation>
+    </message>
+    <message>
+        <source>Checked by a look at what is new in “{folder}”. An OK alone is no proof.</source>
+        <translation>Geprüft durch einen Blick auf das Neue in „{folder}“. Ein OK allein beweist nichts.</translation>
     </message>
     <message>
         <source>No folder {folder} was found.</source>
@@ -5853,8 +5845,20 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Die Quelle dieser Nachrichten gibt es nicht mehr.</translation>
     </message>
     <message>
+        <source>{key} copies.</source>
+        <translation>{key} kopiert.</translation>
+    </message>
+    <message>
+        <source>{key} moves.</source>
+        <translation>{key} verschiebt.</translation>
+    </message>
+    <message>
         <source>Same folders for all…</source>
         <translation>Gleiche Ordner für alle…</translation>
+    </message>
+    <message>
+        <source>{space} checks, {take} applies, {leave} drops the changes.</source>
+        <translation>{space} kreuzt an, {take} wendet an, {leave} verwirft die Änderungen.</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -5863,6 +5867,10 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>Puts all of them into the folders that the current message is in</source>
         <translation>Legt alle in die Ordner, in denen die aktuelle Nachricht liegt</translation>
+    </message>
+    <message>
+        <source>{key} puts the messages into the folder or takes them out.</source>
+        <translation>{key} legt die Nachrichten in den Ordner oder nimmt sie heraus.</translation>
     </message>
     <message numerus="yes">
         <source>{n} messages found</source>
@@ -6878,10 +6886,6 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Rechts der Liste</translation>
     </message>
     <message>
-        <source>Not in the window: Enter opens a window of its own</source>
-        <translation>Nicht im Fenster: Eingabe öffnet ein eigenes Fenster</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Lesen</translation>
     </message>
@@ -7839,10 +7843,6 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>Since {when}</source>
         <translation>Seit {when}</translation>
-    </message>
-    <message>
-        <source>next about {when}</source>
-        <translation>nächster etwa {when}</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -9536,14 +9536,6 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         </translation>
     </message>
     <message>
-        <source>Return copies.</source>
-        <translation>Eingabe kopiert.</translation>
-    </message>
-    <message>
-        <source>Return moves.</source>
-        <translation>Eingabe verschiebt.</translation>
-    </message>
-    <message>
         <source>C&amp;ancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
@@ -10244,6 +10236,14 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>A source that this change needs is being removed.</source>
         <translation>Eine Quelle, die diese Änderung braucht, wird gerade entfernt.</translation>
+    </message>
+    <message>
+        <source>Not in the window: {key} opens a window of its own</source>
+        <translation>Nicht im Fenster: {key} öffnet ein eigenes Fenster</translation>
+    </message>
+    <message>
+        <source>next: {when}</source>
+        <translation>nächster: {when}</translation>
     </message>
     <message>
         <source>Nothing fits</source>

@@ -3591,10 +3591,6 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>Escriba el nombre de una carpeta…</translation>
     </message>
     <message>
-        <source>Space checks, Return applies, Esc drops the changes.</source>
-        <translation>Espacio marca, Intro aplica, Esc descarta los cambios.</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -3669,10 +3665,6 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>Folders of the selected messages</source>
         <translation>Carpetas de los mensajes seleccionados</translation>
-    </message>
-    <message>
-        <source>Space puts the messages into the folder or takes them out.</source>
-        <translation>Espacio pone los mensajes en la carpeta o los saca.</translation>
     </message>
     <message>
         <source>All inboxes</source>
@@ -4849,10 +4841,6 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>Se comprueba preguntando por la carpeta.</translation>
     </message>
     <message>
-        <source>Checked by a look at what is new in {folder} from number {uid} on. An OK alone is no proof.</source>
-        <translation>Se comprueba mirando lo nuevo en {folder} desde el número {uid}. Un OK por sí solo no prueba nada.</translation>
-    </message>
-    <message>
         <source>Afterwards UID SEARCH UID {uid} finds nothing.</source>
         <translation>Después, UID SEARCH UID {uid} no encuentra nada.</translation>
     </message>
@@ -4873,10 +4861,6 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>Se comprueba buscando lo que se marcó.</translation>
     </message>
     <message>
-        <source>Checked by asking for {folder}: it has the number of the old folder, or that one is gone.</source>
-        <translation>Se comprueba preguntando por {folder}: tiene el número de la carpeta anterior, o esta ya no está.</translation>
-    </message>
-    <message>
         <source>Checked by searching for what is unread.</source>
         <translation>Se comprueba buscando lo no leído.</translation>
     </message>
@@ -4887,14 +4871,6 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>UID EXPUNGE of these</source>
         <translation>UID EXPUNGE de estos</translation>
-    </message>
-    <message>
-        <source>Seen in {folder} as number {uid}.</source>
-        <translation>Visto en {folder} con el número {uid}.</translation>
-    </message>
-    <message>
-        <source>Checked by a look at what is new in {folder}. An OK alone is no proof.</source>
-        <translation>Se comprueba mirando lo nuevo en {folder}. Un OK por sí solo no prueba nada.</translation>
     </message>
     <message>
         <source>The mark tells whether another folder shows this very message. It is taken off again.</source>
@@ -4943,6 +4919,22 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>Both sources show the same mailbox: a label can&apos;t go from one of them and stay in the other.</source>
         <translation>Las dos fuentes muestran el mismo buzón: una etiqueta no puede salir de una y quedarse en la otra.</translation>
+    </message>
+    <message>
+        <source>Checked by a look at what is new in “{folder}” from number {uid} on. An OK alone is no proof.</source>
+        <translation>Se comprueba mirando lo nuevo en «{folder}» desde el número {uid}. Un OK por sí solo no prueba nada.</translation>
+    </message>
+    <message>
+        <source>Checked by asking for “{folder}”: it has the number of the old folder, or that one is gone.</source>
+        <translation>Se comprueba preguntando por «{folder}»: tiene el número de la carpeta anterior, o esta ya no está.</translation>
+    </message>
+    <message>
+        <source>Seen in “{folder}” as number {uid}.</source>
+        <translation>Visto en «{folder}» con el número {uid}.</translation>
+    </message>
+    <message>
+        <source>Checked by a look at what is new in “{folder}”. An OK alone is no proof.</source>
+        <translation>Se comprueba mirando lo nuevo en «{folder}». Un OK por sí solo no prueba nada.</translation>
     </message>
     <message>
         <source>No folder {folder} was found.</source>
@@ -5853,8 +5845,20 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>La fuente de estos mensajes ya no existe.</translation>
     </message>
     <message>
+        <source>{key} copies.</source>
+        <translation>{key} copia.</translation>
+    </message>
+    <message>
+        <source>{key} moves.</source>
+        <translation>{key} mueve.</translation>
+    </message>
+    <message>
         <source>Same folders for all…</source>
         <translation>Las mismas carpetas para todos…</translation>
+    </message>
+    <message>
+        <source>{space} checks, {take} applies, {leave} drops the changes.</source>
+        <translation>{space} marca, {take} aplica, {leave} descarta los cambios.</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -5863,6 +5867,10 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>Puts all of them into the folders that the current message is in</source>
         <translation>Los pone todos en las carpetas en que está el mensaje actual</translation>
+    </message>
+    <message>
+        <source>{key} puts the messages into the folder or takes them out.</source>
+        <translation>{key} pone los mensajes en la carpeta o los saca.</translation>
     </message>
     <message numerus="yes">
         <source>{n} messages found</source>
@@ -6878,10 +6886,6 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>A la derecha de la lista</translation>
     </message>
     <message>
-        <source>Not in the window: Enter opens a window of its own</source>
-        <translation>No en la ventana: Intro abre una ventana propia</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Lectura</translation>
     </message>
@@ -7839,10 +7843,6 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>Since {when}</source>
         <translation>Desde {when}</translation>
-    </message>
-    <message>
-        <source>next about {when}</source>
-        <translation>próxima hacia {when}</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -9536,14 +9536,6 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         </translation>
     </message>
     <message>
-        <source>Return copies.</source>
-        <translation>Intro copia.</translation>
-    </message>
-    <message>
-        <source>Return moves.</source>
-        <translation>Intro mueve.</translation>
-    </message>
-    <message>
         <source>C&amp;ancel</source>
         <translation>C&amp;ancelar</translation>
     </message>
@@ -10244,6 +10236,14 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>A source that this change needs is being removed.</source>
         <translation>Se está quitando una fuente que este cambio necesita.</translation>
+    </message>
+    <message>
+        <source>Not in the window: {key} opens a window of its own</source>
+        <translation>No en la ventana: {key} abre una ventana propia</translation>
+    </message>
+    <message>
+        <source>next: {when}</source>
+        <translation>próxima: {when}</translation>
     </message>
     <message>
         <source>Nothing fits</source>

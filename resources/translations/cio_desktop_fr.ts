@@ -3591,10 +3591,6 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>Tapez le nom d’un dossier…</translation>
     </message>
     <message>
-        <source>Space checks, Return applies, Esc drops the changes.</source>
-        <translation>Espace coche, Entrée applique, Échap abandonne les modifications.</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -3669,10 +3665,6 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>Folders of the selected messages</source>
         <translation>Dossiers des messages sélectionnés</translation>
-    </message>
-    <message>
-        <source>Space puts the messages into the folder or takes them out.</source>
-        <translation>Espace met les messages dans le dossier ou les en retire.</translation>
     </message>
     <message>
         <source>All inboxes</source>
@@ -4849,10 +4841,6 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>Vérifié en demandant le dossier.</translation>
     </message>
     <message>
-        <source>Checked by a look at what is new in {folder} from number {uid} on. An OK alone is no proof.</source>
-        <translation>Vérifié en regardant ce qui est nouveau dans {folder} à partir du numéro {uid}. Un OK seul n’est pas une preuve.</translation>
-    </message>
-    <message>
         <source>Afterwards UID SEARCH UID {uid} finds nothing.</source>
         <translation>Ensuite, UID SEARCH UID {uid} ne trouve plus rien.</translation>
     </message>
@@ -4873,10 +4861,6 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>Vérifié en cherchant ce qui était marqué.</translation>
     </message>
     <message>
-        <source>Checked by asking for {folder}: it has the number of the old folder, or that one is gone.</source>
-        <translation>Vérifié en demandant {folder}&#xa0;: il a le numéro de l’ancien dossier, ou celui-ci a disparu.</translation>
-    </message>
-    <message>
         <source>Checked by searching for what is unread.</source>
         <translation>Vérifié en cherchant ce qui est non lu.</translation>
     </message>
@@ -4887,14 +4871,6 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>UID EXPUNGE of these</source>
         <translation>UID EXPUNGE de ceux-ci</translation>
-    </message>
-    <message>
-        <source>Seen in {folder} as number {uid}.</source>
-        <translation>Vu dans {folder} sous le numéro {uid}.</translation>
-    </message>
-    <message>
-        <source>Checked by a look at what is new in {folder}. An OK alone is no proof.</source>
-        <translation>Vérifié en regardant ce qui est nouveau dans {folder}. Un OK seul n’est pas une preuve.</translation>
     </message>
     <message>
         <source>The mark tells whether another folder shows this very message. It is taken off again.</source>
@@ -4943,6 +4919,22 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>Both sources show the same mailbox: a label can&apos;t go from one of them and stay in the other.</source>
         <translation>Les deux sources montrent la même boîte aux lettres&#xa0;: un libellé ne peut pas quitter l’une et rester dans l’autre.</translation>
+    </message>
+    <message>
+        <source>Checked by a look at what is new in “{folder}” from number {uid} on. An OK alone is no proof.</source>
+        <translation>Vérifié en regardant ce qui est nouveau dans «&#xa0;{folder}&#xa0;» à partir du numéro {uid}. Un OK seul n’est pas une preuve.</translation>
+    </message>
+    <message>
+        <source>Checked by asking for “{folder}”: it has the number of the old folder, or that one is gone.</source>
+        <translation>Vérifié en demandant «&#xa0;{folder}&#xa0;»&#xa0;: il a le numéro de l’ancien dossier, ou celui-ci a disparu.</translation>
+    </message>
+    <message>
+        <source>Seen in “{folder}” as number {uid}.</source>
+        <translation>Vu dans «&#xa0;{folder}&#xa0;» sous le numéro {uid}.</translation>
+    </message>
+    <message>
+        <source>Checked by a look at what is new in “{folder}”. An OK alone is no proof.</source>
+        <translation>Vérifié en regardant ce qui est nouveau dans «&#xa0;{folder}&#xa0;». Un OK seul n’est pas une preuve.</translation>
     </message>
     <message>
         <source>No folder {folder} was found.</source>
@@ -5853,8 +5845,20 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>La source de ces messages n’existe plus.</translation>
     </message>
     <message>
+        <source>{key} copies.</source>
+        <translation>{key} copie.</translation>
+    </message>
+    <message>
+        <source>{key} moves.</source>
+        <translation>{key} déplace.</translation>
+    </message>
+    <message>
         <source>Same folders for all…</source>
         <translation>Mêmes dossiers pour tous…</translation>
+    </message>
+    <message>
+        <source>{space} checks, {take} applies, {leave} drops the changes.</source>
+        <translation>{space} coche, {take} applique, {leave} abandonne les modifications.</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -5863,6 +5867,10 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>Puts all of them into the folders that the current message is in</source>
         <translation>Les met tous dans les dossiers où se trouve le message actuel</translation>
+    </message>
+    <message>
+        <source>{key} puts the messages into the folder or takes them out.</source>
+        <translation>{key} met les messages dans le dossier ou les en retire.</translation>
     </message>
     <message numerus="yes">
         <source>{n} messages found</source>
@@ -6878,10 +6886,6 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>À droite de la liste</translation>
     </message>
     <message>
-        <source>Not in the window: Enter opens a window of its own</source>
-        <translation>Pas dans la fenêtre&#xa0;: Entrée ouvre une fenêtre à part</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Lecture</translation>
     </message>
@@ -7839,10 +7843,6 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>Since {when}</source>
         <translation>Depuis {when}</translation>
-    </message>
-    <message>
-        <source>next about {when}</source>
-        <translation>prochaine vers {when}</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -9536,14 +9536,6 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         </translation>
     </message>
     <message>
-        <source>Return copies.</source>
-        <translation>Entrée copie.</translation>
-    </message>
-    <message>
-        <source>Return moves.</source>
-        <translation>Entrée déplace.</translation>
-    </message>
-    <message>
         <source>C&amp;ancel</source>
         <translation>&amp;Annuler</translation>
     </message>
@@ -10244,6 +10236,14 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>A source that this change needs is being removed.</source>
         <translation>Une source dont cette modification a besoin est en cours de retrait.</translation>
+    </message>
+    <message>
+        <source>Not in the window: {key} opens a window of its own</source>
+        <translation>Pas dans la fenêtre&#xa0;: {key} ouvre une fenêtre à part</translation>
+    </message>
+    <message>
+        <source>next: {when}</source>
+        <translation>prochaine&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Nothing fits</source>

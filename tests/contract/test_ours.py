@@ -142,7 +142,7 @@ async def test_edits_are_listed_shown_cancelled_and_tried_again(w: World) -> Non
     plan = alone.pop("plan")
     assert alone == listed[1]
     assert [(step["state"], step["source"]) for step in plan] == [("planned", w.label)] * len(plan)
-    assert [step["commands"][-1] for step in plan] == ["UID COPY 1 “Bills”", "UID STORE 1 +FLAGS.SILENT (\\Deleted)"]
+    assert [step["commands"][-1] for step in plan] == ['UID COPY 1 "Bills"', "UID STORE 1 +FLAGS.SILENT (\\Deleted)"]
     w.engine.cancellable = {first.id}
     assert (await w.send("DELETE", f"{w.path}/edits/{first.id}")).json() == {"success": True}
     refused = await w.send("DELETE", f"{w.path}/edits/{second.id}")
@@ -161,7 +161,7 @@ async def test_what_has_begun_is_not_cancellable(w: World) -> None:
     await w.db.write(lambda connection: edits.add_steps(connection, row.id, [step]) and None)
     shown = (await w.get(f"{w.path}/edits/{row.id}")).json()
     assert "can_cancel" not in shown
-    assert [(each["state"], each["commands"][-1]) for each in shown["plan"]] == [("sent", "UID COPY 1 “Bills”")]
+    assert [(each["state"], each["commands"][-1]) for each in shown["plan"]] == [("sent", 'UID COPY 1 "Bills"')]
     assert "from number 7 on" in shown["plan"][0]["check"]
 
 
@@ -183,7 +183,7 @@ async def test_the_plan_of_a_change_that_nobody_has_asked_for(w: World) -> None:
     target = f"{w.path}/messages/{w.messages[0]}/plan"
     plan = (await w.get(f"{target}?add=Bills&remove=INBOX")).json()
     assert [(step["state"], step["source"]) for step in plan] == [("planned", w.label)] * len(plan)
-    assert [step["commands"][-1] for step in plan] == ["UID COPY 1 “Bills”", "UID STORE 1 +FLAGS.SILENT (\\Deleted)"]
+    assert [step["commands"][-1] for step in plan] == ['UID COPY 1 "Bills"', "UID STORE 1 +FLAGS.SILENT (\\Deleted)"]
     assert (await w.get(f"{target}?add=INBOX")).json() == []  # it is there
     assert (await w.get(f"{target}?add=Brand/new")).json()[0]["commands"][0].startswith("CREATE")
     assert (await w.get(f"{w.path}/edits")).json() == []

@@ -205,7 +205,7 @@ def test_edits(bench: Bench) -> None:
     plan = alone.pop("plan")
     assert alone == newest
     assert [step["state"] for step in plan] == ["done", "done"]
-    assert plan[1]["commands"][-1].endswith("“Told”")
+    assert plan[1]["commands"][-1].endswith('"Told"')
     assert " ".join(bench.table("edits", newest["edit_id"])[-1]).endswith(plan[1]["commands"][-1])
     assert bench.json("edits", "--open") == []
     sentence(bench.run("edits", newest["edit_id"], "--cancel"), 1)

@@ -161,7 +161,7 @@ async def test_what_waits_has_what_was_sent_and_what_comes() -> None:
         assert outcome.state == "queued"
         steps = await plan_after(here, outcome.edit_id)
         assert [(step.state, step.commands[-1]) for step in steps] == [
-            ("done", "UID COPY 1 “Bills”"),
+            ("done", 'UID COPY 1 "Bills"'),
             ("sent", "UID EXPUNGE 1"),
         ]
         assert steps[0].check == "Seen in “Bills” as number 1."
@@ -172,15 +172,15 @@ async def test_what_waits_has_what_was_sent_and_what_comes() -> None:
     [
         (
             SourceAct("rename", 0, "me", b"Bills", "Bills", new_folder=b"Gr&APYA3w-er", new_path="Größer"),
-            ["RENAME “Bills” “Größer”"],
+            ['RENAME "Bills" "Größer"'],
         ),
         (
             SourceAct("empty", 0, "me", b"Work", "Work"),
-            ["SELECT “Work”", "UID STORE of all below number 2 +FLAGS.SILENT (\\Deleted)", "UID EXPUNGE of these"],
+            ['SELECT "Work"', "UID STORE of all below number 2 +FLAGS.SILENT (\\Deleted)", "UID EXPUNGE of these"],
         ),
         (
             SourceAct("read", 0, "me", b"INBOX", "INBOX", below=6),
-            ["SELECT “INBOX”", "UID STORE of the unread below number 6 +FLAGS.SILENT (\\Seen)"],
+            ['SELECT "INBOX"', "UID STORE of the unread below number 6 +FLAGS.SILENT (\\Seen)"],
         ),
     ],
 )
@@ -192,4 +192,4 @@ async def test_of_a_whole_folder(act: SourceAct, commands: list[str]) -> None:
         (step,) = await plan_after(here, outcome.edit_id)
         assert step.commands == commands
         assert step.check
-        assert {command.split(" “")[0].split(" of ")[0] for command in commands} <= set(server.names)
+        assert {command.split(' "')[0].split(" of ")[0] for command in commands} <= set(server.names)

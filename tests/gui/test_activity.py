@@ -208,14 +208,14 @@ async def test_nothing_yet_away_and_a_server_without_it(tmp_path: Path) -> None:
 
 async def test_a_waiting_change_its_plan_and_its_verbs(tmp_path: Path) -> None:
     async with desk() as d, activity(d, tmp_path) as window:
-        plan = [PlanStep("planned", ["SELECT “INBOX”", "UID MOVE 12 “Bills”"], LABEL, "Checked by a look.")]
+        plan = [PlanStep("planned", ['SELECT "INBOX"', 'UID MOVE 12 "Bills"'], LABEL, "Checked by a look.")]
         waits = edit("e1", "waiting", 5, subject="Invoice", code="net.lost", can_cancel=True, can_retry=True, plan=plan)
         d.client.states = {"e1": waits, "e2": edit("e2", "done", 9), "e3": edit("e3", "failed", 8, can_retry=True)}
         window.open_page(Page.CHANGES)
         page, model = window.changes, window.changes.model
         await d.until(lambda: model.rowCount() == 3)
         page.view.selectRow(0)
-        await d.until(lambda: "UID MOVE 12 “Bills”" in page._details.toPlainText())
+        await d.until(lambda: 'UID MOVE 12 "Bills"' in page._details.toPlainText())
         assert "Commands it would send" in page._details.toPlainText()
         assert set(shown(window)) == {"Try now", "Cancel change", "Copy", "Copy all"}
         button(window, "Try now").click()

@@ -193,7 +193,7 @@ async def test_what_a_move_would_send_is_shown_before_it_is_asked_for(qtbot: Any
         qtbot.keyClick(picker.filter, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
         dialog = present(window.window.findChild(PlanDialog))
         assert dialog.windowTitle() == "Move 2 messages to Bills"
-        await window.desk.until(lambda: "UID MOVE 7 “Bills”" in dialog.steps.toPlainText())
+        await window.desk.until(lambda: 'UID MOVE 7 "Bills"' in dialog.steps.toPlainText())
         assert not window.client.changes()
         recent = window.desk.membership.favourites.recent
         assert list(recent(KEY)) == []  # a folder that is only asked about is not the one used last
@@ -214,7 +214,7 @@ async def test_what_a_copy_would_send_is_shown_too(qtbot: Any) -> None:
         qtbot.keyClick(picker.filter, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
         dialog = present(window.window.findChild(PlanDialog))
         assert dialog.windowTitle() == "Copy 2 messages to Bills"
-        await window.desk.until(lambda: "“Bills”" in dialog.steps.toPlainText())
+        await window.desk.until(lambda: '"Bills"' in dialog.steps.toPlainText())
         assert not window.client.changes()
         present(dialog.findChild(QPushButton, "confirm")).click()
         await window.desk.calm()
@@ -245,8 +245,8 @@ async def test_what_a_change_of_several_folders_would_send_is_shown(qtbot: Any, 
         assert not sheet.isVisible()
         dialog = present(window.window.findChild(PlanDialog))
         assert dialog.windowTitle() == "Change the folders of 2 messages"
-        await window.desk.until(lambda: "“Bills”" in dialog.steps.toPlainText())
-        assert "“Work”" in dialog.steps.toPlainText()
+        await window.desk.until(lambda: '"Bills"' in dialog.steps.toPlainText())
+        assert '"Work"' in dialog.steps.toPlainText()
         assert not window.client.changes()
         present(dialog.findChild(QPushButton, answer)).click()
         await window.desk.calm()

@@ -747,7 +747,7 @@ class _MessageFolders(_Part):
         await self._client.asked(*what, *(() if dst_account is None else (dst_account,)))
         if self._client.faults:
             raise self._client.faults.pop(0)
-        return [PlanStep("planned", [f"UID MOVE 7 “{name}”"], source or "", "Seen there.") for name in add]
+        return [PlanStep("planned", [f'UID MOVE 7 "{name}"'], source or "", "Seen there.") for name in add]
 
 
 class _Edits(_Part):

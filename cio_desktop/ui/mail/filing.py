@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QCursor, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QCursor, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from cio_desktop.language import CountedText, Text, counted, tr
@@ -35,6 +35,7 @@ from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.mail.membership.checks_sheet import ChecksSheet
 from cio_desktop.ui.mail.membership.picker import Choice, FolderPicker
 from cio_desktop.ui.mail.messages.pane import MessagePane
+from cio_desktop.ui.widgets.key_names import native
 from cio_desktop.ui.widgets.tasks import scope_of
 from cio_desktop.ui.words import shortcuts
 from cio_desktop.ui.words.plain import plain_line
@@ -192,7 +193,8 @@ class Filing(QObject):
         picker.planned.connect(lambda picked: self._plan(chosen, *picked, copies=copies))
         listed = partial(self._choices.of, chosen)
         title = (_COPY_WHERE if copies else _MOVE_WHERE).of(chosen.count)
-        verb = tr("Return copies.") if copies else tr("Return moves.")
+        take = native(shortcuts.TAKE[0])
+        verb = tr("{key} copies.", key=take) if copies else tr("{key} moves.", key=take)
         picker.ask(title, listed(), self._view, plans=verb if chosen.operands else "")
         self._choices.when_better = lambda: picker.offer(listed())
 
@@ -416,13 +418,12 @@ class Filing(QObject):
         if drag is None:
             return
         QGuiApplication.clipboard().setMimeData(mime.messages_data(drag))
-        key = QKeySequence(shortcuts.PASTE[0]).toString(QKeySequence.SequenceFormat.NativeText)
         self.said.emit(
             counted(
                 drag.many,
                 "{n} message copied: press {key} on a folder.",
                 "{n} messages copied: press {key} on a folder.",
-                key=key,
+                key=native(shortcuts.PASTE[0]),
             )
         )
 

@@ -8,12 +8,14 @@ from cio_desktop.language import Text, tr
 from cio_desktop.ui.profile.reading import ReadingPlace, choose_marks_read, choose_place, marks_read, reading_place
 from cio_desktop.ui.settings.page import SettingsPage, below_choice, caption, paragraph
 from cio_desktop.ui.widgets.choice_buttons import CheckBox, RadioButton
+from cio_desktop.ui.widgets.key_names import native
 from cio_desktop.ui.widgets.theme import HALF, UNIT
+from cio_desktop.ui.words import shortcuts
 
 _PLACES = {
     ReadingPlace.BELOW: Text("Below the list"),
     ReadingPlace.RIGHT: Text("Right of the list"),
-    ReadingPlace.OFF: Text("Not in the window: Enter opens a window of its own"),
+    ReadingPlace.OFF: Text("Not in the window: {key} opens a window of its own"),
 }
 
 
@@ -29,7 +31,7 @@ class ReadingPage(SettingsPage):
         column.addWidget(caption(tr("The selected message is shown")))
         self.places: dict[ReadingPlace, RadioButton] = {}
         for place, words in _PLACES.items():
-            choice = RadioButton(str(words))
+            choice = RadioButton(words.fill(key=native(shortcuts.READ[0])))
             choice.setObjectName(f"reading_{place.value}")
             choice.setChecked(reading_place(settings) is place)
             choice.toggled.connect(lambda on, place=place: self._choose(settings, place) if on else None)

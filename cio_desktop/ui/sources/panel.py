@@ -299,7 +299,7 @@ class SourcePanel(QScrollArea):
             ago = age(source.last_sync, now)
             parts.append(tr("last good sync {when}", when=ago) if not state.sound else tr("Last sync {when}", when=ago))
         if source.next_sync and not state.no_sync and source.next_sync > now:
-            parts.append(tr("next about {when}", when=moment(source.next_sync, now)))
+            parts.append(tr("next: {when}", when=moment(source.next_sync, now)))
         if source.next_try and source.next_try > now and source.status == SourceStatus.OK:
             parts.append(tr("next try {when}", when=until(source.next_try, now)))
         return " · ".join(parts)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from cio_desktop.language import Text, listed, place, tr
 from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.ui.widgets import icons
+from cio_desktop.ui.widgets.key_names import native
 from cio_desktop.ui.widgets.lines import as_written
 from cio_desktop.ui.widgets.theme import follow
 from cio_desktop.ui.words import shortcuts
@@ -154,11 +155,6 @@ IN_LISTS = (
     (_EDITING, Text("Toggle a check box"), ("Space",)),  # as it is: a key
     (_EDITING, Text("Context menu"), ("Menu", "Shift+F10")),  # as it is: a key
 )
-
-
-def native(keys: str) -> str:
-    """As the person's system and language write it; "1 … 9" is a row of keys."""
-    return " … ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys.split(" … "))
 
 
 def shown(text: Text) -> str:

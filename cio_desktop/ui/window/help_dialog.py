@@ -11,13 +11,12 @@ from cio_desktop.language import Text, tr
 from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.widgets.badge import StatusGlyph
 from cio_desktop.ui.widgets.dialog_frame import DialogFrame
+from cio_desktop.ui.widgets.key_names import native
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.roles import set_role
 from cio_desktop.ui.widgets.selection import ring_around
 from cio_desktop.ui.widgets.theme import UNIT
 from cio_desktop.ui.words import shortcuts
-
-from .actions import native
 
 SIGNS = {
     State.SIGN_IN: Text("Sign-in needed: the sign-in was refused. Nothing is tried until you sign in again."),

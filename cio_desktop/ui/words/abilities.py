@@ -13,7 +13,7 @@ from cio_desktop.language import Text, heard, tr
 from cio_desktop.protocol.enums import ExpungePolicy
 from cio_desktop.protocol.resources import Source
 
-from .sizes import KILO, MEGA
+from .sizes import size_words
 
 
 class Kind(StrEnum):
@@ -121,15 +121,9 @@ def abilities(source: Source) -> list[Ability]:
     server = _Server(source)
     found = [Ability(kind, str(text)) for holds, kind, text in _TABLE if holds(server)]
     if server.limit.isdigit():
-        size = megabytes(int(server.limit))
+        size = size_words(int(server.limit))
         found.append(Ability(Kind.PLAIN, tr("It takes no message above {size} (APPENDLIMIT).", size=size)))
     return found + [Ability(Kind.CARE, heard(words)) for words in server.quirks.values()]
-
-
-def megabytes(size: int) -> str:
-    if size >= 1_000_000:
-        return MEGA.fill(figure=f"{size / 1_000_000:.0f}")
-    return KILO.fill(figure=f"{size / 1000:.0f}")
 
 
 def arrival(source: Source) -> str:

@@ -22,6 +22,9 @@ CHANGE_FOLDERS = ("L", "Ctrl+L")
 COPY = ("Ctrl+C",)
 PASTE = ("Ctrl+V",)
 READ = ("Return", "Enter")  # as it is: Qt spells keys so
+TAKE = ("Return",)  # as it is: Qt spells keys so
+CHECK = ("Space",)  # as it is: Qt spells keys so
+LEAVE = ("Esc",)  # as it is: Qt spells keys so
 TOGGLE_READ = ("U",)
 TOGGLE_STAR = ("S",)
 

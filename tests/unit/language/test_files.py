@@ -60,6 +60,12 @@ def test_a_text_that_is_not_written_there_is_told(tmp_path: Path) -> None:
         list(texts_of(tmp_path))
 
 
+def test_keys_are_named_by_qt_as_behind_the_menu_entries() -> None:
+    """`native` in ui/widgets/key_names.py: a translator's word for a key would be another one."""
+    key = re.compile(r"\b(?:Return|Esc|Backspace|Shift|PgUp|PgDown|(?:Space|Enter|Del) [a-z]{3,}(?<!thi)s)\b")
+    assert [found.text for found in texts_of_the_program() if key.search(found.text)] == []
+
+
 def test_all_texts_of_the_program_are_literally_there() -> None:
     assert all(found.text for found in texts_of_the_program())
 

@@ -26,7 +26,8 @@ GMAIL = "Folders are Gmail's labels: a message can have several, and stays in Al
 QRESYNC = "A sync asks only for what has changed, also for what has gone (QRESYNC)."
 CONDSTORE = "A sync asks only for what has changed (CONDSTORE)."
 ALL_FLAGS = "A sync reads the marks of all messages, as this server does not tell what has changed."
-SMALL = "It takes no message above 9 kB (APPENDLIMIT)."
+LARGE = "It takes no message above 1.0 GB (APPENDLIMIT)."
+SMALL = "It takes no message above 9.0 kB (APPENDLIMIT)."
 RIGHTS = "Folders may have rights of their own, which are asked for before a change (ACL)."
 
 FULL = "IMAP4rev1 IDLE MOVE UIDPLUS CONDSTORE QRESYNC ENABLE"
@@ -48,6 +49,7 @@ TABLE = [
     ("rights", f"{FULL} ACL", {"live": True}, [LIVE, ATOMIC, SINGLE, QRESYNC, RIGHTS]),
     ("an odd limit", f"{FULL} APPENDLIMIT=x", {"live": True}, [LIVE, ATOMIC, SINGLE, QRESYNC]),
     ("a small limit", f"{FULL} APPENDLIMIT=9000", {"live": True}, [LIVE, ATOMIC, SINGLE, QRESYNC, SMALL]),
+    ("a large limit", f"{FULL} APPENDLIMIT=999999999", {"live": True}, [LIVE, ATOMIC, SINGLE, QRESYNC, LARGE]),
     ("MOVE that fails", FULL, {"live": True, "quirk": Quirk.NO_MOVE}, [LIVE, SINGLE, QRESYNC, WORDS[Quirk.NO_MOVE]]),
     ("IDLE that fails", FULL, {"live": False, "quirk": Quirk.NO_IDLE}, [ATOMIC, SINGLE, QRESYNC, WORDS[Quirk.NO_IDLE]]),
     (

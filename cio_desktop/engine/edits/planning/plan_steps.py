@@ -31,7 +31,7 @@ class Names:
 
     def folder(self, step: StepRow, raw: bytes | None) -> str:
         raw = raw or b""
-        return f"“{self.folders.get(FolderKey(step.source_id, raw), decode_name(raw))}”"
+        return self.folders.get(FolderKey(step.source_id, raw), decode_name(raw))
 
 
 def plan_step(step: StepRow, names: Names) -> PlanStep:
@@ -62,7 +62,7 @@ def _state(step: StepRow) -> PlanState:
 
 
 def _commands(step: StepRow, names: Names) -> list[Said | str]:
-    src, dst = names.folder(step, step.src_folder), names.folder(step, step.dst_folder)
+    src, dst = _quoted(names.folder(step, step.src_folder)), _quoted(names.folder(step, step.dst_folder))
     noted, uid, opened = notes(step), step.src_uid, f"SELECT {src}"
     match step.op:
         case "create":
@@ -101,6 +101,11 @@ def _commands(step: StepRow, names: Names) -> list[Said | str]:
             assert_never(never)
 
 
+def _quoted(name: str) -> str:
+    """As commands have names (RFC 3501, 4.3)."""
+    return f'"{name}"'
+
+
 def _fence(dst: str) -> str:
     return f"STATUS {dst} (UIDNEXT UIDVALIDITY)"  # as it is: a command
 
@@ -118,7 +123,7 @@ def _marking(step: StepRow, what: str) -> Said:
 
 
 def _labelling(uid: int | None, sign: str, labels: Collection[str]) -> str:
-    shown = " ".join(f"“{decode_name(label.encode('latin-1', 'replace'))}”" for label in labels)
+    shown = " ".join(_quoted(decode_name(label.encode("latin-1", "replace"))) for label in labels)
     return f"UID STORE {uid} {sign}X-GM-LABELS.SILENT ({shown})"  # as it is: a command
 
 
@@ -141,11 +146,11 @@ def _check(step: StepRow, names: Names) -> Said:
             return Said("Checked by asking for the folder.")
         case "copy" | "move" | "append":
             if done and step.dst_uid is not None:
-                return Said("Seen in {folder} as number {uid}.", folder=dst, uid=str(step.dst_uid))
+                return Said("Seen in “{folder}” as number {uid}.", folder=dst, uid=str(step.dst_uid))
             if step.dst_fence is None:
-                return Said("Checked by a look at what is new in {folder}. An OK alone is no proof.", folder=dst)
+                return Said("Checked by a look at what is new in “{folder}”. An OK alone is no proof.", folder=dst)
             return Said(
-                "Checked by a look at what is new in {folder} from number {uid} on. An OK alone is no proof.",
+                "Checked by a look at what is new in “{folder}” from number {uid} on. An OK alone is no proof.",
                 folder=dst,
                 uid=str(step.dst_fence),
             )
@@ -169,7 +174,8 @@ def _check(step: StepRow, names: Names) -> Said:
             return Said("Checked by searching for what was marked.")
         case "rename":
             return Said(
-                "Checked by asking for {folder}: it has the number of the old folder, or that one is gone.", folder=dst
+                "Checked by asking for “{folder}”: it has the number of the old folder, or that one is gone.",
+                folder=dst,
             )
         case "read":
             return Said("Checked by searching for what is unread.")

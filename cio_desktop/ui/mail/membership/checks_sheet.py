@@ -17,9 +17,11 @@ from cio_desktop.operations.membership import Membership
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.widgets.announcement import say_row
 from cio_desktop.ui.widgets.filter_field import FilterField
+from cio_desktop.ui.widgets.key_names import native
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.sheet import Sheet
 from cio_desktop.ui.widgets.theme import UNIT, row_height
+from cio_desktop.ui.words import shortcuts
 
 from .model import Data, MembershipModel
 from .panel import UNSURE
@@ -66,7 +68,12 @@ class ChecksSheet(Sheet):
     ) -> None:
         """`shared`: a folder that all of them are in. `plans`: what would be sent can be shown first."""
         self._plans = plans
-        hint = tr("Space checks, Return applies, Esc drops the changes.")
+        hint = tr(
+            "{space} checks, {take} applies, {leave} drops the changes.",
+            space=native(shortcuts.CHECK[0]),
+            take=native(shortcuts.TAKE[0]),
+            leave=native(shortcuts.LEAVE[0]),
+        )
         self._hint.setText(f"{hint} {plan_hint()}" if plans else hint)
         self._title.setText(title)
         self.setAccessibleName(title)

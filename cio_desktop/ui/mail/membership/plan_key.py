@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 
 from cio_desktop.language import tr
+from cio_desktop.ui.widgets.key_names import native
 from cio_desktop.ui.words import shortcuts
 
 
@@ -15,5 +16,4 @@ def asks_for_plan(event: QKeyEvent) -> bool:
 
 
 def plan_hint() -> str:
-    keys = QKeySequence(shortcuts.SHOW_PLAN[0]).toString(QKeySequence.SequenceFormat.NativeText)
-    return tr("{keys} shows first what would be sent.", keys=keys)
+    return tr("{keys} shows first what would be sent.", keys=native(shortcuts.SHOW_PLAN[0]))

@@ -7,7 +7,9 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from cio_desktop.language import tr
+from cio_desktop.ui.widgets.key_names import native
 from cio_desktop.ui.widgets.selection import dress_selection, follow_focus, ring_around
+from cio_desktop.ui.words import shortcuts
 
 from .delegate import MembershipDelegate
 from .filter import MembershipFilterProxy
@@ -28,7 +30,9 @@ class MembershipView(QListView):
         self.setItemDelegate(delegate)
         self.setObjectName("membership")
         self.setAccessibleName(tr("Folders of the selected messages"))
-        self.setAccessibleDescription(tr("Space puts the messages into the folder or takes them out."))
+        self.setAccessibleDescription(
+            tr("{key} puts the messages into the folder or takes them out.", key=native(shortcuts.CHECK[0]))
+        )
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -98,7 +98,7 @@ def test_the_line_says_why_and_is_searched_by_all_of_it() -> None:
 
 def test_the_plan_in_its_order_with_what_proves_it() -> None:
     plan = [
-        PlanStep("done", ["SELECT “INBOX”", "UID COPY 12 “Bills”"], "ann", "Seen in “Bills” as number 45."),
+        PlanStep("done", ['SELECT "INBOX"', 'UID COPY 12 "Bills"'], "ann", "Seen in “Bills” as number 45."),
         PlanStep("failed", ["UID STORE 12 +FLAGS.SILENT (\\Deleted)"], "ann", "Afterwards …", "[NOPERM] no"),
     ]
     found = state("failed", add=["Bills"], remove=["INBOX"], subject="Invoice", plan=plan)
@@ -108,8 +108,8 @@ def test_the_plan_in_its_order_with_what_proves_it() -> None:
     assert "  Inbox: not done ([NOPERM] no)" in lines
     at = lines.index("Commands")
     assert lines[at + 1 :] == [
-        "  ✓ SELECT “INBOX”",
-        "    UID COPY 12 “Bills”",
+        '  ✓ SELECT "INBOX"',
+        '    UID COPY 12 "Bills"',
         "      Seen in “Bills” as number 45.",
         "  ✗ UID STORE 12 +FLAGS.SILENT (\\Deleted)",
         "      Refused. Afterwards …",
@@ -118,6 +118,6 @@ def test_the_plan_in_its_order_with_what_proves_it() -> None:
 
 
 def test_before_anything_is_sent_the_plan_says_so() -> None:
-    found = state("waiting", add=["Bills"], plan=[PlanStep("planned", ["UID COPY 12 “Bills”"], "ann", "Checked.")])
+    found = state("waiting", add=["Bills"], plan=[PlanStep("planned", ['UID COPY 12 "Bills"'], "ann", "Checked.")])
     text = details_of(Change("a", found), None, NOW)
-    assert "Commands it would send\n  · UID COPY 12 “Bills”\n      Not sent yet. Checked." in text
+    assert 'Commands it would send\n  · UID COPY 12 "Bills"\n      Not sent yet. Checked.' in text
