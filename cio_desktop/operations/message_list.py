@@ -306,7 +306,7 @@ class MessageList:
         self, rows: Sequence[tuple[int, str]], listed: Collection[str], touched: Mapping[str, str]
     ) -> list[int]:
         """Rows in place of what is on its way out and stands on a page that is to be read again."""
-        gaps = gaps_between(rows, self._pages.total, self._messages)
+        gaps = gaps_between(rows, self._pages.total, self._messages) if self.query.sort.told else []
         if not gaps:
             return []
         told = max(self.read_since, self._pages.ended_at, self._reader.counted_at())
@@ -319,9 +319,11 @@ class MessageList:
         """(server row it stands before, id) of messages on their way into this folder, newest first. `candidates`: ids
         and their accounts.
 
-        One whose neighbours are not known is left out: it comes with the next refresh.
+        One whose neighbours are not known, or do not tell its place, is left out: it comes with the next refresh.
         """
         found: list[tuple[int, str]] = []
+        if not self.query.sort.told:
+            return found
         for message_id, account_id in candidates.items():
             message = self._known.message(account_id, message_id)
             if message is None or not self._belongs(account_id, message_id) or not self.query.words.match(message):

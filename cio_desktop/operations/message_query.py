@@ -20,11 +20,17 @@ class SortColumn(StrEnum):
     DATE = "date"
     SENDER = "from"
     SUBJECT = "subject"
+    SOURCE = "source"  # in each the newest first
 
 
 class Sort(msgspec.Struct, frozen=True):
     column: SortColumn = SortColumn.DATE
     ascending: bool = False
+
+    @property
+    def told(self) -> bool:
+        """Whether messages tell their order. That of sources, and where one of several belongs, is the service's."""
+        return self.column is not SortColumn.SOURCE
 
     def after(self, message: Message, other: Message) -> bool:
         """Whether `message` stands behind the other, or they are alike."""
@@ -39,6 +45,8 @@ class Sort(msgspec.Struct, frozen=True):
                 return sender_key(message.addresses.from_), message.date
             case SortColumn.SUBJECT:
                 return subject_key(message.subject), message.date
+            case SortColumn.SOURCE:
+                raise ValueError("only the service knows the order of sources")
             case never:
                 assert_never(never)
 

@@ -13,7 +13,7 @@ from .errors import BadParameter
 from .parameters import Parameters
 
 MOST_ADDRESSES = 100
-SORTS = ("date", "from", "subject")
+SORTS = ("date", "from", "subject", "source")
 MOST_WORDS, LONGEST_WORD = 20, 200
 SEARCH = {
     "search": SearchWord(""),

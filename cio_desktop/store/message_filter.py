@@ -17,6 +17,7 @@ class MessageFilter:
     seen: read or unread there; with a folder only. read, starred: in any of its places, as rows show it.
     words: all have to hold. found: numbers of messages that count as if the words held, as the mail server found them
     in their texts. has_file: with something attached that is not shown in the text.
+    backwards: the list is read from its end (only message_list.py asks so), which `ascending` says already.
     start_after: (date, n) of the last row of the page before: quick at any depth, which an offset isn't.
     """
 
@@ -42,8 +43,9 @@ class MessageFilter:
     has_file: bool | None = None
     words: tuple[SearchWord, ...] = ()
     found: tuple[int, ...] = ()
-    sort: str = "date"  # or "from", "subject"
+    sort: str = "date"  # or "from", "subject", "source"
     ascending: bool = False
     limit: int = 25
     offset: int = 0
     start_after: tuple[int, int] | None = None
+    backwards: bool = False

@@ -35,7 +35,7 @@ def numbers(connection: sqlite3.Connection, wanted: MessageFilter) -> list[int]:
     picked = all(question.picks for _, question in parts)
     if wanted.offset >= DEEP and wanted.start_after is None and not picked:
         return _deep(connection, parts, wanted)
-    return [row[1] for row in _rows(connection, parts, wanted)]
+    return [row[1] for row in rows_of(connection, parts, wanted)]
 
 
 def walk(connection: sqlite3.Connection, wanted: MessageFilter) -> Iterator[int]:
@@ -43,7 +43,7 @@ def walk(connection: sqlite3.Connection, wanted: MessageFilter) -> Iterator[int]
     parts = parts_of(connection, wanted)
     if parts:
         functions.allow_matching(connection)
-        yield from (row[1] for row in _rows(connection, parts, replace(wanted, limit=-1, offset=0)))
+        yield from (row[1] for row in rows_of(connection, parts, replace(wanted, limit=-1, offset=0)))
 
 
 def parts_of(connection: sqlite3.Connection, wanted: MessageFilter) -> list[_Part]:
@@ -60,8 +60,19 @@ def parts_of(connection: sqlite3.Connection, wanted: MessageFilter) -> list[_Par
     return found
 
 
-def _rows(connection: sqlite3.Connection, parts: Sequence[_Part], wanted: MessageFilter) -> sqlite3.Cursor:
+def rows_of(connection: sqlite3.Connection, parts: Sequence[_Part], wanted: MessageFilter) -> sqlite3.Cursor:
     """(date, number) of the rows of the page. SQLite merges ordered walks without reading more than it needs."""
+    walks, values = _walks(parts, wanted)
+    return connection.execute(f"{merged(walks)} {_order(wanted)}", values)
+
+
+def count_of(connection: sqlite3.Connection, parts: Sequence[_Part], wanted: MessageFilter) -> int:
+    """How many rows there are, from `start_after` on."""
+    walks, values = _walks(parts, wanted)
+    return int(scalar(connection, f"SELECT count(*) FROM ({merged(walks)})", values))
+
+
+def _walks(parts: Sequence[_Part], wanted: MessageFilter) -> tuple[list[str], dict[str, Any]]:
     values: dict[str, Any] = {"limit": wanted.limit, "offset": wanted.offset}
     if wanted.start_after is not None:
         values["after_date"], values["after_n"] = wanted.start_after
@@ -69,7 +80,7 @@ def _rows(connection: sqlite3.Connection, parts: Sequence[_Part], wanted: Messag
     for scope, question in parts:
         values |= question.values
         walks += [term.replace(":account", str(int(question.account))) for term in _terms(scope, question, wanted)]
-    return connection.execute(f"{merged(walks)} {_order(wanted)}", values)
+    return walks, values
 
 
 def merged(walks: Sequence[str]) -> str:
@@ -88,11 +99,11 @@ def _deep(connection: sqlite3.Connection, parts: Sequence[_Part], wanted: Messag
     total = known_length(connection, parts)
     if total is not None and total - wanted.offset < wanted.offset - skipped:
         from_the_end = mirrored(wanted, total)
-        found = _rows(connection, parts, from_the_end).fetchall() if from_the_end is not None else []
+        found = rows_of(connection, parts, from_the_end).fetchall() if from_the_end is not None else []
         return [row[1] for row in reversed(found)]
     if anchor is not None:
         wanted = replace(wanted, offset=wanted.offset - skipped, start_after=(anchor.date, anchor.number))
-    rows = _rows(connection, parts, wanted).fetchall()
+    rows = rows_of(connection, parts, wanted).fetchall()
     if anchors is not None and rows:
         anchors.remember(generation, key, Anchor(skipped + wanted.offset + len(rows), *rows[-1]))
     return [row[1] for row in rows]
@@ -111,7 +122,13 @@ def mirrored(wanted: MessageFilter, total: int) -> MessageFilter | None:
     length = min(wanted.limit, total - wanted.offset)
     if length <= 0:
         return None
-    return replace(wanted, ascending=not wanted.ascending, limit=length, offset=total - wanted.offset - length)
+    return replace(
+        wanted,
+        ascending=not wanted.ascending,
+        backwards=not wanted.backwards,
+        limit=length,
+        offset=total - wanted.offset - length,
+    )
 
 
 def _order(wanted: MessageFilter) -> str:

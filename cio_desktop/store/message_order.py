@@ -1,4 +1,5 @@
-"""Lists by sender or subject: along an index of their keys (protocol/sort_keys.py), or, of a small folder, sorted.
+"""Lists by sender or subject: along an index of their keys (protocol/sort_keys.py), or, of a small folder, sorted. By
+source: source_order.py.
 
 The index is filled behind the import (word_index.py). What it does not know yet is sorted when a page is asked for.
 """
@@ -10,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from . import functions
+from . import functions, source_order
 from .anchors import Anchor
 from .message_conditions import Question, Scope, in_scope, places_of
 from .message_filter import MessageFilter
@@ -52,6 +53,8 @@ def _rows(
     connection: sqlite3.Connection, parts: Sequence[_Part], wanted: MessageFilter, after: Anchor | None
 ) -> list[tuple[str, int, int]]:
     """(key, date, number) of the rows of the page."""
+    if wanted.sort == "source":
+        return source_order.rows(connection, wanted, after)
     values: dict[str, Any] = {"limit": wanted.limit, "offset": wanted.offset}
     if after is not None:
         values |= {"after_key": after.key, "after_date": after.date, "after_n": after.number}

@@ -6220,6 +6220,14 @@ The service is the one that runs in the data folder: that of the open window, or
         <source>{key} puts the messages into the folder or takes them out.</source>
         <translation>{key} يضع الرسائل في المجلد أو يخرجها منه.</translation>
     </message>
+    <message>
+        <source>Sorted by source, A to Z</source>
+        <translation>مرتّبة بحسب المصدر، من الألف إلى الياء</translation>
+    </message>
+    <message>
+        <source>Sorted by source, Z to A</source>
+        <translation>مرتّبة بحسب المصدر، من الياء إلى الألف</translation>
+    </message>
     <message numerus="yes">
         <source>{n} messages found</source>
         <translation>
@@ -8449,12 +8457,21 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>Consumer secret</translation>
     </message>
     <message>
+        <source>So&amp;urce</source>
+        <comment>a mailbox on a server</comment>
+        <translation>الم&amp;صدر</translation>
+    </message>
+    <message>
         <source>Hi&amp;gh contrast, light</source>
         <translation>فاتح، تبا&amp;ين عالٍ</translation>
     </message>
     <message>
         <source>High &amp;contrast, dark</source>
         <translation>داكن، تباين &amp;عالٍ</translation>
+    </message>
+    <message>
+        <source>This list is of one source.</source>
+        <translation>هذه القائمة من مصدر واحد.</translation>
     </message>
     <message>
         <source>Google warns that it hasn&apos;t verified the app: that is your own project. Choose “Advanced” and go on. For your own use no verification is needed.</source>

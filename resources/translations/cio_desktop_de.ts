@@ -5872,6 +5872,14 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <source>{key} puts the messages into the folder or takes them out.</source>
         <translation>{key} legt die Nachrichten in den Ordner oder nimmt sie heraus.</translation>
     </message>
+    <message>
+        <source>Sorted by source, A to Z</source>
+        <translation>Nach Quelle sortiert, A bis Z</translation>
+    </message>
+    <message>
+        <source>Sorted by source, Z to A</source>
+        <translation>Nach Quelle sortiert, Z bis A</translation>
+    </message>
     <message numerus="yes">
         <source>{n} messages found</source>
         <translation>
@@ -7985,12 +7993,21 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Consumer Secret</translation>
     </message>
     <message>
+        <source>So&amp;urce</source>
+        <comment>a mailbox on a server</comment>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
         <source>Hi&amp;gh contrast, light</source>
         <translation>Hell, hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>High &amp;contrast, dark</source>
         <translation>Dunkel, hoher K&amp;ontrast</translation>
+    </message>
+    <message>
+        <source>This list is of one source.</source>
+        <translation>Diese Liste gehört zu einer einzigen Quelle.</translation>
     </message>
     <message>
         <source>Google warns that it hasn&apos;t verified the app: that is your own project. Choose “Advanced” and go on. For your own use no verification is needed.</source>

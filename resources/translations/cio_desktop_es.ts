@@ -5872,6 +5872,14 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <source>{key} puts the messages into the folder or takes them out.</source>
         <translation>{key} pone los mensajes en la carpeta o los saca.</translation>
     </message>
+    <message>
+        <source>Sorted by source, A to Z</source>
+        <translation>Por fuente, de la A a la Z</translation>
+    </message>
+    <message>
+        <source>Sorted by source, Z to A</source>
+        <translation>Por fuente, de la Z a la A</translation>
+    </message>
     <message numerus="yes">
         <source>{n} messages found</source>
         <translation>
@@ -7985,12 +7993,21 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>Consumer secret</translation>
     </message>
     <message>
+        <source>So&amp;urce</source>
+        <comment>a mailbox on a server</comment>
+        <translation>F&amp;uente</translation>
+    </message>
+    <message>
         <source>Hi&amp;gh contrast, light</source>
         <translation>Claro, alto co&amp;ntraste</translation>
     </message>
     <message>
         <source>High &amp;contrast, dark</source>
         <translation>Oscuro, al&amp;to contraste</translation>
+    </message>
+    <message>
+        <source>This list is of one source.</source>
+        <translation>Esta lista es de una sola fuente.</translation>
     </message>
     <message>
         <source>Google warns that it hasn&apos;t verified the app: that is your own project. Choose “Advanced” and go on. For your own use no verification is needed.</source>

@@ -5872,6 +5872,14 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <source>{key} puts the messages into the folder or takes them out.</source>
         <translation>{key} met les messages dans le dossier ou les en retire.</translation>
     </message>
+    <message>
+        <source>Sorted by source, A to Z</source>
+        <translation>Trié par source, de A à Z</translation>
+    </message>
+    <message>
+        <source>Sorted by source, Z to A</source>
+        <translation>Trié par source, de Z à A</translation>
+    </message>
     <message numerus="yes">
         <source>{n} messages found</source>
         <translation>
@@ -7985,12 +7993,21 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>Consumer secret</translation>
     </message>
     <message>
+        <source>So&amp;urce</source>
+        <comment>a mailbox on a server</comment>
+        <translation>So&amp;urce</translation>
+    </message>
+    <message>
         <source>Hi&amp;gh contrast, light</source>
         <translation>Clair, contraste éle&amp;vé</translation>
     </message>
     <message>
         <source>High &amp;contrast, dark</source>
         <translation>Sombre, &amp;contraste élevé</translation>
+    </message>
+    <message>
+        <source>This list is of one source.</source>
+        <translation>Cette liste est d’une seule source.</translation>
     </message>
     <message>
         <source>Google warns that it hasn&apos;t verified the app: that is your own project. Choose “Advanced” and go on. For your own use no verification is needed.</source>

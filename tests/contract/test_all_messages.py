@@ -68,6 +68,16 @@ async def test_the_pages_fit_together(w: World) -> None:
     assert await ids(w, "sort_order=asc") == whole[::-1]
 
 
+async def test_by_source(w: World) -> None:
+    """The newest first in each, whichever way round the sources are."""
+    second = await second_account(w)  # of bob@, before me@
+    ours = [one for one in await ids(w) if one not in second.ids]
+    for order, first, then in (("asc", second.ids, ours), ("desc", ours, second.ids)):
+        asked = f"sort_by=source&sort_order={order}"
+        assert await ids(w, asked) == [*first, *then]
+        assert await ids(w, f"{asked}&limit=2&offset={len(first) - 1}") == [first[-1], then[0]]
+
+
 async def test_all_inboxes(w: World) -> None:
     second = await second_account(w)
     assert [one for one in await ids(w, "folder=INBOX") if one in second.ids] == second.ids[:2]

@@ -13,6 +13,7 @@ from cio_desktop.ui.mail.messages.model import Column
 from tests.support.fake_client import KEY
 from tests.support.mail_window import mail_window
 from tests.support.open_window import OpenWindow, open_window
+from tests.support.present import present
 from tests.support.window_data import healthy
 
 ANN = SourceKey("a1", "ann@example.org")
@@ -71,6 +72,47 @@ async def test_the_menu_does_the_same_without_a_mouse(tmp_path: Path) -> None:
         await listed(w, INBOX, Sort(SortColumn.SENDER))
         w.window.actions_["sort_date"].trigger()
         await listed(w, INBOX, Sort())
+
+
+async def test_a_merged_list_is_sorted_by_source_and_a_source_is_not(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as w:
+        w.view.select(ANN)
+        await listed(w, INBOX, Sort())
+        assert not w.window.actions_["sort_source"].isEnabled()
+        w.window.merged.choose(ALL_INBOXES)
+        await listed(w, ALL_INBOXES, Sort())
+        assert w.window.actions_["sort_source"].isEnabled()
+        header, model = w.window.mail.messages.view.horizontalHeader(), w.window.mail.messages.model
+        for ascending in (True, False):
+            click(w, Column.SOURCE)
+            await listed(w, ALL_INBOXES, Sort(SortColumn.SOURCE, ascending))
+            assert header.sortIndicatorSection() == Column.SOURCE
+            names = texts(w, Column.SOURCE)
+            assert names == sorted(names, reverse=not ascending)
+            dates = [present(model.message(row)).date for row in range(names.count(names[0]))]
+            assert dates == sorted(dates, reverse=True)  # the newest first in each
+        assert w.window.actions_["sort_source"].isChecked()
+        w.view.select(ANN)
+        await listed(w, INBOX, Sort())
+        w.window.merged.choose(ALL_INBOXES)
+        await listed(w, ALL_INBOXES, Sort(SortColumn.SOURCE))
+
+
+async def test_what_goes_and_comes_back_in_a_list_by_source(tmp_path: Path) -> None:
+    """Where it stands only the service knows: it is read again."""
+    async with open_window(healthy, tmp_path / "w.ini") as w:
+        w.window.merged.choose(ALL_INBOXES)
+        await listed(w, ALL_INBOXES, Sort())
+        w.window.actions_["sort_source"].trigger()
+        await listed(w, ALL_INBOXES, Sort(SortColumn.SOURCE, True))
+        model = w.window.mail.messages.model
+        first, count = present(model.id_at(0)), model.rowCount()
+        w.window.mail.messages.view.select_ids([first])
+        chosen = present(w.window.mail.filing.chosen())
+        w.window.mail.filing._move(chosen, chosen.keys[0], "Work")
+        await w.until(lambda: model.rowCount() == count - 1 and model.id_at(0) not in {first, None})
+        w.desk.undo.undo()
+        await w.until(lambda: model.rowCount() == count and model.id_at(0) == first)
 
 
 async def test_each_list_keeps_its_own_order_over_a_restart(tmp_path: Path) -> None:

@@ -565,7 +565,10 @@ class _Messages(_Part):
             and (from_ is None or (message.addresses.from_ is not None and message.addresses.from_.email == from_))
         ]
         sort = Sort(SortColumn(wanted.get("sort_by") or "date"), wanted.get("sort_order") == "asc")
-        found.sort(key=cmp_to_key(lambda one, other: 1 if sort.after(one, other) else -1))
+        if sort.told:
+            found.sort(key=cmp_to_key(lambda one, other: 1 if sort.after(one, other) else -1))
+        else:
+            found.sort(key=lambda message: message.sources[0].label, reverse=not sort.ascending)
         told = [_told(message) for message in found[offset : offset + limit]]
         await self._client.lists_may_answer.wait()
         return told

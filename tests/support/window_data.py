@@ -167,11 +167,16 @@ class WindowClient(FakeClient):
 
     async def _list_all(self, **asked: Any) -> list[Message]:
         """Each letter as if it were of one source, in turn."""
-        told = await self.messages.list("", **asked)
+        by_source = asked.get("sort_by") == "source"
+        whole_list = {"sort_by": None, "sort_order": None, "limit": len(self.mail.messages), "offset": 0}
+        told = await self.messages.list("", **(asked | whole_list if by_source else asked))
         places = [(account.id, each.label) for account in self.known for each in account.sources]
         for message in told:
             message.account_id, label = places[int(message.message_id[1:]) % len(places)]
             message.sources = [SourceRef(label)]
+        if by_source:
+            told.sort(key=lambda message: message.sources[0].label, reverse=asked["sort_order"] == "desc")
+            told = told[asked["offset"] :][: asked["limit"]]
         return told
 
     async def _counts(self) -> list[AccountCounts]:

@@ -84,7 +84,7 @@ class SearchQuery(TypedDict, total=False):
     flag_seen: bool | None
     flag_flagged: bool | None
     has_file: bool | None
-    sort_by: Literal["date", "from", "subject"] | None
+    sort_by: Literal["date", "from", "subject", "source"] | None
     text_search: str | Sequence[str] | None
 
 

@@ -251,7 +251,7 @@ class MainWindow(Parts):
             actions[f"theme_{choice}"].triggered.connect(
                 lambda _=False, choice=choice: self._look(self.choose_theme, choice)
             )
-        for column in ("date", "from", "subject"):
+        for column in ("date", "from", "subject", "source"):
             actions[f"sort_{column}"].triggered.connect(lambda _=False, column=column: self._sort(column))
         actions["sort_reverse"].triggered.connect(lambda _=False: self._act(self._reverse))
         for height in ("comfortable", "compact"):
@@ -294,6 +294,9 @@ class MainWindow(Parts):
         self.mail.sort_by(self.mail.sort.column)
 
     def _show_order(self) -> None:
+        viewed = self.mail.search.viewed
+        why = tr("This list is of one source.")
+        self.actions_.enable("sort_source", viewed is not None and viewed.merged, why)
         self.actions_[f"sort_{self.mail.sort.column.value}"].setChecked(True)
 
     def _choose_place(self, place: str) -> None:

@@ -51,7 +51,7 @@ def fill_menu_bar(window: QMainWindow, actions: Actions, undo: UndoActions, *, d
         reading.addAction(actions[f"reading_{place}"])
     sorting = view.addMenu(tr("&Sort by"))
     orders = QActionGroup(window)
-    for column in ("date", "from", "subject"):
+    for column in ("date", "from", "subject", "source"):
         orders.addAction(actions[f"sort_{column}"])
         sorting.addAction(actions[f"sort_{column}"])
     sorting.addSeparator()

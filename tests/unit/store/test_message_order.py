@@ -29,7 +29,10 @@ async def fill(w: World, folder_id: int, first: int, count: int, chance: random.
     await w.put(row, *rows)
 
 
-def in_order(rows: list[messages.MessageRow], asked: MessageFilter) -> list[int]:
+async def in_order(w: World, rows: list[messages.MessageRow], asked: MessageFilter) -> list[int]:
+    if asked.sort == "source":
+        return await by_source(w, rows, asked)
+
     def key(row: messages.MessageRow) -> tuple[str, int, int]:
         word = subject_key(row.subject) if asked.sort == "subject" else sender_key(row.addresses.from_)
         return word, row.date, row.n
@@ -37,17 +40,33 @@ def in_order(rows: list[messages.MessageRow], asked: MessageFilter) -> list[int]
     return [row.n for row in sorted(rows, key=key, reverse=not asked.ascending)]
 
 
+async def by_source(w: World, rows: list[messages.MessageRow], asked: MessageFilter) -> list[int]:
+    """By what each source lists alone, one after the other."""
+    found = [each for each in await w.db.read(sources.all) if asked.account_id in {None, each.account_id}]
+    groups: list[list[int]] = []
+    for source in sorted(found, key=lambda each: each.email):
+        alone = replace(
+            asked, account_id=source.account_id, source=source.label, sort="date", ascending=False, limit=9999
+        )
+        listed_before = {n for group in groups for n in group}
+        own = [row.n for row in await w.db.read(messages.query, alone)]
+        groups.append([n for n in own if n not in listed_before])
+    whole = [n for group in (groups if asked.ascending else groups[::-1]) for n in group]
+    assert sorted(whole) == sorted(row.n for row in rows)
+    return whole
+
+
 async def check(w: World, account_ids: list[str]) -> None:
     for account_id in [None, *account_ids]:
         for folder in (None, "INBOX", "Bills"):
-            for sort in ("from", "subject"):
-                asked = MessageFilter(account_id, folder=folder, sort=sort, ascending=sort == "from")
+            for sort, ascending in (("from", True), ("subject", False), ("source", True), ("source", False)):
+                asked = MessageFilter(account_id, folder=folder, sort=sort, ascending=ascending)
                 everything = [
                     row
                     for one in ([account_id] if account_id is not None else account_ids)
                     for row in await w.db.read(messages.query, replace(asked, account_id=one, sort="date", limit=9999))
                 ]
-                whole = in_order(everything, asked)
+                whole = await in_order(w, everything, asked)
                 for offset in (0, 7, 199, 205, 250, 290, 400):
                     page = await w.db.read(messages.query, replace(asked, limit=10, offset=offset))
                     assert [row.n for row in page] == whole[offset : offset + 10], (asked, offset)
@@ -61,10 +80,13 @@ async def test_any_page_of_any_list(tmp_path: Path) -> None:
         source = await w.db.write(sources.create, other.id, email="b@example.org", server="m.example.org", username="b")
         made = await w.db.write(folders.upsert_listing, source.id, [listed("INBOX")])
         w.folders["theirs"] = made[0]
+        source = await w.db.write(sources.create, w.account.id, email="a@a.org", server="m.example.org", username="a")
+        w.folders["mine"] = (await w.db.write(folders.upsert_listing, source.id, [listed("INBOX")]))[0]
         ids = [w.account.id, other.id]
         await fill(w, w.folders["INBOX"].id, 1, 260, chance)
         await fill(w, w.folders["Bills"].id, 200, 100, chance)
         await fill(w, made[0].id, 1000, 60, chance)
+        await fill(w, w.folders["mine"].id, 230, 90, chance)
         await check(w, ids)
         await word_index.catch_up(w.db)
         await check(w, ids)

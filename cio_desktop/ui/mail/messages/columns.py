@@ -77,11 +77,7 @@ class Columns(QObject):
         header.resizeSection(Column.SOURCE, source)
 
     def _on_clicked(self, section: int) -> None:
-        by = SORTS.get(Column(section))
-        if by is not None:
-            self.sort_asked.emit(by)
-        else:  # Qt has moved the arrow already
-            self.show_order()
+        self.sort_asked.emit(SORTS[Column(section)])
 
     def _on_resized(self, _section: int, _old: int, _new: int) -> None:
         if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:

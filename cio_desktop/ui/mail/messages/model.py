@@ -73,7 +73,12 @@ class Column(IntEnum):
                 assert_never(never)
 
 
-SORTS = {Column.FROM: SortColumn.SENDER, Column.SUBJECT: SortColumn.SUBJECT, Column.DATE: SortColumn.DATE}
+SORTS = {
+    Column.FROM: SortColumn.SENDER,
+    Column.SUBJECT: SortColumn.SUBJECT,
+    Column.DATE: SortColumn.DATE,
+    Column.SOURCE: SortColumn.SOURCE,
+}
 
 
 _SORTED = {
@@ -83,6 +88,8 @@ _SORTED = {
     (SortColumn.SENDER, False): Text("Sorted by sender, Z to A"),
     (SortColumn.SUBJECT, True): Text("Sorted by subject, A to Z"),
     (SortColumn.SUBJECT, False): Text("Sorted by subject, Z to A"),
+    (SortColumn.SOURCE, True): Text("Sorted by source, A to Z"),
+    (SortColumn.SOURCE, False): Text("Sorted by source, Z to A"),
 }
 
 
@@ -183,7 +190,7 @@ class MessageTableModel(QAbstractTableModel):
             return Column(section).title
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.AccessibleTextRole:
             sort = self.list.query.sort if self.list is not None else Sort()
-            sorted_here = SORTS.get(Column(section)) is sort.column
+            sorted_here = SORTS[Column(section)] is sort.column
             return f"{Column(section).title}. {sort_words(sort)}" if sorted_here else Column(section).title
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
