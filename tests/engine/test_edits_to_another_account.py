@@ -24,6 +24,7 @@ from tests.support.fake_imap import (
     Action,
     Answer,
     Command,
+    DropBefore,
     FakeImap,
     Profile,
     Session,
@@ -185,6 +186,34 @@ async def test_the_folder_it_leaves_is_made_anew_meanwhile(when: str) -> None:
         assert servers[0].on_command is None
         assert outcome.state == "done", outcome
         assert found(servers) == MOVED
+
+
+@pytest.mark.parametrize("profile", [FULL, NEITHER], ids=["not expunged", "waits to be expunged"])
+@pytest.mark.parametrize("account", [False, True], ids=["source", "account"])
+async def test_where_the_target_is_removed_meanwhile_the_mark_is_taken_back(profile: Profile, account: bool) -> None:
+    """The copy can't be looked at any more, so the original stays: unmarked, also where its server answers later."""
+    async with two_accounts(profile, FULL, fill, bare) as (here, servers, (left, there)):
+        servers[0].faults.on("UID EXPUNGE", DropBefore(), times=None)
+        outcome = await here.move_across(M1, ("Bills",), ("INBOX",), (left, there), queue=True)
+        assert where(servers[0].snapshot(), M1) == ["[INBOX]"]
+        servers[0].faults.clear()
+        if profile.uidplus:
+            servers[0].faults.on("UID STORE", Answer("NO", "[UNAVAILABLE] Later"), times=1)
+        await here.actors.pop(there.source_id).close()
+        await here.db.write(sources.delete, there.source_id)
+        if account:
+            await here.db.write(accounts.delete, there.account)
+        here.edits.after_source_removal(there.account)
+        if profile.uidplus:
+            await here.settled()
+            assert where(servers[0].snapshot(), M1) == ["[INBOX]"]
+            await here.clock.advance(3600)
+        row = await here.closed(outcome.edit_id)
+        assert (row.state, row.code) == ("failed", "source.gone")
+        assert found(servers) == (UNTOUCHED[0], MOVED[1])
+        assert here.actors[left.source_id].syncs_asked
+        await here.sync(left.source_id)
+        assert await here.shown(M1, left.account) == ["INBOX"]
 
 
 class TestAVersionIsThereAlready:

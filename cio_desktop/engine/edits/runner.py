@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from cio_desktop.engine.edits.evidence import unread_folders
 from cio_desktop.engine.edits.evidence.run import Run
@@ -31,6 +32,7 @@ from cio_desktop.language import Said
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store.errors import StoreError
 
+from . import marks_left
 from .act_runner import ActRunner
 from .dependencies import EditDependencies
 from .edit_scope import ScopeReader
@@ -54,6 +56,7 @@ class EditRunner:
     """Of all edits. `stopping`: the program ends; what breaks now is no news."""
 
     def __init__(self, deps: EditDependencies, ending: Ending) -> None:
+        self._deps = deps
         self._db = deps.db
         self._clock = deps.context.clock
         self._context = deps.context
@@ -119,9 +122,15 @@ class EditRunner:
         try:
             run, failure = await self._attempt(edit, work)
         except FinalFailure as error:
-            return end_unseen(edit, error)
+            return replace(end_unseen(edit, error), look_at=await self._take_marks_back(edit))
         run.edit.log = None if failure is None else _log_of(run)
         return ended(run, failure)
+
+    async def _take_marks_back(self, edit: Edit) -> frozenset[int]:
+        """Of an edit that can't go on, as another source it needs is gone: in which sources. Raises what broke it off,
+        and it is tried again."""
+        marked = {step.source_id for step in marks_left.may_be_marked(edit)}
+        return frozenset([each for each in sorted(marked) if await marks_left.take_back(self._deps, edit, each)])
 
     async def _recheck(self, edit: Edit) -> None:
         """Only what waits to be expunged is looked at. Nothing is planned anew: later edits may have put the message

@@ -11,20 +11,17 @@ import logging
 from collections.abc import Callable
 
 from cio_desktop.engine.clock import within
-from cio_desktop.engine.edits.evidence.run import Run
-from cio_desktop.engine.edits.evidence.source_session import SourceSession
-from cio_desktop.engine.edits.execution import deferred_removal
 from cio_desktop.engine.edits.execution.outcome import end_unseen
 from cio_desktop.engine.edits.execution.put_back import unsettled_texts
 from cio_desktop.engine.edits.planning import known_message
 from cio_desktop.engine.edits.planning.edit import Edit
 from cio_desktop.engine.edits.planning.errors import FinalFailure
-from cio_desktop.engine.edits.planning.resolve import Wanted
 from cio_desktop.language import Said
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store.errors import StoreError
 
+from . import marks_left
 from .dependencies import EditDependencies
 from .ending import Ending
 from .message_queue import QueueEntry
@@ -38,8 +35,8 @@ class SourceRemoval:
     """`entry`: of an edit that is in its queue."""
 
     def __init__(self, deps: EditDependencies, ending: Ending, entry: Callable[[Edit], QueueEntry | None]) -> None:
+        self._deps = deps
         self._db = deps.db
-        self._actors = deps.actors
         self._context = deps.context
         self._open_edits = deps.open_edits
         self._ending = ending
@@ -108,23 +105,10 @@ class SourceRemoval:
     async def _try_unmark(self, edit: Edit, source_id: int, seconds: float) -> bool:
         """Takes our \\Deleted off the copies of a source. False: the server could not be asked in that time."""
         try:
-            return await within(self._context.clock, seconds, self._unmark(edit, source_id))
+            return await within(self._context.clock, seconds, marks_left.take_back(self._deps, edit, source_id))
         except (CioError, TimeoutError) as error:
             log.info("A mark could not be taken back before its source is removed: %s", type(error).__name__)
             return False
-
-    async def _unmark(self, edit: Edit, source_id: int) -> bool:
-        known = await self._db.read(known_message.load, edit.account_id, edit.message_id)
-        actor = self._actors.get(source_id)
-        if known is None or actor is None:
-            return False
-        async with actor.edit_connection() as connection:
-            session = SourceSession(connection, source_id, known.fingerprint())
-            run = Run(edit, known, Wanted(), {source_id: session}, self._context)
-            for step in edit.steps:
-                if step.state == "deferred" and step.source_id == source_id:
-                    await deferred_removal.unmark(run, step)
-        return True
 
     async def _end(self, edit: Edit, source_id: int, back: bool) -> None:
         """`back`: the message is in its folder again."""

@@ -74,10 +74,12 @@ class Waking:
     def wake_account(self, account_id: str) -> None:
         """After a source was removed: what waited for it is tried now, and finds that out."""
         for edit in self._open_edits:
-            concerned = account_id in {edit.account_id, edit.change.dst_account}
-            entry = self._queues.entry(edit) if concerned else None
-            if entry is not None:
+            if account_id not in {edit.account_id, edit.change.dst_account}:
+                continue
+            if (entry := self._queues.entry(edit)) is not None:
                 entry.wake()
+            else:
+                self.recheck(edit)
 
     def wake_arriving(self, account_id: str) -> None:
         """What brought a message into the account is over: what had to wait for that goes on."""

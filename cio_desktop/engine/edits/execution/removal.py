@@ -95,21 +95,24 @@ async def _after_mark(run: Run, step: StepRow, copy: Copy, other: Copy) -> None:
 async def resolve_in_doubt(run: Run, step: StepRow) -> None:
     """An issued remove of a run that broke off: nothing may stay half removed while it is planned anew. It stays issued
     until that is done, as this may break off as well."""
+    if await take_mark_back(run, step) or await marks.unmark_other(run, step) is not None:
+        step.state = "void"
+    else:
+        await expunge.removed(run, step)
+
+
+async def take_mark_back(run: Run, step: StepRow) -> bool:
+    """Whether no mark of ours is on the copy; False where it is gone."""
     session = run.session(step.source_id)
     session.forget_selection()
     selected = await session.try_select(step.src_folder or b"")
     there = selected is not None and selected.uidvalidity == step.src_uidv
     if not there and not await renamed_folder.follow(run, step):
-        step.state = "void"
-        return
+        return True
     flags = await marks.flags_of(run, Copy(*source_place(step)))
-    if flags is None:
-        if await marks.unmark_other(run, step) is None:
-            await expunge.removed(run, step)
-            return
-    elif marks.mark_of(step) in flags:
+    if flags is not None and marks.mark_of(step) in flags:
         await marks.unmark(run, step)
-    step.state = "void"
+    return flags is not None
 
 
 async def _others_confirmed(run: Run, leaving: Place) -> bool:
