@@ -8474,6 +8474,14 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>هذه القائمة من مصدر واحد.</translation>
     </message>
     <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
         <source>Google warns that it hasn&apos;t verified the app: that is your own project. Choose “Advanced” and go on. For your own use no verification is needed.</source>
         <translation>يحذّر Google من أنه لم يتحقق من التطبيق: فهو مشروع خاص. يُختار «الإعدادات المتقدمة» ثم المتابعة. لا حاجة إلى تحقق للاستخدام الشخصي.</translation>
     </message>

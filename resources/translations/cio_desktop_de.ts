@@ -8010,6 +8010,14 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Diese Liste gehört zu einer einzigen Quelle.</translation>
     </message>
     <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
         <source>Google warns that it hasn&apos;t verified the app: that is your own project. Choose “Advanced” and go on. For your own use no verification is needed.</source>
         <translation>Google warnt, die App sei nicht überprüft: Das ist Ihr eigenes Projekt. Wählen Sie „Erweitert“ und fahren Sie fort. Für den eigenen Gebrauch ist keine Überprüfung nötig.</translation>
     </message>

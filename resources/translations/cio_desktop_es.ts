@@ -8010,6 +8010,14 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>Esta lista es de una sola fuente.</translation>
     </message>
     <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
         <source>Google warns that it hasn&apos;t verified the app: that is your own project. Choose “Advanced” and go on. For your own use no verification is needed.</source>
         <translation>Google advierte de que no ha verificado la aplicación: es su propio proyecto. Elija «Configuración avanzada» y continúe. Para su propio uso no hace falta verificación.</translation>
     </message>
@@ -9410,7 +9418,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>There is no such page</source>
-        <translation>No existe tal página</translation>
+        <translation>Esa página no existe</translation>
     </message>
     <message>
         <source>The link may have run out, or part of it is missing. Ask for a new one.</source>

@@ -8010,6 +8010,14 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>Cette liste est d’une seule source.</translation>
     </message>
     <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
         <source>Google warns that it hasn&apos;t verified the app: that is your own project. Choose “Advanced” and go on. For your own use no verification is needed.</source>
         <translation>Google avertit que l’application n’est pas validée&#xa0;: c’est votre propre projet. Choisissez «&#xa0;Paramètres avancés&#xa0;» et continuez. Pour votre propre usage, aucune validation n’est nécessaire.</translation>
     </message>

@@ -40,6 +40,14 @@ async def test_hierarchy_comes_from_the_delimiter_and_special_folders_come_first
         assert window.folder("INBOX").data(Qt.ItemDataRole.AccessibleTextRole) == "Inbox, 5 messages"
 
 
+async def test_the_tip_says_both_names_of_a_special_folder() -> None:
+    async with mail_window(folders=(*FOLDERS, "Papelera")) as window:
+        window.mail.folders["Papelera"].symbolic_name = "\\Trash"
+        window.desk.folders.reload(KEY)
+        await window.desk.until(lambda: window.folder("Papelera").data() == "Trash")
+        assert window.folder("Papelera").data(Qt.ItemDataRole.ToolTipRole).splitlines()[:2] == ["Trash", "Papelera"]
+
+
 def test_folders_stand_as_people_sort_names() -> None:
     root = wanted_tree([Folder(name) for name in ("Folder 10", "zoo", "École", "Folder 9", "Eclair")])
     assert [node.name for node in root.walk()] == ["Eclair", "École", "Folder 9", "Folder 10", "zoo"]

@@ -170,6 +170,8 @@ async def test_other_folders_are_chips() -> None:
         await window.desk.until(lambda: window.message("m1").data(Data.ELSEWHERE) == ["Trash", "Bills"])
         assert window.message("m0").data(Data.ELSEWHERE) == []
         assert "also in Trash, Bills" in window.message("m1").data(Qt.ItemDataRole.AccessibleTextRole)
+        subject = window.message("m1").siblingAtColumn(Column.SUBJECT)
+        assert "also in Trash, Bills" in subject.data(Qt.ItemDataRole.ToolTipRole)
         window.client.hold()
         window.desk.membership.copy(KEY, ["m0"], "Trash")
         assert window.message("m0").data(Data.ELSEWHERE) == ["Trash"]

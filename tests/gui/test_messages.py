@@ -13,6 +13,7 @@ from cio_desktop.ui.mail.messages.empty_state import EmptyState
 from cio_desktop.ui.mail.messages.model import Column, Data
 from tests.support.fake_client import ACCOUNT, KEY, NOW, desk, refused
 from tests.support.mail_window import MailWindow, mail_window
+from tests.support.painted_rows import painted, shortened_wrongly
 from tests.support.shown_texts import cut
 
 MILLION = 1_000_000
@@ -120,6 +121,22 @@ async def test_words_of_strangers_are_shown_plain() -> None:
         row = window.message("m1")
         assert row.data() == "Evil Name"
         assert row.siblingAtColumn(Column.SUBJECT).data() == "<b>Bold</b> txt.exe"
+
+
+async def test_a_date_loses_its_hour_and_then_its_column_before_a_subject_is_not_known() -> None:
+    async with mail_window(messages=1) as window:
+        view = window.messages
+        view.message_model.now = lambda: NOW + 24 * 60 * 60
+        date = window.message("m0").siblingAtColumn(Column.DATE)
+        hour = date.data().removeprefix("yesterday ")
+        for width, said in ((600, f"yesterday {hour}"), (290, "yesterday"), (190, None)):
+            view.setFixedWidth(width)
+            QApplication.processEvents()
+            told = {row.column: row.text for row in painted(window.window) if row.view is view}
+            assert told.get(Column.DATE) == said, width
+            assert told[Column.SUBJECT].startswith("Letter")
+            assert not shortened_wrongly(window.window)
+        assert date.data(Qt.ItemDataRole.ToolTipRole) in window.message("m0").data(Qt.ItemDataRole.ToolTipRole)
 
 
 async def test_why_a_list_is_empty() -> None:

@@ -34,7 +34,7 @@ _CLEAR = Text(
 
 class ChangesPage(ListPage[Change]):
     titles = change_words.TITLES
-    widths = (16, 40, 28, 0)
+    widths = (40, 28, 0)
     muted = frozenset({2})
     name = Text("Changes")
     empty = Text(

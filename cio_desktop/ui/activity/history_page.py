@@ -19,7 +19,7 @@ from .rows import Line
 
 class HistoryPage(ListPage[ActivityLine]):
     titles = history_words.TITLES
-    widths = (16, 24, 36, 0)
+    widths = (24, 36, 0)
     muted = frozenset({1, 3})
     name = Text("History")
     empty = Text("Nothing has happened yet. Each sync and each change of a source's status is listed here.")

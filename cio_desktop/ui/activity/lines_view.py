@@ -41,7 +41,8 @@ from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.heads import shorten_heads
 from cio_desktop.ui.widgets.lines import draw_line
 from cio_desktop.ui.widgets.selection import dress_selection, follow_focus, paint_current, ring_around
-from cio_desktop.ui.widgets.theme import UNIT, Role, row_height, theme
+from cio_desktop.ui.widgets.theme import HALF, UNIT, Role, row_height, theme
+from cio_desktop.ui.words.times import moment, widest
 
 from .rows import Data, LinesModel
 
@@ -94,7 +95,8 @@ class LineDelegate(QStyledItemDelegate):
 
 
 class LinesView(QTableView):
-    """`widths`: of the columns, in letters; one of 0 takes what is left."""
+    """`widths`: of the columns after the first, in letters; one of 0 takes what is left. The first is a moment, which
+    is never shortened."""
 
     chosen = Signal()  # the selection changed
 
@@ -125,7 +127,8 @@ class LinesView(QTableView):
         header.setSectionsClickable(False)
         header.setMinimumSectionSize(6 * UNIT)
         self._widths = widths
-        for column, letters in enumerate(widths):
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        for column, letters in enumerate(widths, 1):
             mode = QHeaderView.ResizeMode.Interactive if letters else QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(column, mode)
         self._fit()
@@ -137,15 +140,17 @@ class LinesView(QTableView):
     def _fit(self) -> None:
         """As wide as their words mostly are, but the last one has its share of a narrow window."""
         letter = self.fontMetrics().averageCharWidth()
+        when = _ICON + UNIT + widest(moment, self.fontMetrics().horizontalAdvance) + 2 * UNIT + HALF
+        self.horizontalHeader().resizeSection(0, when)
         usual = [letters * letter + 3 * UNIT if letters else 0 for letters in self._widths]
-        room = max(1, round(self.viewport().width() * _SHARE))
+        room = max(1, round(self.viewport().width() * _SHARE) - when)
         share = min(1.0, room / sum(usual))
-        for column, width in enumerate(usual):
+        for column, width in enumerate(usual, 1):
             if width:
                 self.horizontalHeader().resizeSection(column, round(width * share))
 
     def _on_resized(self, column: int, _before: int, _now: int) -> None:
-        if self._widths[column] and QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+        if (column == 0 or self._widths[column - 1]) and QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
             self._fitting = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:

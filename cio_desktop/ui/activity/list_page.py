@@ -33,7 +33,7 @@ class ListPage(QWidget, Generic[Row]):
     """`empty`: what is said where there is nothing. Subclasses say what a line is in full, and make their buttons."""
 
     titles: Sequence[Text] = ()
-    widths: tuple[int, ...] = ()
+    widths: tuple[int, ...] = ()  # of the columns after the moment
     muted: frozenset[int] = frozenset()
     name: Text
     empty: Text

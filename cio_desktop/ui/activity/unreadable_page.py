@@ -18,7 +18,7 @@ from .rows import Line
 
 class UnreadablePage(ListPage[Unreadable]):
     titles = unreadable_words.TITLES
-    widths = (16, 26, 26, 0)
+    widths = (26, 26, 0)
     muted = frozenset({1, 3})
     name = Text("Unreadable messages")
     empty = Text("Every message can be read.")

@@ -38,7 +38,7 @@ class MergedModel(QAbstractListModel):
             return None
         scope, title, special = ENTRIES[index.row()]
         match role:
-            case Qt.ItemDataRole.DisplayRole:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return str(title)
             case Data.SPECIAL:
                 return special

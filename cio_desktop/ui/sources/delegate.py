@@ -71,7 +71,8 @@ class SourceDelegate(QStyledItemDelegate):
         font = option.font
         line = QFontMetrics(font).height()
         if index.column() > Column.PERIOD:
-            return QSize(QFontMetrics(self._small(font)).horizontalAdvance(str(index.data())) + 2 * UNIT, line)
+            width = QFontMetrics(self._small(font)).horizontalAdvance(str(index.data())) + 1  # of a part of a pixel
+            return QSize(width + 2 * UNIT, line)
         if self.compact:
             return QSize(120, line + UNIT)
         if key_at(index) is None:

@@ -6,13 +6,15 @@ A language writes its dates by its translations: the order of their parts is a t
 from __future__ import annotations
 
 import time
-from datetime import date
+from collections.abc import Callable
+from datetime import date, datetime
 
 from cio_desktop.language import Text, counted, tr
 
 MINUTE = 60
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
+_NEW_YEAR = datetime(2025, 1, 1, 20, 0)  # in the local time; for measuring only
 
 _DAYS = (Text("Mon"), Text("Tue"), Text("Wed"), Text("Thu"), Text("Fri"), Text("Sat"), Text("Sun"))
 _MONTHS = (
@@ -96,6 +98,24 @@ def moment(then: float, now: float) -> str:
     if -7 < days < 7:
         return tr("{weekday} {clock}", weekday=str(_DAYS[at.tm_wday]), clock=clock)
     return _day(at) if at.tm_year == today.tm_year else _date(at)
+
+
+def short_moment(then: float, now: float) -> str:
+    """Where a column is too narrow for all of it: 18:04, yesterday, Mon, 3 May, 3 May 2024."""
+    at = _local(then)
+    days = _day_number(time.localtime(now)) - _day_number(at) if at is not None else 0
+    if at is None or days == 0 or not -7 < days < 7:
+        return moment(then, now)
+    return {1: tr("yesterday"), -1: tr("tomorrow")}.get(days) or str(_DAYS[at.tm_wday])
+
+
+def widest(form: Callable[[float, float], str], measure: Callable[[str], int]) -> int:
+    """The most room that `moment` or `short_moment` takes in this language: of each day of a week, and of the end of
+    each month."""
+    now = _NEW_YEAR.timestamp()
+    days = [now - number * DAY for number in range(8)]
+    days += [_NEW_YEAR.replace(year=2023, month=month, day=28).timestamp() for month in range(1, 13)]
+    return max(measure(form(day, now)) for day in days)
 
 
 def date_of(then: float) -> str:

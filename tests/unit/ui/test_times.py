@@ -5,7 +5,7 @@ import time
 import pytest
 
 from cio_desktop.language import number
-from cio_desktop.ui.words.times import DAY, HOUR, MINUTE, age, date_of, exact, moment, span, until
+from cio_desktop.ui.words.times import DAY, HOUR, MINUTE, age, date_of, exact, moment, short_moment, span, until, widest
 
 # A Saturday, 12:00 local time.
 NOON = time.mktime((2026, 11, 21, 12, 0, 0, 0, 0, -1))
@@ -44,6 +44,35 @@ def test_age(seconds: float, words: str) -> None:
 )
 def test_moment(back: float, words: str) -> None:
     assert moment(NOON - back, NOON) == words
+
+
+@pytest.mark.parametrize(
+    ("back", "words"),
+    [
+        (2 * HOUR, "10:00"),
+        (13 * HOUR, "yesterday"),
+        (-13 * HOUR, "tomorrow"),
+        (2 * DAY, "Thu"),
+        (7 * DAY, "14 Nov"),
+        (400 * DAY, "17 Oct 2025"),
+        (10**18, "an unknown time"),
+    ],
+)
+def test_a_moment_without_its_hour(back: float, words: str) -> None:
+    assert short_moment(NOON - back, NOON) == words
+
+
+def test_what_needs_most_room_of_all_moments() -> None:
+    said: list[str] = []
+
+    def measure(text: str) -> int:
+        said.append(text)
+        return len(text)
+
+    assert widest(moment, measure) == len("yesterday 20:00")
+    assert widest(short_moment, measure) == len("28 Dec 2023")
+    assert {"28 Dec 2023", "28 Jan 2023", "yesterday", "yesterday 20:00", "20:00"} <= set(said)
+    assert len({text for text in said if text.endswith("2023")}) == 12
 
 
 def test_every_day_of_a_year_has_its_yesterday() -> None:

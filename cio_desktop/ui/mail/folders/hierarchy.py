@@ -10,6 +10,7 @@ from typing import Any
 from cio_desktop.language import Text, heard, place, tr
 from cio_desktop.operations.folder_names import TITLES, FolderTitles, path_title
 from cio_desktop.protocol.resources import Folder
+from cio_desktop.ui.words.plain import plain_line
 
 # Symbolic name -> icon, in the order shown.
 SPECIAL = {
@@ -18,6 +19,12 @@ SPECIAL = {
 NO_NAME = Text("(no name)")  # of what nobody can see
 _numbers = count(1)
 _ORDER = {name: rank for rank, name in enumerate(SPECIAL)}
+
+
+def names(title: str, path: str) -> str:
+    """For tips: the server's own name, below what is shown where that differs."""
+    title, path = plain_line(title), plain_line(path)
+    return path if title.casefold() in path.casefold() else f"{title}\n{path}"
 
 
 @dataclass(eq=False)

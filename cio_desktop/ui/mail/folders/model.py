@@ -14,7 +14,7 @@ from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.mail.messages import mime
 from cio_desktop.ui.words.plain import plain_line, tool_tip
 
-from .hierarchy import NO_NAME, Node, wanted_tree
+from .hierarchy import NO_NAME, Node, names, wanted_tree
 from .roles import Data
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -155,8 +155,7 @@ class FolderTreeModel(QAbstractItemModel):
             case Data.SELECTABLE:
                 return node.selectable
             case Qt.ItemDataRole.ToolTipRole:
-                # The server's own name: for a special folder it differs from what is shown.
-                words = (plain_line(node.path), self._count_words(node), plain_line(node.trouble, 400))
+                words = (names(node.title, node.path), self._count_words(node), plain_line(node.trouble, 400))
                 return tool_tip("\n".join(filter(None, words)))
             case Data.TROUBLE:
                 return plain_line(node.trouble, 400)

@@ -20,7 +20,7 @@ from cio_desktop.operations.messages import MessageRepository
 from cio_desktop.operations.signal import Connections
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Folder
-from cio_desktop.ui.mail.folders.hierarchy import NO_NAME, SPECIAL
+from cio_desktop.ui.mail.folders.hierarchy import NO_NAME, SPECIAL, names
 from cio_desktop.ui.words.plain import plain_line, tool_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -267,7 +267,7 @@ class MembershipModel(QAbstractListModel):
             case Qt.ItemDataRole.CheckStateRole:
                 return row.shown(total)
             case Qt.ItemDataRole.ToolTipRole:
-                return tool_tip(plain_line(row.path))
+                return tool_tip(names(_title(row), row.path))
             case Data.PATH:
                 return row.path
             case Data.SPECIAL:

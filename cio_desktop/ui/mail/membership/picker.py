@@ -85,16 +85,19 @@ class _Rows(QStyledItemDelegate):
             return QStyle.visualRect(option.direction, option.rect, box)
 
         reason, small = index.data(_REASON), scaled(option.font, 0.92)
-        width = QFontMetrics(small).horizontalAdvance(reason)
+        metrics, name = QFontMetrics(small), index.data()
+        # the name comes first: it leaves the reason what it does not need, but at least two fifths
+        left = max(area.width() - option.fontMetrics.horizontalAdvance(name) - UNIT - 2, area.width() * 2 // 5)
+        width = min(metrics.horizontalAdvance(reason), left)
         right = QRect(area.right() - width, area.top(), width + 1, area.height())
         painter.setFont(small)
         painter.setPen(ink if chosen else QColor(theme().colours.muted))
-        draw_line(painter, option.direction, mirrored(right), reason)
+        shown = metrics.elidedText(reason, Qt.TextElideMode.ElideRight, right.width())
+        draw_line(painter, option.direction, mirrored(right), shown)
         words = QRect(area.left(), area.top(), right.left() - UNIT - area.left(), area.height())
         painter.setFont(option.font)
         painter.setPen(ink)
-        name = shortened(option.fontMetrics, index.data(), words.width())
-        draw_line(painter, option.direction, mirrored(words), name)
+        draw_line(painter, option.direction, mirrored(words), shortened(option.fontMetrics, name, words.width()))
         painter.restore()
 
 
@@ -170,6 +173,7 @@ class FolderPicker(Sheet):
                 item.setAccessibleDescription(plain_line(choice.own_name))
             reason = f", {choice.reason}" if choice.reason else ""
             item.setData(f"{plain_line(choice.name)}{reason}", Qt.ItemDataRole.AccessibleTextRole)
+            item.setToolTip(tool_tip(f"{plain_line(choice.name)}{reason}"))
             self._model.appendRow(item)
         self._choose_first()
 

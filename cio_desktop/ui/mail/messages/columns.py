@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QHeaderView, QTableView
 from cio_desktop.operations.message_query import Sort
 from cio_desktop.ui.widgets.heads import shorten_heads
 from cio_desktop.ui.widgets.theme import HALF, UNIT
+from cio_desktop.ui.words.times import moment, short_moment, widest
 
 from .model import SORTS, Column, MessageTableModel
 
@@ -58,20 +59,23 @@ class Columns(QObject):
         self._header.setSortIndicator(next(c for c, by in SORTS.items() if by is sort.column), order)
 
     def fit(self) -> None:
-        """The subject keeps what tells messages apart: where the list is narrow the others give way, the source first
-        (a merged list tells it in the tip, too)."""
+        """The subject keeps what tells messages apart: where the list is narrow the others give way. First the source,
+        then the hours of dates, at last the dates themselves; tips have them all."""
         if not self._fitting:
             return
         view, header, merged = self._view, self._header, self._model.merged
         width, metrics = view.viewport().width(), view.fontMetrics()
         letter = metrics.averageCharWidth()
-        date = metrics.horizontalAdvance("yesterday 00:00") + 2 * UNIT + HALF
+        date, day = (widest(form, metrics.horizontalAdvance) + 2 * UNIT + HALF for form in (moment, short_moment))
         least = 18 * letter  # of the subject
-        sender = max(9 * letter, min(28 * UNIT, round(width * (0.22 if merged else 0.28))))
-        date = max(8 * letter, min(date, round(width * 0.33), width - sender - least))
+        sender = min(28 * UNIT, round(width * (0.22 if merged else 0.28)))
+        sender = max(9 * letter + 3 * UNIT, min(sender, width - day - least))
+        dated = width - sender - day >= 16 * letter
+        date = max(day, min(date, round(width * 0.33), width - sender - least)) if dated else 0
         source = max(0, min(26 * UNIT, round(width * 0.22), width - sender - date - least))
         header.setMinimumSectionSize(min(8 * UNIT, 6 * letter))
         header.resizeSection(Column.FROM, sender)
+        view.setColumnHidden(Column.DATE, not dated)
         header.resizeSection(Column.DATE, date)
         view.setColumnHidden(Column.SOURCE, not merged or source < 10 * letter)
         header.resizeSection(Column.SOURCE, source)

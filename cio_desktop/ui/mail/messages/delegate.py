@@ -59,7 +59,10 @@ class MessageDelegate(QStyledItemDelegate):
         font = self._font(option.font, marks)
         painter.setPen(ink)
         painter.setFont(font)
-        text = QFontMetrics(font).elidedText(index.data(), Qt.TextElideMode.ElideRight, area.width())
+        metrics, text = QFontMetrics(font), index.data()
+        if index.column() == Column.DATE and metrics.horizontalAdvance(text) > area.width():
+            text = index.data(Data.SHORT_DATE)
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         draw_line(painter, option.direction, area, text)
         painter.restore()
 

@@ -24,7 +24,7 @@ from cio_desktop.protocol.resources import Message
 from cio_desktop.ui.words.people import full_name, short_name
 from cio_desktop.ui.words.plain import plain_line, tool_tip
 from cio_desktop.ui.words.texts import why
-from cio_desktop.ui.words.times import exact, moment
+from cio_desktop.ui.words.times import exact, moment, short_moment
 
 from . import mime
 from .row_marks import RowMarks
@@ -106,6 +106,7 @@ class Data(IntEnum):
     LOADED = Qt.ItemDataRole.UserRole + 5
     MARKS = Qt.ItemDataRole.UserRole + 6
     ELSEWHERE = Qt.ItemDataRole.UserRole + 7
+    SHORT_DATE = Qt.ItemDataRole.UserRole + 8
 
 
 def sender(message: Message) -> str:
@@ -209,6 +210,8 @@ class MessageTableModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(message, Column(index.column()))
+            case Data.SHORT_DATE:
+                return short_moment(message.date, self.now())
             case Data.ID:
                 return message.message_id
             case Data.FOLDERS:
@@ -249,10 +252,7 @@ class MessageTableModel(QAbstractTableModel):
             words += RowMarks.of(
                 message, self._messages.flags_of(self.key_of(message).account_id, message.message_id)
             ).words
-            if elsewhere := self._elsewhere(message):
-                folders = listed(elsewhere)
-                also = self.list is not None and self.list.scope.current_folder is not None
-                words.append(tr("also in {folders}", folders=folders) if also else tr("in {folders}", folders=folders))
+            words.append(self._elsewhere_words(message))
         state = self._state_words(message) if column is not Column.DATE else ""
         return listed([*words, state])
 
@@ -277,6 +277,13 @@ class MessageTableModel(QAbstractTableModel):
         others = sorted((name for name in found if scope.folder is None or not scope.shows(name)), key=place)
         return [words for name in others if (words := plain_line(self.chip_words(key, name), 60))]
 
+    def _elsewhere_words(self, message: Message) -> str:
+        if not (elsewhere := self._elsewhere(message)):
+            return ""
+        folders = listed(elsewhere)
+        also = self.list is not None and self.list.scope.current_folder is not None
+        return tr("also in {folders}", folders=folders) if also else tr("in {folders}", folders=folders)
+
     def _state_words(self, message: Message) -> str:
         account_id, message_id = self.key_of(message).account_id, message.message_id
         if (progress := self._messages.pending(account_id, message_id)) is not None:
@@ -285,14 +292,15 @@ class MessageTableModel(QAbstractTableModel):
         return tr("The last change failed. {why}", why=why(reason).body) if reason is not None else ""
 
     def _tool_tip(self, message: Message, column: int) -> str:
+        date, sources = exact(message.date), self._source_names(message)
         if column == Column.DATE:
-            return exact(message.date)
+            return date
         if column == Column.SOURCE:
-            return "\n".join(self._source_names(message))
+            return "\n".join(sources)
         state = self._state_words(message)
         if column == Column.SUBJECT:
-            return "\n".join(filter(None, [subject(message), state]))
-        return full_name(message.addresses.from_)
+            return "\n".join(filter(None, [subject(message), self._elsewhere_words(message), state]))
+        return "\n".join([full_name(message.addresses.from_), date, *(sources if self.merged else ())])
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags

@@ -78,8 +78,9 @@ class RowEnd:
             self._glyph("actions/replied", quiet)
 
     def chips(self, names: Sequence[str]) -> None:
-        """Never more than two fifths of what is left for the subject."""
-        room = self._area.width() * 2 // 5
+        """Never more than two fifths of what is left for the subject, and none where that is little."""
+        least = 12 * QFontMetrics(self._option.font).averageCharWidth()
+        room = min(self._area.width() * 2 // 5, self._area.width() - least)
         font = scaled(self._option.font, 0.86)
         metrics = QFontMetrics(font)
         shown = list(names[:_CHIPS]) + ([f"+{len(names) - _CHIPS}"] if len(names) > _CHIPS else [])
