@@ -31,6 +31,7 @@ from tests.support.fake_imap import (
     Store,
 )
 from tests.support.mail import make_message, message_id
+from tests.support.patience import PATIENCE
 
 M1 = message_id(1)
 RAW = make_message(1)
@@ -214,6 +215,23 @@ async def test_where_the_target_is_removed_meanwhile_the_mark_is_taken_back(prof
         assert here.actors[left.source_id].syncs_asked
         await here.sync(left.source_id)
         assert await here.shown(M1, left.account) == ["INBOX"]
+
+
+@pytest.mark.parametrize("profile", [FULL, NEITHER], ids=["not begun", "waits to be expunged"])
+async def test_an_edit_of_an_account_that_was_removed_is_forgotten(profile: Profile) -> None:
+    """Its journal went with the account: there is nothing to be stored, nor anything wrong with the disk."""
+    async with two_accounts(profile, FULL, fill, bare) as (here, servers, (left, there)):
+        if profile.uidplus:
+            servers[1].faults.on("APPEND", Answer("NO", "[UNAVAILABLE] Later"), times=None)
+        await here.move_across(M1, ("Bills",), ("INBOX",), (left, there), queue=True)
+        await here.actors.pop(left.source_id).close()
+        await here.db.write(sources.delete, left.source_id)
+        await here.db.write(accounts.delete, left.account)
+        here.edits.after_source_removal(left.account)
+        async with asyncio.timeout(PATIENCE):
+            while [*here.edits._open_edits] or here.edits._queues:
+                await asyncio.sleep(0.002)
+        assert here.clock.sleepers == []  # nothing is tried again
 
 
 class TestAVersionIsThereAlready:

@@ -9,6 +9,7 @@ from cio_desktop.engine.edits.execution.outcome import end_unseen
 from cio_desktop.engine.edits.planning import known_message
 from cio_desktop.engine.edits.planning.edit import Edit
 from cio_desktop.engine.edits.planning.errors import FinalFailure, is_passing
+from cio_desktop.engine.edits.planning.removed_source import source_gone
 from cio_desktop.engine.sign_in.gate import LoginPaused
 from cio_desktop.imap.errors import CommandRefused
 from cio_desktop.language import Said
@@ -31,6 +32,7 @@ class Postponement:
         self._clock = deps.context.clock
         self._journal = deps.context.journal
         self._notifier = deps.notifier
+        self._open_edits = deps.open_edits
         self._ending = ending
 
     async def postpone(self, edit: Edit, error: CioError) -> None:
@@ -64,9 +66,17 @@ class Postponement:
 
     async def postpone_for_database(self, edit: Edit, error: StoreError) -> None:
         """The disk failed. What memory holds may be ahead of the journal: the journal is read again."""
+        if not await self._journal.reread(edit):
+            self.forget(edit)
+            return
         log.warning("An edit waits, as the local database failed: %s", error.code)
-        await self._journal.reread(edit)
         await self.postpone(edit, error)
+
+    def forget(self, edit: Edit) -> None:
+        """It has gone with its account."""
+        gone = source_gone(edit, ())
+        edit.state, edit.code, edit.words = EditStatus.FAILED, gone.code, gone.words
+        self._open_edits.drop(edit)
 
     async def _period(self, edit: Edit) -> float:
         known = None

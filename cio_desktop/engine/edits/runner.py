@@ -141,8 +141,10 @@ class EditRunner:
         except Cancelled:
             return
         except StoreError as error:
-            log.warning("A removal that waits could not be looked at: the local database failed (%s)", error.code)
-            await self._journal.reread(edit)
+            if await self._journal.reread(edit):
+                log.warning("A removal that waits could not be looked at: the local database failed (%s)", error.code)
+            else:
+                self._postponement.forget(edit)
         except CioError as error:
             log.info("A removal that waits could not be looked at: %s", error.code)
         except Exception:  # a fault of ours must not stop the other edits

@@ -75,13 +75,16 @@ class Journal:
     async def load(self, edit_id: str) -> Edit | None:
         return await self._db.read(_load, edit_id)
 
-    async def reread(self, edit: Edit) -> None:
-        """After a write that failed: memory may be ahead of the disk, which is what counts."""
+    async def reread(self, edit: Edit) -> bool:
+        """After a write that failed: memory may be ahead of the disk, which is what counts. False: it is not there any
+        more, as its account was removed."""
         try:
             stored = await self.load(edit.id)
+            there = stored is not None
         except StoreError:
-            stored = None
+            stored, there = None, True
         edit.steps = stored.steps if stored is not None else [step for step in edit.steps if step.n]
+        return there
 
     async def forget_closed_daily(self) -> None:
         if self._clock.now() - self._pruned >= PRUNE_PERIOD:
