@@ -2,7 +2,7 @@
 
 The runtime is the AppImage project's `type2-runtime` and comes from the caller, by path and SHA-256: it is not to be
 had from the places that packages here are built from. CIO_APPIMAGE_RUNTIME names the file, CIO_APPIMAGE_RUNTIME_SHA256
-says what it must be.
+says what it must be. What the runtime can read decides how the squashfs is packed.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import shutil
 import struct
 import tempfile
 from pathlib import Path
+from typing import NamedTuple
 
 import linkage
 import tree
@@ -21,8 +22,17 @@ from project import APPLICATION_ID, NAME, TITLE, VERSION, BuildError, epoch, run
 
 RUNTIME, DIGEST = "CIO_APPIMAGE_RUNTIME", "CIO_APPIMAGE_RUNTIME_SHA256"
 MAGIC = b"AI\x02"  # at byte 8 of every type 2 AppImage
-LARGEST = 37_000_000  # the runtime reads zstd and gzip only, in blocks: a fifth more than xz makes of it
-SQUASH = "-noappend -no-progress -quiet -no-xattrs -all-root -comp zstd -Xcompression-level 22 -b 1M -mkfs-time"
+SQUASH = "-noappend -no-progress -quiet -no-xattrs -all-root -b 1M"
+XZ_FILE = b"\xfd7zXZ\0"  # how such a file begins: what can read them has this in it
+
+
+class Packing(NamedTuple):
+    options: str
+    largest: int  # bytes the product may have
+
+
+XZ = Packing("-comp xz -Xbcj x86", 30_000_000)
+ZSTD = Packing("-comp zstd -Xcompression-level 22", 35_000_000)  # knows no filter for machine code
 
 
 def build(bundle: Path, output: Path) -> Path:
@@ -39,7 +49,8 @@ def build(bundle: Path, output: Path) -> Path:
         stamp = str(epoch())
         # no SOURCE_DATE_EPOCH beside the options that say the same: mksquashfs refuses both
         command: list[str | Path] = ["env", "-u", "SOURCE_DATE_EPOCH", "mksquashfs", root, squashed, *SQUASH.split()]
-        run([*command, stamp, "-all-time", stamp], timeout=900, what="mksquashfs")
+        command += [*packing(runtime).options.split(), "-mkfs-time", stamp, "-all-time", stamp]
+        run(command, timeout=900, what="mksquashfs")
         part = product.with_suffix(".part")
         part.write_bytes(runtime.read_bytes() + squashed.read_bytes())
         part.chmod(0o755)
@@ -59,11 +70,17 @@ def stage(bundle: Path, root: Path) -> None:
     (share / "metainfo" / f"{APPLICATION_ID}.appdata.xml").symlink_to(f"{APPLICATION_ID}.metainfo.xml")
 
 
+def packing(file: Path) -> Packing:
+    """The best that the runtime at the beginning of `file` can read."""
+    with file.open("rb") as head:
+        return XZ if XZ_FILE in head.read(length(file)) else ZSTD
+
+
 def check(product: Path) -> None:
     """Its size, and that the program in it runs. It is unpacked for that: mounting is the runtime's own affair."""
     _require("unsquashfs")
-    if product.stat().st_size > LARGEST:
-        raise BuildError(f"{product.name} has {product.stat().st_size:,} bytes; {LARGEST:,} are allowed.")
+    if (size := product.stat().st_size) > (largest := packing(product).largest):
+        raise BuildError(f"{product.name} has {size:,} bytes; {largest:,} are allowed.")
     if not os.access(product, os.X_OK):
         raise BuildError(f"{product.name} is not executable.")
     with tempfile.TemporaryDirectory(prefix="appimage-") as temporary:

@@ -85,10 +85,11 @@ def test_the_same_bundle_gives_the_same_rpm(bundle: Path, tmp_path: Path) -> Non
 # AppImage
 
 
-def runtime(folder: Path, magic: bytes = b"AI\x02", more: bytes = b"") -> dict[str, str]:
-    """Something that looks like the real one, which is not to be had here."""
+def runtime(folder: Path, magic: bytes = b"AI\x02", more: bytes = b"", mark: bytes = b"") -> dict[str, str]:
+    """Something that looks like the real one, which is not to be had here. `mark` stands somewhere in it."""
     data = Path(shutil.which("sleep") or "").resolve().read_bytes()
     data = data[:8] + magic + data[11:] + more
+    data = data[:4096] + mark + data[4096 + len(mark) :]
     (folder / "runtime").write_bytes(data)
     return {
         "CIO_APPIMAGE_RUNTIME": str(folder / "runtime"),
@@ -107,6 +108,15 @@ def test_an_appimage_is_its_runtime_and_the_program(bundle: Path, tmp_path: Path
     for name in (f"{ID}.desktop", f"{ID}.png", ".DirIcon", f"usr/share/metainfo/{ID}.appdata.xml"):
         assert (tmp_path / "root" / name).is_file()
     assert build("appimage", bundle, tmp_path / "again", **given).read_bytes() == product.read_bytes()
+
+
+@needs("mksquashfs", "unsquashfs")
+@pytest.mark.parametrize(("mark", "packed"), [(b"", 6), (b"\xfd7zXZ\0", 4)], ids=["zstd", "xz"])
+def test_an_appimage_is_packed_as_its_runtime_can_read(mark: bytes, packed: int, bundle: Path, tmp_path: Path) -> None:
+    given = runtime(tmp_path, mark=mark)
+    product = build("appimage", bundle, tmp_path / "out", **given)
+    squashed = product.read_bytes()[(tmp_path / "runtime").stat().st_size :]
+    assert int.from_bytes(squashed[20:22], "little") == packed
 
 
 @needs("mksquashfs", "unsquashfs")
