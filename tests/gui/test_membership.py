@@ -57,6 +57,7 @@ async def test_a_mixed_row_goes_all_none_and_back_to_the_mix(qtbot: Any) -> None
     async with mail_window() as window:
         await mixed(window)
         assert row(window, "Work").data(Data.COUNT_TEXT) == "2 of 5"
+        assert row(window, "Work").data(Qt.ItemDataRole.ToolTipRole) == "Work"
         seen = [state(window, "Work")]
         for _ in range(3):
             click(window, "Work", qtbot)

@@ -267,7 +267,7 @@ class MembershipModel(QAbstractListModel):
             case Qt.ItemDataRole.CheckStateRole:
                 return row.shown(total)
             case Qt.ItemDataRole.ToolTipRole:
-                return tool_tip(names(_title(row), row.path))
+                return tool_tip(names(row.title, row.path))
             case Data.PATH:
                 return row.path
             case Data.SPECIAL:
