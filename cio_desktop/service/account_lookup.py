@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cio_desktop.language import Said
 from cio_desktop.store import accounts, sources
 from cio_desktop.store.accounts import AccountRow
 from cio_desktop.store.sources import SourceRow
@@ -14,7 +15,7 @@ async def account_of(call: Call) -> AccountRow:
     account_id = call.values["account_id"]
     row = await call.db.read(accounts.get, account_id)
     if row is None:
-        raise NotFound(f"account {account_id} is invalid")
+        raise NotFound(Said("account {account} is invalid", account=account_id))
     return row
 
 
@@ -24,5 +25,5 @@ async def source_of(call: Call) -> SourceRow:
     label = call.values["label"]
     row = await call.db.read(sources.by_label, account.id, label)
     if row is None:
-        raise NotFound(f"source {label} is invalid")
+        raise NotFound(Said("source {source} is invalid", source=label))
     return row

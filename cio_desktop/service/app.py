@@ -20,7 +20,7 @@ from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import Message, Receive, Scope, Send
 
-from cio_desktop.language import speaking
+from cio_desktop.language import Said, speaking
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store.database import Database
 
@@ -172,7 +172,7 @@ class ServiceApp:
         except TimeoutError:
             if not deadline.expired():
                 raise
-            raise Unavailable("The answer took too long; the work may still be under way") from None
+            raise Unavailable(Said("The answer took too long; the work may still be under way")) from None
 
     async def _found(self, scope: Scope, is_page: bool) -> tuple[Handler, dict[str, str]]:
         if self.service.whole is None and not is_page:
@@ -186,7 +186,7 @@ class ServiceApp:
 def _route(router: Router[Handler], scope: Scope) -> tuple[Handler, dict[str, str]]:
     match = _match(router, scope)
     if match is None or not match.route.methods:  # a path that only must not be taken for another one
-        raise NotFound("There is no such resource")
+        raise NotFound(Said("There is no such resource"))
     handler = match.route.methods.get(scope["method"])
     if handler is None:
         raise MethodNotAllowed(scope["method"], sorted(match.route.methods))

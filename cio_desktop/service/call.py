@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from starlette.datastructures import Headers
 from starlette.responses import Response
 
+from cio_desktop.language import Said
 from cio_desktop.store.database import Database
 
 from .call_log import CallLog
@@ -63,7 +64,7 @@ class Service:
         """Waits for the engine. Raises Unavailable where the service ends before."""
         await self._settled.wait()
         if self.whole is None:
-            raise Unavailable("The service ends")
+            raise Unavailable(Said("The service ends"))
         return self.whole
 
     def close(self) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from cio_desktop.language import Said
 from cio_desktop.protocol.enums import FeedbackCode
 from cio_desktop.protocol.symbolic import to_special_use
 from cio_desktop.store import folders
@@ -41,7 +42,7 @@ async def read_destination(call: Call, account_id: str, default: Sequence[Source
             if found is not None:
                 return Destination(source, found)
     raise ServiceError(
-        f"dst_folder: there is no folder {name}",
+        Said("dst_folder: there is no folder {folder}", folder=name),
         code="edit.no_folder",
         feedback_code=FeedbackCode.FOLDER_NOT_FOUND,
     )

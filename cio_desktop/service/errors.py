@@ -77,14 +77,19 @@ class NotFound(ServiceError):
     code = "api.not_found"
     status = 404
 
+    def __init__(self, message: Said) -> None:
+        super().__init__(message)
+
 
 class MethodNotAllowed(ServiceError):
     code = "api.method"
     status = 405
 
     def __init__(self, method: str, allowed: list[str]) -> None:
-        words = f"{method} is not supported here" + (f", only {', '.join(allowed)}" if allowed else "")
-        super().__init__(words, headers={"allow": ", ".join(allowed)})
+        said = Said("{method} is not supported here", method=method)
+        if allowed:
+            said = Said("{method} is not supported here, only {methods}", method=method, methods=", ".join(allowed))
+        super().__init__(said, headers={"allow": ", ".join(allowed)})
 
 
 class TooLarge(ServiceError):

@@ -14,6 +14,7 @@ import traceback
 from cio_desktop.credentials.errors import CredentialsError
 from cio_desktop.engine.api import SourceRefused
 from cio_desktop.imap.errors import MailError
+from cio_desktop.language import Said
 from cio_desktop.protocol.enums import FeedbackCode, SourceStatus
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.store.errors import StoreError
@@ -93,4 +94,4 @@ def unexpected(error: BaseException, where: str) -> ServiceError:
     """A fault of ours: logged with the places it passed, answered with none of its words."""
     places = "".join(traceback.format_tb(error.__traceback__))
     log.error("%s failed: %s\n%s", where, type(error).__name__, places)
-    return ServiceError("The service failed on this request; its log says where.", status=500, code="svc.fault")
+    return ServiceError(Said("The service failed on this request; its log says where."), status=500, code="svc.fault")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from cio_desktop.engine.api import FolderChange
+from cio_desktop.language import Said
 
 from .errors import ServiceError
 from .parameters import Parameters
@@ -29,7 +30,8 @@ def read_flag_change(parameters: Parameters) -> FolderChange:
     """Neither given is an error: success for nothing would mislead."""
     set_flags, clear_flags = read_flags(parameters)
     if not set_flags and not clear_flags:
-        raise ServiceError(f"{', '.join(SETTABLE)}: at least one of them is required", code="edit.nothing")
+        said = Said("{names}: at least one of them is required", names=", ".join(SETTABLE))
+        raise ServiceError(said, code="edit.nothing")
     return FolderChange(set_flags=set_flags, clear_flags=clear_flags)
 
 

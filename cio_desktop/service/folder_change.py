@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from cio_desktop.engine.api import FolderChange, FolderName
+from cio_desktop.language import Said
 from cio_desktop.protocol.forms import base_name
 from cio_desktop.protocol.symbolic import to_special_use
 
@@ -41,7 +42,7 @@ def read_changes(parameters: Parameters, *, across: bool = False) -> FolderChang
         dst_account=parameters.text("dst_account") if across else None,
     )
     if not change.add and not change.remove:
-        raise ServiceError("add, remove: at least one of the two is required", code="edit.nothing")
+        raise ServiceError(Said("add, remove: at least one of the two is required"), code="edit.nothing")
     return change
 
 
@@ -88,7 +89,7 @@ def _either(value: str, where: str) -> FolderName:
 
 def _clean(value: str, where: str) -> str:
     if _CONTROL.search(value):
-        raise BadParameter(where, "a folder name can't hold control characters")
+        raise BadParameter(where, Said("a folder name can't hold control characters"))
     return value
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from cio_desktop.imap.names import encode_name
+from cio_desktop.language import Said
 from cio_desktop.store.folders import FolderRow
 
 from .call import Call
@@ -33,7 +34,7 @@ def raw_name(path: str, rows: Sequence[FolderRow]) -> bytes:
 def find_folder(asked: str, rows: Iterable[FolderRow], delimiter: str) -> FolderRow:
     """By the path in the URL: as it stands, with the server's own separator, and with `+` read as a space."""
     if "\0" in asked:  # which stands for the separator below, and is in no folder's name
-        raise NotFound(f"folder {asked} is invalid")
+        raise NotFound(Said("folder {folder} is invalid", folder=asked))
     by_name: dict[str, FolderRow] = {}
     for row in rows:
         by_name.setdefault(row.path, row)
@@ -48,4 +49,4 @@ def find_folder(asked: str, rows: Iterable[FolderRow], delimiter: str) -> Folder
         for spelling in spellings:
             if spelling in by_name:
                 return by_name[spelling]
-    raise NotFound(f"folder {asked} is invalid")
+    raise NotFound(Said("folder {folder} is invalid", folder=asked))

@@ -11,6 +11,8 @@ import asyncio
 from starlette.datastructures import Headers
 from starlette.types import Receive, Scope
 
+from cio_desktop.language import Said
+
 from .config import ServiceConfig
 from .errors import Forbidden, ServiceError, TooLarge
 
@@ -77,7 +79,7 @@ async def read_body(receive: Receive, headers: Headers, config: ServiceConfig, l
     """The whole body, bounded in size (`limit`, else the configuration's) and in the time between two pieces."""
     limit = config.body_limit if limit is None else limit
     if headers.get("content-encoding", "identity").lower() != "identity":
-        raise ServiceError("content-encoding: bodies must not be compressed", code="api.parameter")
+        raise ServiceError(Said("content-encoding: bodies must not be compressed"), code="api.parameter")
     announced = headers.get("content-length", "")
     if announced.isdecimal() and int(announced[:20]) > limit:
         raise TooLarge(f"the body is larger than {limit} bytes")
@@ -90,7 +92,7 @@ async def read_body(receive: Receive, headers: Headers, config: ServiceConfig, l
             async with asyncio.timeout_at(min(end, asyncio.get_running_loop().time() + config.body_timeout)):
                 message = await receive()
         except TimeoutError as error:
-            raise ServiceError("the body did not arrive in time", status=408, code="api.timeout") from error
+            raise ServiceError(Said("the body did not arrive in time"), status=408, code="api.timeout") from error
         if message["type"] != "http.request":
             raise ClientGone
         piece = message.get("body", b"")
@@ -100,5 +102,5 @@ async def read_body(receive: Receive, headers: Headers, config: ServiceConfig, l
         pieces.append(piece)
         more = message.get("more_body", False)
     if announced.isdecimal() and int(announced[:20]) != size:
-        raise ServiceError("the body is not as long as content-length says", code="api.parameter")
+        raise ServiceError(Said("the body is not as long as content-length says"), code="api.parameter")
     return b"".join(pieces)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cio_desktop.engine.api import FolderChange
+from cio_desktop.language import Said
 from cio_desktop.store import file_list, messages, sources
 from cio_desktop.store.file_list import FileRow
 from cio_desktop.store.messages import MessageRow
@@ -30,13 +31,13 @@ async def find_message(call: Call, account_id: str, any_id: str) -> MessageRow:
 
 
 def unknown_message(any_id: str) -> NotFound:
-    return NotFound(f"message {any_id} is invalid")
+    return NotFound(Said("message {message} is invalid", message=any_id))
 
 
 async def find_file(call: Call, account_id: str, file_id: str) -> FileRow:
     row = await call.db.read(file_list.get, account_id, file_id)
     if row is None:
-        raise NotFound(f"file {file_id} is invalid")
+        raise NotFound(Said("file {file} is invalid", file=file_id))
     return row
 
 
@@ -44,7 +45,7 @@ async def source_named(call: Call, account_id: str, parameter: str, label: str) 
     """The source a parameter names; 400 for a source of another account."""
     row = await call.db.read(sources.by_label, account_id, label)
     if row is None:
-        raise BadParameter(parameter, "is no source of this account")
+        raise BadParameter(parameter, Said("is no source of this account"))
     return row
 
 

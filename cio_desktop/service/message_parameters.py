@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from cio_desktop.language import Said
 from cio_desktop.store.errors import StoreError
 from cio_desktop.store.message_filter import MessageFilter
 from cio_desktop.store.pattern import as_regex, check_regex
@@ -71,9 +72,9 @@ def read_search(parameters: Parameters, wanted: MessageFilter) -> MessageFilter:
 def read_words(parameters: Parameters, name: str) -> list[str]:
     found = [word for text in parameters.all(name) if (word := text.strip())]
     if len(found) > MOST_WORDS:
-        raise BadParameter(name, f"has more than {MOST_WORDS} values")
+        raise BadParameter(name, Said("has more than {most} values", most=MOST_WORDS))
     if any(len(word) > LONGEST_WORD for word in found):
-        raise BadParameter(name, f"has a value of more than {LONGEST_WORD} characters")
+        raise BadParameter(name, Said("has a value of more than {most} characters", most=LONGEST_WORD))
     return found
 
 
@@ -92,5 +93,5 @@ def read_pattern(parameters: Parameters, name: str) -> str | None:
         try:
             check_regex(expression)
         except StoreError as error:
-            raise BadParameter(name, error.message, code=error.code) from error
+            raise BadParameter(name, error.words, code=error.code) from error
     return text

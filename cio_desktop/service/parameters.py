@@ -19,6 +19,7 @@ from python_multipart.multipart import parse_options_header
 from starlette.datastructures import Headers, UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
 
+from cio_desktop.language import Said
 from cio_desktop.protocol.forms import parse_form, values
 
 from .errors import BadParameter
@@ -74,7 +75,7 @@ class Parameters:
     def required(self, name: str) -> str:
         found = self.text(name)
         if found is None:
-            raise BadParameter(name, "this parameter is required")
+            raise BadParameter(name, Said("this parameter is required"))
         return found
 
     def has(self, name: str) -> bool:
@@ -87,7 +88,7 @@ class Parameters:
             return None
         known = {"1": True, "0": False, "true": True, "false": False}
         if found.lower() not in known:
-            raise BadParameter(name, "must be 0 or 1")
+            raise BadParameter(name, Said("must be 0 or 1"))
         return known[found.lower()]
 
     def only_one(self, name: str) -> bool | None:
@@ -100,7 +101,7 @@ class Parameters:
         if found is None:
             return None
         if not _INTEGER.match(found.strip()):
-            raise BadParameter(name, "must be a whole number")
+            raise BadParameter(name, Said("must be a whole number"))
         number = int(found)
         if not low <= number <= high:
             raise BadParameter(
@@ -131,13 +132,13 @@ class Parameters:
             return self.integer(name)
         month, date, year = (int(part) for part in day.groups())
         if not (1 <= month <= 12 and year >= 1970 and 1 <= date <= calendar.monthrange(year, month)[1]):
-            raise BadParameter(name, "is not a date")
+            raise BadParameter(name, Said("is not a date"))
         return calendar.timegm((year, month, date, 0, 0, 0))
 
     def choice(self, name: str, known: Collection[str]) -> str | None:
         found = self.text(name)
         if found is not None and found not in known:
-            raise BadParameter(name, f"must be one of {', '.join(known)}")
+            raise BadParameter(name, Said("must be one of {values}", values=", ".join(known)))
         return found
 
     def addresses(self, name: str) -> list[str]:

@@ -15,6 +15,8 @@ from functools import lru_cache, partial
 import h11
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from cio_desktop.language import Said
+
 from .app import ServiceApp
 from .errors import ServiceError, Unavailable, error_response
 from .uvicorn_parts import Config, H11Protocol, Server
@@ -49,7 +51,7 @@ class _Impatient(H11Protocol):
     def send_400_response(self, msg: str) -> None:
         """What is no HTTP gets the one error body, too, where no answer has begun."""
         if self.conn.our_state in (h11.IDLE, h11.SEND_RESPONSE):
-            answer = error_response(ServiceError("This is no request that can be read.", code="api.http"))
+            answer = error_response(ServiceError(Said("This is no request that can be read."), code="api.http"))
             head = h11.Response(
                 status_code=answer.status_code, headers=[*answer.raw_headers, _CLOSE], reason=b"Bad Request"
             )
@@ -79,7 +81,9 @@ async def _where_there_is_room(
         await app(scope, receive, send)
         return
     log.warning("More than %d connections: a request was refused", CONNECTIONS)
-    busy = Unavailable("This service has too many connections open: close some of them", headers={"retry-after": "1"})
+    busy = Unavailable(
+        Said("This service has too many connections open: close some of them"), headers={"retry-after": "1"}
+    )
     answer = error_response(busy)
     answer.raw_headers.append(_CLOSE)
     await answer(scope, receive, send)

@@ -8,6 +8,7 @@ from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from cio_desktop.engine.api import Credential, NewGrant, NewSource, OAuth1Token, Password
+from cio_desktop.language import Said
 from cio_desktop.protocol.enums import SyncPeriod
 
 from .errors import BadParameter
@@ -25,7 +26,7 @@ _SHA256 = re.compile(r"[0-9a-f]{64}\Z")
 def read_email(parameters: Parameters, name: str = "email") -> str:
     email = parameters.required(name).strip()
     if len(email) > 320 or not _EMAIL.match(email):
-        raise BadParameter(name, "is not an e-mail address")
+        raise BadParameter(name, Said("is not an e-mail address"))
     return email
 
 
@@ -34,16 +35,16 @@ def read_new_source(parameters: Parameters) -> NewSource:
     email = read_email(parameters)
     server = parameters.required("server").strip()
     if not _HOST.match(server):
-        raise BadParameter("server", "is not the name or address of a host")
+        raise BadParameter("server", Said("is not the name or address of a host"))
     username = _line(parameters, "username")
     if username is None:
-        raise BadParameter("username", "this parameter is required")
+        raise BadParameter("username", Said("this parameter is required"))
     use_ssl = parameters.only_one("use_ssl")
     if use_ssl is None:
-        raise BadParameter("use_ssl", "this parameter is required")
+        raise BadParameter("use_ssl", Said("this parameter is required"))
     port = parameters.integer("port", low=1, high=65535)
     if port is None:
-        raise BadParameter("port", "this parameter is required")
+        raise BadParameter("port", Said("this parameter is required"))
     if (parameters.text("type") or "imap").lower() != "imap":
         raise BadParameter("type", "the only supported type is IMAP")
     return NewSource(
@@ -76,33 +77,35 @@ async def read_credential(
     if not any(given.values()):
         password = _password(parameters)
         if password is None and required:
-            raise BadParameter("password", "this parameter is required")
+            raise BadParameter("password", Said("this parameter is required"))
         return None if password is None else Password(password)
     key, refresh_token = given["provider_consumer_key"], given["provider_refresh_token"]
     token, token_secret = given["provider_token"], given["provider_token_secret"]
     if key is None:
-        raise BadParameter("provider_consumer_key", "this parameter is required with the other provider parameters")
+        raise BadParameter(
+            "provider_consumer_key", Said("this parameter is required with the other provider parameters")
+        )
     if not await known(key):
-        raise BadParameter("provider_consumer_key", "no OAuth provider with this key is configured")
+        raise BadParameter("provider_consumer_key", Said("no OAuth provider with this key is configured"))
     if refresh_token is not None:
         return NewGrant(key, refresh_token, email=parameters.text("email") or "")
     for name, value in (("provider_token", token), ("provider_token_secret", token_secret)):
         if value is None:
-            raise BadParameter(name, "this parameter is required, or provider_refresh_token instead")
+            raise BadParameter(name, Said("this parameter is required, or provider_refresh_token instead"))
     return OAuth1Token(key, token or "", token_secret or "")
 
 
 def _password(parameters: Parameters) -> str | None:
     password = parameters.text("password")
     if password is not None and re.search(r"[\x00\r\n]", password):
-        raise BadParameter("password", "can't hold line breaks or NUL")
+        raise BadParameter("password", Said("can't hold line breaks or NUL"))
     return password
 
 
 def _token(parameters: Parameters, name: str) -> str | None:
     text = parameters.text(name)
     if text is not None and not _TOKEN.match(text):
-        raise BadParameter(name, "has characters that no key and no token has")
+        raise BadParameter(name, Said("has characters that no key and no token has"))
     return text
 
 
@@ -113,7 +116,7 @@ def read_certificate(parameters: Parameters) -> str | None:
         return None
     plain = text.strip().replace(":", "").lower()
     if not _SHA256.match(plain):
-        raise BadParameter("certificate_sha256", "must be the 64 hexadecimal digits of a SHA-256")
+        raise BadParameter("certificate_sha256", Said("must be the 64 hexadecimal digits of a SHA-256"))
     return plain
 
 
@@ -125,7 +128,7 @@ def read_period(parameters: Parameters) -> int | None:
     try:
         return SyncPeriod.parse(text).seconds
     except ValueError as error:
-        raise BadParameter("sync_period", f"must be one of {', '.join(SyncPeriod)}") from error
+        raise BadParameter("sync_period", Said("must be one of {values}", values=", ".join(SyncPeriod))) from error
 
 
 def check_settled(parameters: Parameters) -> None:
@@ -162,7 +165,7 @@ def read_url(parameters: Parameters, name: str) -> str | None:
     else:
         good = good and parts.username is None and parts.password is None
     if not good or len(text) > 2000 or re.search(r"[\x00-\x20\x7f]", text):
-        raise BadParameter(name, "must be an http or https address without a user name")
+        raise BadParameter(name, Said("must be an http or https address without a user name"))
     return text
 
 

@@ -5412,6 +5412,22 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>هذا النوع يسجّل الدخول إلى خادم البريد فقط: لا شيء يُسأل عنه.</translation>
     </message>
     <message>
+        <source>must be one of {values}</source>
+        <translation>يجب أن يكون واحدًا من: {values}</translation>
+    </message>
+    <message>
+        <source>there is no preset with this name for this type</source>
+        <translation>لا قالب بهذا الاسم لهذا النوع</translation>
+    </message>
+    <message>
+        <source>this version does not know the provider&apos;s preset</source>
+        <translation>هذا الإصدار لا يعرف قالب المزوّد</translation>
+    </message>
+    <message>
+        <source>this parameter is required</source>
+        <translation>هذا البيان لازم</translation>
+    </message>
+    <message>
         <source>This provider was removed.</source>
         <translation>أُزيل مزوّد الخدمة هذا.</translation>
     </message>
@@ -6093,12 +6109,248 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>لا يمكن البحث إلا بـ {key} واحد في كل مرة.</translation>
     </message>
     <message>
+        <source>account {account} is invalid</source>
+        <translation>الحساب {account} غير موجود</translation>
+    </message>
+    <message>
+        <source>source {source} is invalid</source>
+        <translation>المصدر {source} غير موجود</translation>
+    </message>
+    <message>
+        <source>There is no such resource</source>
+        <translation>هذا غير موجود هنا</translation>
+    </message>
+    <message>
+        <source>The answer took too long; the work may still be under way</source>
+        <translation>تأخّر الجواب كثيرًا؛ قد يكون العمل جاريًا بعد</translation>
+    </message>
+    <message>
+        <source>The service ends</source>
+        <translation>الخدمة في طور الإنهاء</translation>
+    </message>
+    <message>
+        <source>dst_folder: there is no folder {folder}</source>
+        <translation>‏dst_folder: المجلد {folder} غير موجود</translation>
+    </message>
+    <message>
+        <source>{method} is not supported here</source>
+        <translation>لا يُدعم {method} هنا</translation>
+    </message>
+    <message>
         <source>{parameter}:</source>
         <translation>{parameter}:</translation>
     </message>
     <message>
+        <source>{method} is not supported here, only {methods}</source>
+        <translation>لا يُدعم {method} هنا، بل {methods} فقط</translation>
+    </message>
+    <message>
+        <source>The service failed on this request; its log says where.</source>
+        <translation>أخفقت الخدمة في هذا الطلب؛ وسجلّها يبيّن الموضع.</translation>
+    </message>
+    <message>
+        <source>{names}: at least one of them is required</source>
+        <translation>{names}: يلزم واحد منها على الأقل</translation>
+    </message>
+    <message>
+        <source>add, remove: at least one of the two is required</source>
+        <translation>‏add وremove: يلزم أحدهما على الأقل</translation>
+    </message>
+    <message>
+        <source>a folder name can&apos;t hold control characters</source>
+        <translation>لا يجوز أن يحوي اسم المجلد محارف تحكّم</translation>
+    </message>
+    <message>
+        <source>folder {folder} is invalid</source>
+        <translation>المجلد {folder} غير موجود</translation>
+    </message>
+    <message>
+        <source>content-encoding: bodies must not be compressed</source>
+        <translation>‏content-encoding: يجب ألا تكون الطلبات مضغوطة</translation>
+    </message>
+    <message>
+        <source>the body is not as long as content-length says</source>
+        <translation>طول الطلب ليس كما في content-length</translation>
+    </message>
+    <message>
+        <source>the body did not arrive in time</source>
+        <translation>لم يصل الطلب في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>is longer than {most} characters</source>
+        <translation>أطول من {most} محرفًا</translation>
+    </message>
+    <message>
+        <source>names more than {most} messages</source>
+        <translation>يذكر أكثر من {most} رسالة</translation>
+    </message>
+    <message>
+        <source>no OAuth provider with this key is configured</source>
+        <translation>لا مزوّد مهيّأ بمعرّف العميل هذا</translation>
+    </message>
+    <message>
+        <source>nobody can sign in with this provider by a browser</source>
+        <translation>لا يمكن تسجيل الدخول لدى هذا المزوّد بالمتصفح</translation>
+    </message>
+    <message>
+        <source>this provider has no sign-in on another device</source>
+        <translation>هذا المزوّد لا يتيح تسجيل الدخول على جهاز آخر</translation>
+    </message>
+    <message>
+        <source>connect_token {connect_token} is invalid</source>
+        <translation>رابط الربط {connect_token} غير موجود</translation>
+    </message>
+    <message>
+        <source>contact {contact} is invalid</source>
+        <translation>جهة الاتصال {contact} غير موجودة</translation>
+    </message>
+    <message>
+        <source>is not an e-mail address</source>
+        <translation>ليس عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>edit {edit} is invalid</source>
+        <translation>التعديل {edit} غير موجود</translation>
+    </message>
+    <message>
+        <source>must be some of {values}</source>
+        <translation>يجب أن يكون مما يلي: {values}</translation>
+    </message>
+    <message>
+        <source>email address {email} is invalid</source>
+        <translation>عنوان البريد {email} غير موجود هنا</translation>
+    </message>
+    <message>
+        <source>This link is over</source>
+        <translation>لم يعد هذا الرابط صالحًا</translation>
+    </message>
+    <message>
+        <source>a folder can&apos;t be put into itself</source>
+        <translation>لا يمكن وضع المجلد داخل نفسه</translation>
+    </message>
+    <message>
+        <source>on Gmail only Spam and Trash can be left out: All Mail brings all other mail</source>
+        <translation>في Gmail لا يُستثنى إلا البريد المزعج وسلة المهملات: «كل البريد» يجلب ما سواهما</translation>
+    </message>
+    <message>
+        <source>this name is too long</source>
+        <translation>هذا الاسم أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>a part of this path is empty</source>
+        <translation>جزء من هذا المسار فارغ</translation>
+    </message>
+    <message>
+        <source>the mail server parts names at {separator}, which stands in one</source>
+        <translation>خادم البريد يفصل الأسماء بالرمز {separator} وهو وارد في أحدها</translation>
+    </message>
+    <message>
+        <source>is not known here any more: search again</source>
+        <translation>لم يعد معروفًا هنا: يُرجى البحث من جديد</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>holds a byte that no mail may hold (NUL)</source>
+        <translation>فيه بايت لا يجوز في أي رسالة (NUL)</translation>
+    </message>
+    <message>
+        <source>is no source of this account</source>
+        <translation>ليس مصدرًا لهذا الحساب</translation>
+    </message>
+    <message>
+        <source>oauth_provider {oauth_provider} is invalid</source>
+        <translation>المزوّد {oauth_provider} غير موجود هنا</translation>
+    </message>
+    <message>
+        <source>what was read is not forgotten: add the source anew, with 0</source>
+        <translation>ما قُرئ لا يُنسى: يُضاف المصدر من جديد مع 0</translation>
+    </message>
+    <message>
         <source>There are more hits than a list can hold.</source>
         <translation>النتائج أكثر مما تتسع له القائمة.</translation>
+    </message>
+    <message>
+        <source>holds a character that can&apos;t be searched for</source>
+        <translation>فيه محرف لا يمكن البحث عنه</translation>
+    </message>
+    <message>
+        <source>thread {thread} is invalid</source>
+        <translation>المحادثة {thread} غير موجودة</translation>
+    </message>
+    <message>
+        <source>there is no such message that can&apos;t be read</source>
+        <translation>لا رسالة كهذه تتعذر قراءتها</translation>
+    </message>
+    <message>
+        <source>webhook {webhook} is invalid</source>
+        <translation>الخطاف {webhook} غير موجود</translation>
+    </message>
+    <message>
+        <source>message {message} is invalid</source>
+        <translation>الرسالة {message} غير موجودة</translation>
+    </message>
+    <message>
+        <source>file {file} is invalid</source>
+        <translation>الملف {file} غير موجود</translation>
+    </message>
+    <message>
+        <source>has more than {most} values</source>
+        <translation>فيه أكثر من {most} قيمة</translation>
+    </message>
+    <message>
+        <source>has a value of more than {most} characters</source>
+        <translation>فيه قيمة أطول من {most} محرفًا</translation>
+    </message>
+    <message>
+        <source>must be 0 or 1</source>
+        <translation>يجب أن يكون 0 أو 1</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>يجب أن يكون عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>is not a date</source>
+        <translation>ليس تاريخًا</translation>
+    </message>
+    <message>
+        <source>This service has too many connections open: close some of them</source>
+        <translation>لدى هذه الخدمة اتصالات مفتوحة كثيرة: يُرجى إغلاق بعضها</translation>
+    </message>
+    <message>
+        <source>This is no request that can be read.</source>
+        <translation>لا يمكن قراءة هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>is not the name or address of a host</source>
+        <translation>ليس اسم خادم ولا عنوانه</translation>
+    </message>
+    <message>
+        <source>this parameter is required with the other provider parameters</source>
+        <translation>هذا البيان لازم مع بيانات المزوّد الأخرى</translation>
+    </message>
+    <message>
+        <source>can&apos;t hold line breaks or NUL</source>
+        <translation>لا يجوز أن يحوي فواصل أسطر أو NUL</translation>
+    </message>
+    <message>
+        <source>has characters that no key and no token has</source>
+        <translation>فيه محارف لا ترد في مفتاح ولا في رمز</translation>
+    </message>
+    <message>
+        <source>must be the 64 hexadecimal digits of a SHA-256</source>
+        <translation>يجب أن يكون الأرقام الست عشرية الـ64 لبصمة SHA-256</translation>
+    </message>
+    <message>
+        <source>must be an http or https address without a user name</source>
+        <translation>يجب أن يكون عنوان http أو https من دون اسم مستخدم</translation>
+    </message>
+    <message>
+        <source>this parameter is required, or provider_refresh_token instead</source>
+        <translation>هذا البيان لازم، أو provider_refresh_token بدلًا منه</translation>
     </message>
     <message>
         <source>The local database is damaged.</source>

@@ -5072,6 +5072,22 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Diese Art meldet sich nur am Mailserver an: Es gibt nichts zu fragen.</translation>
     </message>
     <message>
+        <source>must be one of {values}</source>
+        <translation>muss eines von diesen sein: {values}</translation>
+    </message>
+    <message>
+        <source>there is no preset with this name for this type</source>
+        <translation>für diese Art gibt es keine Vorlage dieses Namens</translation>
+    </message>
+    <message>
+        <source>this version does not know the provider&apos;s preset</source>
+        <translation>diese Version kennt die Vorlage des Anbieters nicht</translation>
+    </message>
+    <message>
+        <source>this parameter is required</source>
+        <translation>diese Angabe wird gebraucht</translation>
+    </message>
+    <message>
         <source>This provider was removed.</source>
         <translation>Dieser Anbieter wurde entfernt.</translation>
     </message>
@@ -5745,12 +5761,248 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Es kann nur nach einem {key} auf einmal gesucht werden.</translation>
     </message>
     <message>
+        <source>account {account} is invalid</source>
+        <translation>das Konto {account} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>source {source} is invalid</source>
+        <translation>die Quelle {source} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There is no such resource</source>
+        <translation>Das gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>The answer took too long; the work may still be under way</source>
+        <translation>Die Antwort dauerte zu lange; die Arbeit ist vielleicht noch im Gange</translation>
+    </message>
+    <message>
+        <source>The service ends</source>
+        <translation>Der Dienst wird beendet</translation>
+    </message>
+    <message>
+        <source>dst_folder: there is no folder {folder}</source>
+        <translation>dst_folder: den Ordner {folder} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{method} is not supported here</source>
+        <translation>{method} wird hier nicht unterstützt</translation>
+    </message>
+    <message>
         <source>{parameter}:</source>
         <translation>{parameter}:</translation>
     </message>
     <message>
+        <source>{method} is not supported here, only {methods}</source>
+        <translation>{method} wird hier nicht unterstützt, nur {methods}</translation>
+    </message>
+    <message>
+        <source>The service failed on this request; its log says where.</source>
+        <translation>Der Dienst ist an dieser Anfrage gescheitert; sein Protokoll sagt, wo.</translation>
+    </message>
+    <message>
+        <source>{names}: at least one of them is required</source>
+        <translation>{names}: mindestens eines davon wird gebraucht</translation>
+    </message>
+    <message>
+        <source>add, remove: at least one of the two is required</source>
+        <translation>add, remove: mindestens eines von beiden wird gebraucht</translation>
+    </message>
+    <message>
+        <source>a folder name can&apos;t hold control characters</source>
+        <translation>ein Ordnername darf keine Steuerzeichen enthalten</translation>
+    </message>
+    <message>
+        <source>folder {folder} is invalid</source>
+        <translation>den Ordner {folder} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>content-encoding: bodies must not be compressed</source>
+        <translation>content-encoding: Anfragen dürfen nicht komprimiert sein</translation>
+    </message>
+    <message>
+        <source>the body is not as long as content-length says</source>
+        <translation>die Anfrage ist nicht so lang, wie content-length sagt</translation>
+    </message>
+    <message>
+        <source>the body did not arrive in time</source>
+        <translation>die Anfrage kam nicht rechtzeitig an</translation>
+    </message>
+    <message>
+        <source>is longer than {most} characters</source>
+        <translation>ist länger als {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>names more than {most} messages</source>
+        <translation>nennt mehr als {most} Nachrichten</translation>
+    </message>
+    <message>
+        <source>no OAuth provider with this key is configured</source>
+        <translation>ein Anbieter mit dieser Client-ID ist nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>nobody can sign in with this provider by a browser</source>
+        <translation>bei diesem Anbieter kann man sich nicht im Browser anmelden</translation>
+    </message>
+    <message>
+        <source>this provider has no sign-in on another device</source>
+        <translation>bei diesem Anbieter kann man sich nicht auf einem anderen Gerät anmelden</translation>
+    </message>
+    <message>
+        <source>connect_token {connect_token} is invalid</source>
+        <translation>den Verbindungslink {connect_token} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>contact {contact} is invalid</source>
+        <translation>den Kontakt {contact} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>is not an e-mail address</source>
+        <translation>ist keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>edit {edit} is invalid</source>
+        <translation>die Änderung {edit} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>must be some of {values}</source>
+        <translation>muss aus diesen gewählt sein: {values}</translation>
+    </message>
+    <message>
+        <source>email address {email} is invalid</source>
+        <translation>die E-Mail-Adresse {email} gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>This link is over</source>
+        <translation>Dieser Link gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>a folder can&apos;t be put into itself</source>
+        <translation>ein Ordner kann nicht in sich selbst liegen</translation>
+    </message>
+    <message>
+        <source>on Gmail only Spam and Trash can be left out: All Mail brings all other mail</source>
+        <translation>bei Gmail lassen sich nur Spam und Papierkorb auslassen: „Alle Nachrichten“ bringt alles andere</translation>
+    </message>
+    <message>
+        <source>this name is too long</source>
+        <translation>dieser Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>a part of this path is empty</source>
+        <translation>ein Teil dieses Pfades ist leer</translation>
+    </message>
+    <message>
+        <source>the mail server parts names at {separator}, which stands in one</source>
+        <translation>der Mailserver trennt Namen bei {separator}, und das steht in einem</translation>
+    </message>
+    <message>
+        <source>is not known here any more: search again</source>
+        <translation>ist hier nicht mehr bekannt: suchen Sie erneut</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>holds a byte that no mail may hold (NUL)</source>
+        <translation>enthält ein Byte, das in keiner E-Mail stehen darf (NUL)</translation>
+    </message>
+    <message>
+        <source>is no source of this account</source>
+        <translation>ist keine Quelle dieses Kontos</translation>
+    </message>
+    <message>
+        <source>oauth_provider {oauth_provider} is invalid</source>
+        <translation>den Anbieter {oauth_provider} gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>what was read is not forgotten: add the source anew, with 0</source>
+        <translation>was gelesen ist, wird nicht vergessen: Fügen Sie die Quelle neu hinzu, mit 0</translation>
+    </message>
+    <message>
         <source>There are more hits than a list can hold.</source>
         <translation>Es gibt mehr Treffer, als eine Liste fasst.</translation>
+    </message>
+    <message>
+        <source>holds a character that can&apos;t be searched for</source>
+        <translation>enthält ein Zeichen, nach dem sich nicht suchen lässt</translation>
+    </message>
+    <message>
+        <source>thread {thread} is invalid</source>
+        <translation>den Verlauf {thread} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such message that can&apos;t be read</source>
+        <translation>eine solche nicht lesbare Nachricht gibt es nicht</translation>
+    </message>
+    <message>
+        <source>webhook {webhook} is invalid</source>
+        <translation>den Webhook {webhook} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>message {message} is invalid</source>
+        <translation>die Nachricht {message} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>file {file} is invalid</source>
+        <translation>die Datei {file} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>has more than {most} values</source>
+        <translation>hat mehr als {most} Werte</translation>
+    </message>
+    <message>
+        <source>has a value of more than {most} characters</source>
+        <translation>hat einen Wert mit mehr als {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>must be 0 or 1</source>
+        <translation>muss 0 oder 1 sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>is not a date</source>
+        <translation>ist kein Datum</translation>
+    </message>
+    <message>
+        <source>This service has too many connections open: close some of them</source>
+        <translation>Bei diesem Dienst sind zu viele Verbindungen offen: Schließen Sie einige</translation>
+    </message>
+    <message>
+        <source>This is no request that can be read.</source>
+        <translation>Diese Anfrage ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>is not the name or address of a host</source>
+        <translation>ist weder Name noch Adresse eines Servers</translation>
+    </message>
+    <message>
+        <source>this parameter is required with the other provider parameters</source>
+        <translation>diese Angabe wird mit den anderen des Anbieters gebraucht</translation>
+    </message>
+    <message>
+        <source>can&apos;t hold line breaks or NUL</source>
+        <translation>darf keine Zeilenumbrüche und kein NUL enthalten</translation>
+    </message>
+    <message>
+        <source>has characters that no key and no token has</source>
+        <translation>enthält Zeichen, die in keinem Schlüssel und keinem Token vorkommen</translation>
+    </message>
+    <message>
+        <source>must be the 64 hexadecimal digits of a SHA-256</source>
+        <translation>muss aus den 64 Hexadezimalziffern eines SHA-256 bestehen</translation>
+    </message>
+    <message>
+        <source>must be an http or https address without a user name</source>
+        <translation>muss eine Adresse mit http oder https ohne Benutzernamen sein</translation>
+    </message>
+    <message>
+        <source>this parameter is required, or provider_refresh_token instead</source>
+        <translation>diese Angabe wird gebraucht, oder stattdessen provider_refresh_token</translation>
     </message>
     <message>
         <source>The local database is damaged.</source>

@@ -5072,6 +5072,22 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>Este tipo solo inicia sesión en el servidor de correo: no hay nada que preguntar.</translation>
     </message>
     <message>
+        <source>must be one of {values}</source>
+        <translation>debe ser uno de estos: {values}</translation>
+    </message>
+    <message>
+        <source>there is no preset with this name for this type</source>
+        <translation>no hay ninguna plantilla con ese nombre para este tipo</translation>
+    </message>
+    <message>
+        <source>this version does not know the provider&apos;s preset</source>
+        <translation>esta versión no conoce la plantilla del proveedor</translation>
+    </message>
+    <message>
+        <source>this parameter is required</source>
+        <translation>este dato es necesario</translation>
+    </message>
+    <message>
         <source>This provider was removed.</source>
         <translation>Este proveedor se quitó.</translation>
     </message>
@@ -5745,12 +5761,248 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>Solo se puede buscar un {key} a la vez.</translation>
     </message>
     <message>
+        <source>account {account} is invalid</source>
+        <translation>la cuenta {account} no existe</translation>
+    </message>
+    <message>
+        <source>source {source} is invalid</source>
+        <translation>la fuente {source} no existe</translation>
+    </message>
+    <message>
+        <source>There is no such resource</source>
+        <translation>Eso no existe aquí</translation>
+    </message>
+    <message>
+        <source>The answer took too long; the work may still be under way</source>
+        <translation>La respuesta tardó demasiado; el trabajo quizá siga en curso</translation>
+    </message>
+    <message>
+        <source>The service ends</source>
+        <translation>El servicio está terminando</translation>
+    </message>
+    <message>
+        <source>dst_folder: there is no folder {folder}</source>
+        <translation>dst_folder: la carpeta {folder} no existe</translation>
+    </message>
+    <message>
+        <source>{method} is not supported here</source>
+        <translation>{method} no se admite aquí</translation>
+    </message>
+    <message>
         <source>{parameter}:</source>
         <translation>{parameter}:</translation>
     </message>
     <message>
+        <source>{method} is not supported here, only {methods}</source>
+        <translation>{method} no se admite aquí, solo {methods}</translation>
+    </message>
+    <message>
+        <source>The service failed on this request; its log says where.</source>
+        <translation>El servicio falló en esta petición; su registro dice dónde.</translation>
+    </message>
+    <message>
+        <source>{names}: at least one of them is required</source>
+        <translation>{names}: hace falta al menos uno</translation>
+    </message>
+    <message>
+        <source>add, remove: at least one of the two is required</source>
+        <translation>add, remove: hace falta al menos uno de los dos</translation>
+    </message>
+    <message>
+        <source>a folder name can&apos;t hold control characters</source>
+        <translation>el nombre de una carpeta no puede contener caracteres de control</translation>
+    </message>
+    <message>
+        <source>folder {folder} is invalid</source>
+        <translation>la carpeta {folder} no existe</translation>
+    </message>
+    <message>
+        <source>content-encoding: bodies must not be compressed</source>
+        <translation>content-encoding: las peticiones no deben ir comprimidas</translation>
+    </message>
+    <message>
+        <source>the body is not as long as content-length says</source>
+        <translation>la petición no mide lo que dice content-length</translation>
+    </message>
+    <message>
+        <source>the body did not arrive in time</source>
+        <translation>la petición no llegó a tiempo</translation>
+    </message>
+    <message>
+        <source>is longer than {most} characters</source>
+        <translation>tiene más de {most} caracteres</translation>
+    </message>
+    <message>
+        <source>names more than {most} messages</source>
+        <translation>nombra más de {most} mensajes</translation>
+    </message>
+    <message>
+        <source>no OAuth provider with this key is configured</source>
+        <translation>no hay ningún proveedor configurado con este identificador de cliente</translation>
+    </message>
+    <message>
+        <source>nobody can sign in with this provider by a browser</source>
+        <translation>con este proveedor no se puede iniciar sesión en un navegador</translation>
+    </message>
+    <message>
+        <source>this provider has no sign-in on another device</source>
+        <translation>este proveedor no permite iniciar sesión en otro dispositivo</translation>
+    </message>
+    <message>
+        <source>connect_token {connect_token} is invalid</source>
+        <translation>el enlace de conexión {connect_token} no existe</translation>
+    </message>
+    <message>
+        <source>contact {contact} is invalid</source>
+        <translation>el contacto {contact} no existe</translation>
+    </message>
+    <message>
+        <source>is not an e-mail address</source>
+        <translation>no es una dirección de correo</translation>
+    </message>
+    <message>
+        <source>edit {edit} is invalid</source>
+        <translation>el cambio {edit} no existe</translation>
+    </message>
+    <message>
+        <source>must be some of {values}</source>
+        <translation>debe elegirse entre: {values}</translation>
+    </message>
+    <message>
+        <source>email address {email} is invalid</source>
+        <translation>la dirección de correo {email} no existe aquí</translation>
+    </message>
+    <message>
+        <source>This link is over</source>
+        <translation>Este enlace ya no vale</translation>
+    </message>
+    <message>
+        <source>a folder can&apos;t be put into itself</source>
+        <translation>una carpeta no puede estar dentro de sí misma</translation>
+    </message>
+    <message>
+        <source>on Gmail only Spam and Trash can be left out: All Mail brings all other mail</source>
+        <translation>en Gmail solo se pueden omitir Spam y Papelera: «Todo el correo» trae lo demás</translation>
+    </message>
+    <message>
+        <source>this name is too long</source>
+        <translation>este nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>a part of this path is empty</source>
+        <translation>una parte de esta ruta está vacía</translation>
+    </message>
+    <message>
+        <source>the mail server parts names at {separator}, which stands in one</source>
+        <translation>el servidor de correo separa los nombres con {separator}, que aparece en uno</translation>
+    </message>
+    <message>
+        <source>is not known here any more: search again</source>
+        <translation>ya no se conoce aquí: busque de nuevo</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>holds a byte that no mail may hold (NUL)</source>
+        <translation>contiene un byte que ningún correo puede tener (NUL)</translation>
+    </message>
+    <message>
+        <source>is no source of this account</source>
+        <translation>no es una fuente de esta cuenta</translation>
+    </message>
+    <message>
+        <source>oauth_provider {oauth_provider} is invalid</source>
+        <translation>el proveedor {oauth_provider} no existe aquí</translation>
+    </message>
+    <message>
+        <source>what was read is not forgotten: add the source anew, with 0</source>
+        <translation>lo leído no se olvida: añada la fuente de nuevo, con 0</translation>
+    </message>
+    <message>
         <source>There are more hits than a list can hold.</source>
         <translation>Hay más resultados de los que caben en una lista.</translation>
+    </message>
+    <message>
+        <source>holds a character that can&apos;t be searched for</source>
+        <translation>contiene un carácter que no se puede buscar</translation>
+    </message>
+    <message>
+        <source>thread {thread} is invalid</source>
+        <translation>la conversación {thread} no existe</translation>
+    </message>
+    <message>
+        <source>there is no such message that can&apos;t be read</source>
+        <translation>no hay tal mensaje ilegible</translation>
+    </message>
+    <message>
+        <source>webhook {webhook} is invalid</source>
+        <translation>el webhook {webhook} no existe</translation>
+    </message>
+    <message>
+        <source>message {message} is invalid</source>
+        <translation>el mensaje {message} no existe</translation>
+    </message>
+    <message>
+        <source>file {file} is invalid</source>
+        <translation>el archivo {file} no existe</translation>
+    </message>
+    <message>
+        <source>has more than {most} values</source>
+        <translation>tiene más de {most} valores</translation>
+    </message>
+    <message>
+        <source>has a value of more than {most} characters</source>
+        <translation>tiene un valor de más de {most} caracteres</translation>
+    </message>
+    <message>
+        <source>must be 0 or 1</source>
+        <translation>debe ser 0 o 1</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>debe ser un número entero</translation>
+    </message>
+    <message>
+        <source>is not a date</source>
+        <translation>no es una fecha</translation>
+    </message>
+    <message>
+        <source>This service has too many connections open: close some of them</source>
+        <translation>Este servicio tiene demasiadas conexiones abiertas: cierre algunas</translation>
+    </message>
+    <message>
+        <source>This is no request that can be read.</source>
+        <translation>Esta petición no se puede leer.</translation>
+    </message>
+    <message>
+        <source>is not the name or address of a host</source>
+        <translation>no es el nombre ni la dirección de un servidor</translation>
+    </message>
+    <message>
+        <source>this parameter is required with the other provider parameters</source>
+        <translation>este dato es necesario con los demás del proveedor</translation>
+    </message>
+    <message>
+        <source>can&apos;t hold line breaks or NUL</source>
+        <translation>no puede contener saltos de línea ni NUL</translation>
+    </message>
+    <message>
+        <source>has characters that no key and no token has</source>
+        <translation>tiene caracteres que ninguna clave ni ningún token tiene</translation>
+    </message>
+    <message>
+        <source>must be the 64 hexadecimal digits of a SHA-256</source>
+        <translation>debe ser los 64 dígitos hexadecimales de un SHA-256</translation>
+    </message>
+    <message>
+        <source>must be an http or https address without a user name</source>
+        <translation>debe ser una dirección http o https sin nombre de usuario</translation>
+    </message>
+    <message>
+        <source>this parameter is required, or provider_refresh_token instead</source>
+        <translation>este dato es necesario, o en su lugar provider_refresh_token</translation>
     </message>
     <message>
         <source>The local database is damaged.</source>

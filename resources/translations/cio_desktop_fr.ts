@@ -5072,6 +5072,22 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>Ce type ne se connecte qu’au serveur de messagerie&#xa0;: il n’y a rien à demander.</translation>
     </message>
     <message>
+        <source>must be one of {values}</source>
+        <translation>doit être l’un de ceux-ci&#xa0;: {values}</translation>
+    </message>
+    <message>
+        <source>there is no preset with this name for this type</source>
+        <translation>il n’y a pas de modèle de ce nom pour ce type</translation>
+    </message>
+    <message>
+        <source>this version does not know the provider&apos;s preset</source>
+        <translation>cette version ne connaît pas le modèle du fournisseur</translation>
+    </message>
+    <message>
+        <source>this parameter is required</source>
+        <translation>cette donnée est requise</translation>
+    </message>
+    <message>
         <source>This provider was removed.</source>
         <translation>Ce fournisseur a été retiré.</translation>
     </message>
@@ -5745,12 +5761,248 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>Un seul {key} peut être cherché à la fois.</translation>
     </message>
     <message>
+        <source>account {account} is invalid</source>
+        <translation>le compte {account} n’existe pas</translation>
+    </message>
+    <message>
+        <source>source {source} is invalid</source>
+        <translation>la source {source} n’existe pas</translation>
+    </message>
+    <message>
+        <source>There is no such resource</source>
+        <translation>Cela n’existe pas ici</translation>
+    </message>
+    <message>
+        <source>The answer took too long; the work may still be under way</source>
+        <translation>La réponse a trop tardé&#xa0;; le travail est peut-être encore en cours</translation>
+    </message>
+    <message>
+        <source>The service ends</source>
+        <translation>Le service se termine</translation>
+    </message>
+    <message>
+        <source>dst_folder: there is no folder {folder}</source>
+        <translation>dst_folder&#xa0;: le dossier {folder} n’existe pas</translation>
+    </message>
+    <message>
+        <source>{method} is not supported here</source>
+        <translation>{method} n’est pas pris en charge ici</translation>
+    </message>
+    <message>
         <source>{parameter}:</source>
         <translation>{parameter}&#xa0;:</translation>
     </message>
     <message>
+        <source>{method} is not supported here, only {methods}</source>
+        <translation>{method} n’est pas pris en charge ici, seulement {methods}</translation>
+    </message>
+    <message>
+        <source>The service failed on this request; its log says where.</source>
+        <translation>Le service a échoué sur cette requête&#xa0;; son journal dit où.</translation>
+    </message>
+    <message>
+        <source>{names}: at least one of them is required</source>
+        <translation>{names}&#xa0;: il en faut au moins un</translation>
+    </message>
+    <message>
+        <source>add, remove: at least one of the two is required</source>
+        <translation>add, remove&#xa0;: il faut au moins l’un des deux</translation>
+    </message>
+    <message>
+        <source>a folder name can&apos;t hold control characters</source>
+        <translation>un nom de dossier ne peut pas contenir de caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>folder {folder} is invalid</source>
+        <translation>le dossier {folder} n’existe pas</translation>
+    </message>
+    <message>
+        <source>content-encoding: bodies must not be compressed</source>
+        <translation>content-encoding&#xa0;: les requêtes ne doivent pas être compressées</translation>
+    </message>
+    <message>
+        <source>the body is not as long as content-length says</source>
+        <translation>la requête n’a pas la longueur qu’annonce content-length</translation>
+    </message>
+    <message>
+        <source>the body did not arrive in time</source>
+        <translation>la requête n’est pas arrivée à temps</translation>
+    </message>
+    <message>
+        <source>is longer than {most} characters</source>
+        <translation>dépasse {most} caractères</translation>
+    </message>
+    <message>
+        <source>names more than {most} messages</source>
+        <translation>nomme plus de {most} messages</translation>
+    </message>
+    <message>
+        <source>no OAuth provider with this key is configured</source>
+        <translation>aucun fournisseur n’est configuré avec cet identifiant client</translation>
+    </message>
+    <message>
+        <source>nobody can sign in with this provider by a browser</source>
+        <translation>on ne peut pas se connecter à ce fournisseur par un navigateur</translation>
+    </message>
+    <message>
+        <source>this provider has no sign-in on another device</source>
+        <translation>ce fournisseur ne permet pas de se connecter sur un autre appareil</translation>
+    </message>
+    <message>
+        <source>connect_token {connect_token} is invalid</source>
+        <translation>le lien de connexion {connect_token} n’existe pas</translation>
+    </message>
+    <message>
+        <source>contact {contact} is invalid</source>
+        <translation>le contact {contact} n’existe pas</translation>
+    </message>
+    <message>
+        <source>is not an e-mail address</source>
+        <translation>n’est pas une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>edit {edit} is invalid</source>
+        <translation>la modification {edit} n’existe pas</translation>
+    </message>
+    <message>
+        <source>must be some of {values}</source>
+        <translation>doit être choisi parmi&#xa0;: {values}</translation>
+    </message>
+    <message>
+        <source>email address {email} is invalid</source>
+        <translation>l’adresse e-mail {email} n’existe pas ici</translation>
+    </message>
+    <message>
+        <source>This link is over</source>
+        <translation>Ce lien n’est plus valable</translation>
+    </message>
+    <message>
+        <source>a folder can&apos;t be put into itself</source>
+        <translation>un dossier ne peut pas être mis dans lui-même</translation>
+    </message>
+    <message>
+        <source>on Gmail only Spam and Trash can be left out: All Mail brings all other mail</source>
+        <translation>chez Gmail, seuls les indésirables et la corbeille peuvent être laissés de côté&#xa0;: «&#xa0;Tous les messages&#xa0;» apporte le reste</translation>
+    </message>
+    <message>
+        <source>this name is too long</source>
+        <translation>ce nom est trop long</translation>
+    </message>
+    <message>
+        <source>a part of this path is empty</source>
+        <translation>une partie de ce chemin est vide</translation>
+    </message>
+    <message>
+        <source>the mail server parts names at {separator}, which stands in one</source>
+        <translation>le serveur de messagerie sépare les noms par {separator}, qui figure dans l’un d’eux</translation>
+    </message>
+    <message>
+        <source>is not known here any more: search again</source>
+        <translation>n’est plus connu ici&#xa0;: relancez la recherche</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>holds a byte that no mail may hold (NUL)</source>
+        <translation>contient un octet interdit dans un message (NUL)</translation>
+    </message>
+    <message>
+        <source>is no source of this account</source>
+        <translation>n’est pas une source de ce compte</translation>
+    </message>
+    <message>
+        <source>oauth_provider {oauth_provider} is invalid</source>
+        <translation>le fournisseur {oauth_provider} n’existe pas ici</translation>
+    </message>
+    <message>
+        <source>what was read is not forgotten: add the source anew, with 0</source>
+        <translation>ce qui a été lu n’est pas oublié&#xa0;: ajoutez la source à nouveau, avec 0</translation>
+    </message>
+    <message>
         <source>There are more hits than a list can hold.</source>
         <translation>Il y a plus de résultats qu’une liste ne peut en contenir.</translation>
+    </message>
+    <message>
+        <source>holds a character that can&apos;t be searched for</source>
+        <translation>contient un caractère qui ne peut pas être cherché</translation>
+    </message>
+    <message>
+        <source>thread {thread} is invalid</source>
+        <translation>le fil {thread} n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no such message that can&apos;t be read</source>
+        <translation>il n’y a pas de tel message illisible</translation>
+    </message>
+    <message>
+        <source>webhook {webhook} is invalid</source>
+        <translation>le webhook {webhook} n’existe pas</translation>
+    </message>
+    <message>
+        <source>message {message} is invalid</source>
+        <translation>le message {message} n’existe pas</translation>
+    </message>
+    <message>
+        <source>file {file} is invalid</source>
+        <translation>le fichier {file} n’existe pas</translation>
+    </message>
+    <message>
+        <source>has more than {most} values</source>
+        <translation>a plus de {most} valeurs</translation>
+    </message>
+    <message>
+        <source>has a value of more than {most} characters</source>
+        <translation>a une valeur de plus de {most} caractères</translation>
+    </message>
+    <message>
+        <source>must be 0 or 1</source>
+        <translation>doit être 0 ou 1</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>doit être un nombre entier</translation>
+    </message>
+    <message>
+        <source>is not a date</source>
+        <translation>n’est pas une date</translation>
+    </message>
+    <message>
+        <source>This service has too many connections open: close some of them</source>
+        <translation>Ce service a trop de connexions ouvertes&#xa0;: fermez-en quelques-unes</translation>
+    </message>
+    <message>
+        <source>This is no request that can be read.</source>
+        <translation>Cette requête est illisible.</translation>
+    </message>
+    <message>
+        <source>is not the name or address of a host</source>
+        <translation>n’est ni le nom ni l’adresse d’un serveur</translation>
+    </message>
+    <message>
+        <source>this parameter is required with the other provider parameters</source>
+        <translation>cette donnée est requise avec les autres du fournisseur</translation>
+    </message>
+    <message>
+        <source>can&apos;t hold line breaks or NUL</source>
+        <translation>ne peut contenir ni retour à la ligne ni NUL</translation>
+    </message>
+    <message>
+        <source>has characters that no key and no token has</source>
+        <translation>contient des caractères qu’aucune clé ni aucun jeton ne contient</translation>
+    </message>
+    <message>
+        <source>must be the 64 hexadecimal digits of a SHA-256</source>
+        <translation>doit être les 64 chiffres hexadécimaux d’un SHA-256</translation>
+    </message>
+    <message>
+        <source>must be an http or https address without a user name</source>
+        <translation>doit être une adresse http ou https sans nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>this parameter is required, or provider_refresh_token instead</source>
+        <translation>cette donnée est requise, ou provider_refresh_token à la place</translation>
     </message>
     <message>
         <source>The local database is damaged.</source>

@@ -41,8 +41,8 @@ class ProviderRefused(CioError):
 
     code = "oauth.provider"
 
-    def __init__(self, field: str, message: str) -> None:
-        super().__init__(message)
+    def __init__(self, field: str, why: Said) -> None:
+        super().__init__(why)
         self.field = field
 
 
@@ -197,13 +197,13 @@ def _kept(row: ProviderRow) -> _Kept:
 def _preset_id(type: str, given: Mapping[str, str]) -> str:
     """Which preset fills in what was not given; none for the types of OAuth 1.0."""
     if type not in TYPES:
-        raise ProviderRefused("type", f"must be one of {', '.join(TYPES)}")
+        raise ProviderRefused("type", Said("must be one of {values}", values=", ".join(TYPES)))  # as it is: names
     if type in OAUTH1_TYPES:
         return ""
     named = given.get("preset")
     found = preset(named) if named else _usual(type)
     if found is None or found.type != type:
-        raise ProviderRefused("preset", "there is no preset with this name for this type")
+        raise ProviderRefused("preset", Said("there is no preset with this name for this type"))
     return found.id
 
 
@@ -217,14 +217,14 @@ def _settings(row: ProviderRow, secret: str | None) -> ProviderSettings:
         return _oauth1(row, given, secret)
     known = preset(row.preset)
     if known is None:
-        raise ProviderRefused("preset", "this version does not know the provider's preset")
+        raise ProviderRefused("preset", Said("this version does not know the provider's preset"))
     return resolve(known, {**given, "provider_consumer_key": row.key, "provider_consumer_secret": secret or ""})
 
 
 def _oauth1(row: ProviderRow, given: Mapping[str, str], secret: str | None) -> ProviderSettings:
     """OAuth 1.0a: key and secret sign what is sent to the mail server, there is nothing to open."""
     if secret is None:
-        raise ProviderRefused("provider_consumer_secret", "this parameter is required")
+        raise ProviderRefused("provider_consumer_secret", Said("this parameter is required"))
     return ProviderSettings(
         key=check_key(row.key),
         type=row.type,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from cio_desktop.engine.api import NewAccount
+from cio_desktop.language import Said
 from cio_desktop.protocol.enums import EventType
 from cio_desktop.protocol.resources import AccountCounts, Event, SourceCounts, Written
 from cio_desktop.service.account_lookup import account_of
@@ -73,5 +74,5 @@ def _name(call: Call, name: str) -> str | None:
     """A blank one takes it away; an empty one is none that was given."""
     text = call.parameters.text(name)
     if text is not None and len(text) > _LONGEST_NAME:
-        raise BadParameter(name, f"is longer than {_LONGEST_NAME} characters")
+        raise BadParameter(name, Said("is longer than {most} characters", most=_LONGEST_NAME))
     return None if text is None else text.strip()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
+from cio_desktop.language import Said
 from cio_desktop.protocol.resources import LogLevel, Written
 from cio_desktop.protocol.webhooks import LoggedCallback, StatusCallbackUrl
 from cio_desktop.service.call import Call
@@ -25,7 +26,7 @@ async def get_status_callback_url(call: Call) -> Response:
 async def set_status_callback_url(call: Call) -> Response:
     url = read_url(call.parameters, "status_callback_url")
     if url is None:
-        raise BadParameter("status_callback_url", "this parameter is required")
+        raise BadParameter("status_callback_url", Said("this parameter is required"))
     await call.db.write_durable(webhooks.set_status_callback_url, url)
     call.engine.webhooks_changed()
     return json_response(Written(success=True, resource_url=call.urls.status_callback_url()))
@@ -71,7 +72,7 @@ async def set_log_level(call: Call) -> Response:
     """In detail for a day, unless the service is started anew before."""
     level = call.parameters.choice("level", ("normal", "debug"))
     if level is None:
-        raise BadParameter("level", "this parameter is required")
+        raise BadParameter("level", Said("this parameter is required"))
     call.service.detailed_log.choose(level == "debug")
     return json_response(_log_level(call))
 

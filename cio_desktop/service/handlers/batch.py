@@ -11,6 +11,7 @@ from typing import Any, assert_never
 from starlette.responses import Response
 
 from cio_desktop.engine.api import EditOutcome, FolderChange
+from cio_desktop.language import Said
 from cio_desktop.service.account_lookup import account_of
 from cio_desktop.service.call import Call
 from cio_desktop.service.edit_answer import refusal
@@ -40,7 +41,7 @@ async def put_into_account(call: Call) -> Response:
     knew nothing of other accounts would carry out another change than the one that was meant."""
     change = read_changes(call.parameters, across=True)
     if change.dst_account is None:
-        raise BadParameter("dst_account", "this parameter is required")
+        raise BadParameter("dst_account", Said("this parameter is required"))
     return await _carry_out(call, change)
 
 
@@ -48,9 +49,9 @@ async def _carry_out(call: Call, change: FolderChange) -> Response:
     queue = call.parameters.flag("queue") or False
     ids = list(dict.fromkeys(call.parameters.all("message_id")))
     if not ids:
-        raise BadParameter("message_id", "this parameter is required")
+        raise BadParameter("message_id", Said("this parameter is required"))
     if len(ids) > MOST_MESSAGES:
-        raise BadParameter("message_id", f"names more than {MOST_MESSAGES} messages")
+        raise BadParameter("message_id", Said("names more than {most} messages", most=MOST_MESSAGES))
     account = await account_of(call)
     change = await with_sources(call, account.id, change)
     known = await call.db.read(messages.resolve_many, account.id, ids)

@@ -154,7 +154,7 @@ async def _row(call: Call) -> TokenRow:
     found = _TOKEN.match(call.values["token"])
     row = None if found is None else await call.whole.connect.row(found[1])
     if row is None:
-        raise NotFound("There is no such page")  # as it is: the page says it
+        raise NotFound(Said("There is no such page"))
     return row
 
 

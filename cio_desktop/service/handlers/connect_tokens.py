@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from starlette.responses import Response
 
+from cio_desktop.language import Said
 from cio_desktop.protocol.resources import Written
 from cio_desktop.protocol.sign_in import ConnectTokenWritten
 from cio_desktop.service.account_lookup import account_of, source_of
@@ -58,7 +59,7 @@ async def create_token(call: Call) -> Response:
     parameters = call.parameters
     callback_url = read_url(parameters, "callback_url")
     if callback_url is None:
-        raise BadParameter("callback_url", "this parameter is required")
+        raise BadParameter("callback_url", Said("this parameter is required"))
     email = line(parameters, "email", _LONGEST_EMAIL)
     names = {name: line(parameters, name, _LONGEST_NAME) or "" for name in ("first_name", "last_name")}
     wanted = read_wanted(parameters)
@@ -97,12 +98,12 @@ async def _check_provider(call: Call, wanted: Wanted) -> None:
         return
     provider = await call.whole.providers.get(key)
     if provider is None:
-        raise BadParameter("provider_consumer_key", "no OAuth provider with this key is configured")
+        raise BadParameter("provider_consumer_key", Said("no OAuth provider with this key is configured"))
     settings = provider.settings
     if settings is None or not settings.authorization_endpoint:
-        raise BadParameter("provider_consumer_key", "nobody can sign in with this provider by a browser")
+        raise BadParameter("provider_consumer_key", Said("nobody can sign in with this provider by a browser"))
     if wanted.device and settings.device_endpoint is None:
-        raise BadParameter("device", "this provider has no sign-in on another device")
+        raise BadParameter("device", Said("this provider has no sign-in on another device"))
 
 
 async def get_token(call: Call) -> Response:
@@ -142,5 +143,5 @@ async def _row(call: Call) -> TokenRow:
         or (place.account_id is not None and row.account_id != place.account_id)
         or (place.source_id is not None and row.source_id != place.source_id)
     ):
-        raise NotFound(f"connect_token {token} is invalid")
+        raise NotFound(Said("connect_token {connect_token} is invalid", connect_token=token))
     return row

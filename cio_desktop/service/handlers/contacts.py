@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
+from cio_desktop.language import Said
 from cio_desktop.protocol.resources import ContactQuery, Contacts
 from cio_desktop.service.account_lookup import account_of
 from cio_desktop.service.call import Call
@@ -63,7 +64,7 @@ async def _contact_of(call: Call) -> ContactRow:
     email = call.values["email"]
     row = await call.db.read(contact_list.get, account.id, email)
     if row is None:
-        raise NotFound(f"contact {email} is invalid")
+        raise NotFound(Said("contact {contact} is invalid", contact=email))
     return row
 
 
@@ -71,7 +72,7 @@ def _read_filter(parameters: Parameters, account_id: str) -> ContactFilter:
     """One old client names the times activity_before and activity_after."""
     search = parameters.text("search")
     if search is not None and len(search) > _LONGEST_SEARCH:
-        raise BadParameter("search", f"is longer than {_LONGEST_SEARCH} characters")
+        raise BadParameter("search", Said("is longer than {most} characters", most=_LONGEST_SEARCH))
     sort_by = parameters.choice("sort_by", contact_list.SORTED_BY) or "count"
     order = parameters.choice("sort_order", ("asc", "desc")) or ("asc" if sort_by == "email" else "desc")
     limit, offset = parameters.page()

@@ -11,6 +11,7 @@ from starlette.responses import Response
 
 from cio_desktop.discovery.address import BadAddress, parse_address
 from cio_desktop.engine.api import Credential, NewSource
+from cio_desktop.language import Said
 from cio_desktop.protocol.sign_in import CheckEvent, Discovery, DiscoveryEvent
 from cio_desktop.service.call import Call
 from cio_desktop.service.errors import BadParameter
@@ -36,7 +37,7 @@ def _email(call: Call) -> str:
     try:
         parse_address(email)
     except BadAddress as error:
-        raise BadParameter("email", "is not an e-mail address") from error
+        raise BadParameter("email", Said("is not an e-mail address")) from error
     return email
 
 

@@ -38,7 +38,7 @@ def _read_states(call: Call) -> list[EditStatus]:
     words = call.parameters.addresses("state")
     for word in words:
         if word not in list(EditStatus):
-            raise BadParameter("state", f"must be some of {', '.join(EditStatus)}")
+            raise BadParameter("state", Said("must be some of {values}", values=", ".join(EditStatus)))
     return [EditStatus(word) for word in words]
 
 
@@ -68,5 +68,5 @@ async def _edit_of(call: Call) -> EditRow:
     wanted = call.values["edit_id"]
     row = await call.db.read(edits.get, wanted)
     if row is None or row.account_id != account.id:
-        raise NotFound(f"edit {wanted} is invalid")
+        raise NotFound(Said("edit {edit} is invalid", edit=wanted))
     return row

@@ -63,7 +63,7 @@ async def _address_of(call: Call) -> tuple[str, EmailRow]:
     email = call.values["email"]
     row = await call.db.read(emails.get, account.id, email)
     if row is None:
-        raise NotFound(f"email address {email} is invalid")
+        raise NotFound(Said("email address {email} is invalid", email=email))
     return account.id, row
 
 

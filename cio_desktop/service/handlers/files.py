@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 
 from starlette.responses import Response
 
+from cio_desktop.language import Said
 from cio_desktop.protocol.resources import MailFile
 from cio_desktop.service.account_lookup import account_of
 from cio_desktop.service.call import Call
@@ -87,7 +88,7 @@ async def open_link(call: Call) -> Response:
     """Not signed: who has the link may read the file."""
     linked = call.whole.contents.linked(call.values["ticket"])
     if linked is None:
-        raise NotFound("This link is over")
+        raise NotFound(Said("This link is over"))
     return await _content(call, await find_file(call, linked.account_id, linked.file_id))
 
 

@@ -82,7 +82,7 @@ async def _rename(call: Call) -> Response:
     if wanted == row.path:
         return edit_answer(call, source.account_id, EditOutcome("done", ""))
     if row.delim and wanted.startswith(row.path + row.delim):
-        raise BadParameter("name", "a folder can't be put into itself")
+        raise BadParameter("name", Said("a folder can't be put into itself"))
     act = SourceAct(
         "rename",
         source.id,
@@ -123,7 +123,7 @@ async def _set_sync(call: Call) -> Response:
     if not on and row.raw_name.upper() == b"INBOX":
         raise ServiceError(Said("The inbox can't be left out."), code="edit.inbox")
     if source.gmail and row.use not in _GMAIL_CHOICE:
-        raise BadParameter("sync", "on Gmail only Spam and Trash can be left out: All Mail brings all other mail")
+        raise BadParameter("sync", Said("on Gmail only Spam and Trash can be left out: All Mail brings all other mail"))
     await call.engine.set_folder_sync(row, on)
     return json_response(Written(success=True))
 
@@ -192,12 +192,14 @@ def _new_path(asked: str, rows: Sequence[FolderRow], delimiter: str) -> str:
     """With the server's own separator."""
     own = next((row.delim for row in rows if row.delim), None) or delimiter
     if _CONTROL.search(asked):
-        raise BadParameter("folder", "a folder name can't hold control characters")
+        raise BadParameter("folder", Said("a folder name can't hold control characters"))
     if len(asked) > LONGEST_NAME:
-        raise BadParameter("folder", "this name is too long")
+        raise BadParameter("folder", Said("this name is too long"))
     parts = asked.split(delimiter)
     if not all(parts):
-        raise BadParameter("folder", "a part of this path is empty")
+        raise BadParameter("folder", Said("a part of this path is empty"))
     if own != delimiter and any(own in part for part in parts):
-        raise BadParameter("folder", f"the mail server parts names at {own}, which stands in one")
+        raise BadParameter(
+            "folder", Said("the mail server parts names at {separator}, which stands in one", separator=own)
+        )
     return own.join(parts)

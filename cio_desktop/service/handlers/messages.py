@@ -34,7 +34,7 @@ async def list_messages(call: Call) -> Response:
     if wanted.source is not None:
         account = await account_of(call)
         if await call.db.read(sources.by_label, account.id, wanted.source) is None:
-            raise BadParameter("source", "is no source of this account")
+            raise BadParameter("source", Said("is no source of this account"))
     views = await list_views(call, wanted, extras)
     if not views:
         await account_of(call)  # an account that does not exist has no messages either
@@ -50,7 +50,7 @@ async def _with_texts(call: Call, wanted: MessageFilter) -> MessageFilter:
         return wanted
     ids = call.service.text_hits.of(wanted.account_id, names)
     if ids is None:
-        raise BadParameter("text_search", "is not known here any more: search again", code="search.forgotten")
+        raise BadParameter("text_search", Said("is not known here any more: search again"), code="search.forgotten")
     numbers = await call.db.read(messages.numbers_of, ids)
     return replace(wanted, found=tuple(sorted(number for number, _ in numbers.values())))
 
@@ -97,9 +97,9 @@ def _message_of(call: Call) -> bytes:
     given = call.parameters
     raw = given.files.get(RAW_MESSAGE) or given.raw.get(RAW_MESSAGE) or given.required(RAW_MESSAGE).encode()
     if not raw.strip():
-        raise BadParameter("message", "is empty")
+        raise BadParameter("message", Said("is empty"))
     if b"\0" in raw:
-        raise BadParameter("message", "holds a byte that no mail may hold (NUL)")
+        raise BadParameter("message", Said("holds a byte that no mail may hold (NUL)"))
     return _BARE_LF.sub(b"\r\n", raw)
 
 

@@ -48,7 +48,7 @@ async def create_provider(call: Call) -> Response:
     parameters = call.parameters
     type = parameters.required("type").upper()
     if type not in TYPES:
-        raise BadParameter("type", f"must be one of {', '.join(TYPES)}")
+        raise BadParameter("type", Said("must be one of {values}", values=", ".join(TYPES)))
     key = parameters.required("provider_consumer_key").strip()  # pasted, often with a space
     secret = line(parameters, "provider_consumer_secret", _LONGEST)
     texts = {name: line(parameters, name, _LONGEST) for name in EXTRAS}
@@ -56,7 +56,7 @@ async def create_provider(call: Call) -> Response:
     try:
         await call.whole.providers.add(type, key, secret, given)
     except ProviderRefused as error:
-        raise BadParameter(error.field, error.message) from error
+        raise BadParameter(error.field, error.words) from error
     except SettingsRefused as error:
         raise BadParameter(error.field or "provider_consumer_key", error.words, code=error.code) from error
     url = call.urls.oauth_provider(key)
@@ -98,7 +98,7 @@ async def _provider(call: Call) -> Provider:
     key = call.values["key"]
     found = await call.whole.providers.get(key)
     if found is None:
-        raise NotFound(f"oauth_provider {key} is invalid")
+        raise NotFound(Said("oauth_provider {oauth_provider} is invalid", oauth_provider=key))
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from cio_desktop.engine.api import NewAccount, Password
+from cio_desktop.language import Said
 from cio_desktop.protocol.enums import ExpungePolicy, FeedbackCode, SourceStatus
 from cio_desktop.protocol.resources import Written
 from cio_desktop.service.account_lookup import account_of, source_of
@@ -71,7 +72,7 @@ async def update_source(call: Call) -> Response:
     expunges = parameters.choice("expunge_policy", list(ExpungePolicy))
     row = await source_of(call)
     if all_folders is False and row.sync_all_folders and not row.sync_folders:
-        raise BadParameter("sync_all_folders", "what was read is not forgotten: add the source anew, with 0")
+        raise BadParameter("sync_all_folders", Said("what was read is not forgotten: add the source anew, with 0"))
     await call.engine.update_source(
         row.id,
         sync_period=period,

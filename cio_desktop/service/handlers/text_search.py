@@ -24,9 +24,9 @@ async def search_texts(call: Call) -> Response:
     """Streams what each folder had. It ends with its client, and what was found until then stays."""
     words = read_words(call.parameters, "search")
     if not words:
-        raise BadParameter("search", "this parameter is required")
+        raise BadParameter("search", Said("this parameter is required"))
     if any(not word.isprintable() for word in words):
-        raise BadParameter("search", "holds a character that can't be searched for")
+        raise BadParameter("search", Said("holds a character that can't be searched for"))
     folder = call.parameters.text("folder")
     source = await source_of(call)
     return EventAnswer(call.service, _events(call, source, words, folder))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from starlette.responses import Response
 
 from cio_desktop.engine.api import FolderChange
+from cio_desktop.language import Said
 from cio_desktop.service.account_lookup import account_of
 from cio_desktop.service.call import Call
 from cio_desktop.service.edit_answer import answer_for_all
@@ -70,7 +71,7 @@ async def _head_of(call: Call, account_id: str) -> Head:
     thread_id = call.values["thread_id"]
     head = await call.db.read(conversations.find, account_id, thread_id)
     if head is None:
-        raise NotFound(f"thread {thread_id} is invalid")
+        raise NotFound(Said("thread {thread} is invalid", thread=thread_id))
     return head
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
+from cio_desktop.language import Said
 from cio_desktop.protocol.resources import UnreadableMessage, Written
 from cio_desktop.service.account_lookup import source_of
 from cio_desktop.service.call import Call
@@ -39,7 +40,7 @@ async def retry_unreadable(call: Call) -> Response:
         raise BadParameter("folder", "this parameter is required with uid")
     source = await source_of(call)
     if not await call.db.write(quarantine.retry, source.id, folder, uid) and folder is not None:
-        raise NotFound("there is no such message that can't be read")
+        raise NotFound(Said("there is no such message that can't be read"))
     queued = await call.engine.sync_now(source.id)
     url = call.urls.source(source.account_id, source.label)
     return json_response(Written(success=True, label=source.label, syncs_queued=queued, resource_url=url), 202)

@@ -7,6 +7,7 @@ from dataclasses import replace
 import msgspec
 from starlette.responses import Response
 
+from cio_desktop.language import Said
 from cio_desktop.protocol.webhooks import Webhook, WebhookSettings, WebhookWritten
 from cio_desktop.service.account_lookup import account_of
 from cio_desktop.service.call import Call
@@ -27,7 +28,7 @@ async def list_webhooks(call: Call) -> Response:
 async def create_webhook(call: Call) -> Response:
     callback_url = read_url(call.parameters, "callback_url")
     if callback_url is None:
-        raise BadParameter("callback_url", "this parameter is required")
+        raise BadParameter("callback_url", Said("this parameter is required"))
     failure_notif_url = read_url(call.parameters, "failure_notif_url")
     settings = read_webhook_settings(call.parameters, WebhookSettings())
     active = call.parameters.flag("active")
@@ -87,7 +88,7 @@ async def _row(call: Call) -> WebhookRow:
 
 
 def _unknown(webhook_id: str) -> NotFound:
-    return NotFound(f"webhook {webhook_id} is invalid")
+    return NotFound(Said("webhook {webhook} is invalid", webhook=webhook_id))
 
 
 def _written(call: Call, row: WebhookRow) -> WebhookWritten:

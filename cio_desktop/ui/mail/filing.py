@@ -105,7 +105,7 @@ class Filing(QObject):
     def _on_selected(self, ids: Sequence[str]) -> None:
         count = self._view.selected_count()
         self.actions.enable(count > 0)
-        self.action("same folders").setEnabled(count > 1)
+        self.action("same folders").setEnabled(count > 1)  # as it is: a key
         shown = self._pane.model.list
         message = shown.by_id(ids[0]) if shown is not None and len(ids) == 1 else None
         key = shown.key_of(message.message_id) if shown is not None and message is not None else None

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec.structs import replace
 
-from cio_desktop.language import Text, tr
+from cio_desktop.language import ENGLISH, Text, language, tr
 from cio_desktop.protocol.errors import CioError
 from cio_desktop.ui.words.error_texts.changes import CHANGES
 from cio_desktop.ui.words.error_texts.families import FAMILIES
@@ -105,10 +105,11 @@ def of_error(error: CioError, names: Names | None = None) -> ErrorText:
     body = getattr(error, "body", None)
     log = getattr(body, "connection_log", None) or getattr(body, "connectionLog", None) or ""
     details = "\n".join(part for part in (error.message, tr("Code: {code}", code=error.code), log) if part)
-    text = words(error.code, names, details, error.spoken())
-    if error.code in CATALOGUE or not error.message:
+    told = _told(error)
+    text = words(error.code, names, details, told)
+    if error.code in CATALOGUE or not told:
         return text
-    return replace(text, body=plain_line(_sentence(error.spoken())))
+    return replace(text, body=plain_line(_sentence(told)))
 
 
 def why(reason: Reason, names: Names | None = None) -> ErrorText:
@@ -117,7 +118,7 @@ def why(reason: Reason, names: Names | None = None) -> ErrorText:
     if code in _REFUSED and _NO_FOLDER.search(reason.text):  # servers need not say it by a code
         code = "imap.nonexistent"
     text = words(
-        code, names, "\n".join(filter(None, (reason.text, tr("Code: {code}", code=reason.code)))), reason.spoken()
+        code, names, "\n".join(filter(None, (reason.text, tr("Code: {code}", code=reason.code)))), _told(reason)
     )
     template = entry(code)
     body = text.body if template.tells_what else f"{text.title}. {text.body}"
@@ -127,6 +128,13 @@ def why(reason: Reason, names: Names | None = None) -> ErrorText:
         told = plain_line(reason.spoken(), 200)
         body = tr("{sentence} It says: “{told}”.", sentence=body, told=told.rstrip(".")) if told else body
     return replace(text, body=body)
+
+
+def _told(by: CioError | Reason) -> str:
+    """Its sentence. What the service says to whoever writes a client stands in Details alone, but for those who read
+    English."""
+    to_programs = by.said is None and by.code.startswith(("api.", "svc.")) and language().code != ENGLISH.code
+    return "" if to_programs else by.spoken()
 
 
 def _sentence(text: str) -> str:

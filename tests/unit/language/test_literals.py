@@ -41,7 +41,6 @@ ROOMS: list[str] = [
 EXCUSED = {
     "engine/api.py": "names in Python",
     "engine/reading/header_date.py": "months as mail has them",
-    "engine/sign_in/providers.py": "what a parameter must be, beside its name",
     "engine/status/callback_address.py": "for programs: integrators",
     "engine/status/callback_sender.py": "for programs: integrators",
     "engine/sync/reading_process.py": "logged",
@@ -196,13 +195,9 @@ FOR_PROGRAMS = {
     "Forbidden",
     "HttpError",
     "HttpTimeout",
-    "MethodNotAllowed",
     "NoAnswer",
     "NoDocument",
-    "NotFound",
-    "ServiceError",
     "TooLarge",
-    "Unavailable",
     "Unsigned",
 }
 """Errors that tell what is wrong with a request to whoever wrote a client, and those that whoever asked turns into

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 import cio_desktop
+from cio_desktop.app.translations import load
 from cio_desktop.engine.edits.planning.errors import SAME_FOR_COPY
+from cio_desktop.language import Language, Said, speaking
 from cio_desktop.operations.reason import Reason
 from cio_desktop.protocol.error_body import ErrorBody
 from cio_desktop.protocol.errors import ApiConnectionError, ApiStatusError, CioError
@@ -93,6 +95,20 @@ def test_an_unlisted_code_brings_the_services_sentence() -> None:
     text = of_error(error, Names(what="star the message"))
     assert text.title == "Couldn't star the message"
     assert text.body == "The server has too few moons."
+
+
+def test_what_is_told_to_programs_alone_stands_in_details_of_other_languages() -> None:
+    error = ApiStatusError(400, ErrorBody("body: is not readable as JSON", error_code="api.parameter"))
+    assert of_error(error).body == "Body: is not readable as JSON."
+    said = Said("{parameter}:", parameter="server") + Said("is not the name or address of a host")
+    carried = ApiStatusError(400, ErrorBody(str(said), error_code="api.parameter", said=said.sent()))
+    with speaking(load("de")):
+        for text in (of_error(error), why(Reason.of(error))):
+            assert "JSON" not in text.title + text.body
+            assert "JSON" in text.details
+        assert of_error(carried).body.startswith("Server: ist weder Name")
+    with speaking(Language("en", lambda *_: "")):
+        assert of_error(error).body == "Body: is not readable as JSON."
 
 
 def test_a_listed_code_takes_up_what_only_the_service_knows() -> None:
