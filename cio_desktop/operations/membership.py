@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import logging
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from enum import StrEnum
 from pathlib import Path
 
 import msgspec
@@ -45,6 +46,19 @@ log = logging.getLogger(__name__)
 
 class MembershipRefused(Exception):
     """Can't be asked of the server at all. `str()` is what the status bar says."""
+
+
+class Leaving(StrEnum):
+    """Which of some messages a move takes out of a folder. The others are only added to the new one."""
+
+    ALL = "all"
+    SOME = "some"
+    NONE = "none"
+
+    @classmethod
+    def of(cls, found: Collection[Leaving]) -> Leaving:
+        """Of several lots together."""
+        return next(iter(found)) if len(set(found)) == 1 else cls.SOME if found else cls.NONE
 
 
 class Notice(msgspec.Struct, frozen=True):
@@ -134,7 +148,7 @@ class Membership:
             return self.copy(key, message_ids, target, into=into)
         if source == target and into in {None, key}:
             raise MembershipRefused(tr("The messages are in this folder already."))
-        leaves = {i: [source] if source is not None else self._leaves(key, i, target) for i in message_ids}
+        leaves = {i: [source] if source is not None else self._leaves(key, i, target, into) for i in message_ids}
         if not any(leaves.values()):
             return self.copy(key, message_ids, target, into=into)
         if into is not None and into != key:
@@ -142,9 +156,18 @@ class Membership:
         asked = {i: ([target], leaves[i]) for i in message_ids}
         return self._used(key, key, target, self.change(key, self._of_folder(MOVE_TO, key, target), message_ids, asked))
 
-    def _leaves(self, key: SourceKey, message_id: str, target: str) -> list[str]:
-        present = self.messages.folders_of(key.account_id, message_id, key.label)
-        found = [name for name in present if name != target and not self.is_view(key, name)]
+    def leaving(
+        self, key: SourceKey, message_ids: Sequence[str], source: str | None, target: str, into: SourceKey | None
+    ) -> Leaving:
+        """What a move would do, to be said before it is made."""
+        if source is not None:
+            return Leaving.NONE if self.is_view(key, source) else Leaving.ALL
+        found = {bool(self._leaves(key, i, target, into)) for i in message_ids}
+        return Leaving.of({Leaving.ALL if each else Leaving.NONE for each in found})
+
+    def _leaves(self, key: SourceKey, message_id: str, target: str, into: SourceKey | None) -> list[str]:
+        present = self.real_folders(key, message_id)
+        found = sorted(present if into not in {None, key} else present - {target})  # a namesake there is another one
         inbox = [name for name in found if is_inbox(name)]
         return inbox or (found if len(found) == 1 else [])
 

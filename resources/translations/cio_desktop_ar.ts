@@ -3803,10 +3803,6 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>تُفلت الرسائل على مجلد.</translation>
     </message>
     <message>
-        <source>There is no folder to move them from: hold Ctrl to add them here.</source>
-        <translation>لا مجلد تُنقل منه: يُضغط Ctrl لإضافتها هنا.</translation>
-    </message>
-    <message>
         <source>A folder stays in its source.</source>
         <translation>يبقى المجلد في مصدره.</translation>
     </message>
@@ -6455,6 +6451,18 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>Same folders for all…</source>
         <translation>المجلدات نفسها للكل…</translation>
+    </message>
+    <message>
+        <source>Move or add {count} → {folder}</source>
+        <translation>نقل أو إضافة {count} ← {folder}</translation>
+    </message>
+    <message>
+        <source>Move or add {count} → {folder} in {source}</source>
+        <translation>نقل أو إضافة {count} ← {folder} في {source}</translation>
+    </message>
+    <message>
+        <source>Move or add here</source>
+        <translation>نقل أو إضافة هنا</translation>
     </message>
     <message>
         <source>{space} checks, {take} applies, {leave} drops the changes.</source>

@@ -3495,10 +3495,6 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Legen Sie die Nachrichten auf einem Ordner ab.</translation>
     </message>
     <message>
-        <source>There is no folder to move them from: hold Ctrl to add them here.</source>
-        <translation>Es gibt keinen Ordner, aus dem sie zu verschieben wären: Halten Sie Strg, um sie hier hinzuzufügen.</translation>
-    </message>
-    <message>
         <source>A folder stays in its source.</source>
         <translation>Ein Ordner bleibt in seiner Quelle.</translation>
     </message>
@@ -6107,6 +6103,18 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>Same folders for all…</source>
         <translation>Gleiche Ordner für alle…</translation>
+    </message>
+    <message>
+        <source>Move or add {count} → {folder}</source>
+        <translation>{count} → {folder} verschieben oder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move or add {count} → {folder} in {source}</source>
+        <translation>{count} → {folder} in {source} verschieben oder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move or add here</source>
+        <translation>Hierher verschieben oder hinzufügen</translation>
     </message>
     <message>
         <source>{space} checks, {take} applies, {leave} drops the changes.</source>

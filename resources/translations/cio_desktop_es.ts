@@ -3495,10 +3495,6 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>Suelte los mensajes en una carpeta.</translation>
     </message>
     <message>
-        <source>There is no folder to move them from: hold Ctrl to add them here.</source>
-        <translation>No hay carpeta de la que moverlos: mantenga Control para añadirlos aquí.</translation>
-    </message>
-    <message>
         <source>A folder stays in its source.</source>
         <translation>Una carpeta se queda en su fuente.</translation>
     </message>
@@ -6107,6 +6103,18 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>Same folders for all…</source>
         <translation>Las mismas carpetas para todos…</translation>
+    </message>
+    <message>
+        <source>Move or add {count} → {folder}</source>
+        <translation>Mover o añadir {count} → {folder}</translation>
+    </message>
+    <message>
+        <source>Move or add {count} → {folder} in {source}</source>
+        <translation>Mover o añadir {count} → {folder} en {source}</translation>
+    </message>
+    <message>
+        <source>Move or add here</source>
+        <translation>Mover o añadir aquí</translation>
     </message>
     <message>
         <source>{space} checks, {take} applies, {leave} drops the changes.</source>

@@ -3495,10 +3495,6 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>Déposez les messages sur un dossier.</translation>
     </message>
     <message>
-        <source>There is no folder to move them from: hold Ctrl to add them here.</source>
-        <translation>Il n’y a pas de dossier d’où les déplacer&#xa0;: maintenez Ctrl pour les ajouter ici.</translation>
-    </message>
-    <message>
         <source>A folder stays in its source.</source>
         <translation>Un dossier reste dans sa source.</translation>
     </message>
@@ -6107,6 +6103,18 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>Same folders for all…</source>
         <translation>Mêmes dossiers pour tous…</translation>
+    </message>
+    <message>
+        <source>Move or add {count} → {folder}</source>
+        <translation>Déplacer ou ajouter {count} → {folder}</translation>
+    </message>
+    <message>
+        <source>Move or add {count} → {folder} in {source}</source>
+        <translation>Déplacer ou ajouter {count} → {folder} dans {source}</translation>
+    </message>
+    <message>
+        <source>Move or add here</source>
+        <translation>Déplacer ou ajouter ici</translation>
     </message>
     <message>
         <source>{space} checks, {take} applies, {leave} drops the changes.</source>

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from cio_desktop.operations.gestures import MembershipChange
+from cio_desktop.operations.message_query import Scope
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.mail.messages import mime
 from cio_desktop.ui.mail.messages.drag_chip import DragChip
@@ -101,14 +102,64 @@ async def test_refused_with_the_reason_and_nothing_sent(where: str) -> None:
         window.client.down = False
 
 
-async def test_from_a_list_without_a_folder_messages_are_only_added() -> None:
+ELSEWHERE = {"m5": ("Bills",), "m6": ("INBOX", "Bills"), "m7": ("Bills", "Work"), "m8": ("Bills", "Trash")}
+
+
+async def without_a_folder(window: MailWindow, key: SourceKey = KEY) -> None:
+    """All mail: the messages of all folders."""
+    window.mail.add_folders("Trash", "Later")
+    for message_id, folders in ELSEWHERE.items():
+        window.mail.add_message(message_id, *folders)
+    window.desk.folders.reload(KEY)
+    window.area.show_scope(Scope.of_source(key))
+    await window.desk.until(lambda: len(window.ids()) == len(window.mail.messages))
+    await window.desk.until(lambda: window.folder("Later").isValid())
+
+
+@pytest.mark.parametrize(
+    ("ids", "words", "left"),
+    [
+        (["m0"], "Move 1 → Later", [{"Later"}]),
+        (["m5", "m6"], "Move 2 → Later", [{"Later"}, {"Bills", "Later"}]),
+        (["m7"], "Add 1 → Later", [{"Bills", "Work", "Later"}]),
+        (["m0", "m8"], "Move or add 2 → Later", [{"Later"}, {"Bills", "Trash", "Later"}]),
+    ],
+)
+async def test_from_a_list_without_a_folder_it_does_what_v_does_and_says_so(
+    ids: list[str], words: str, left: list[set[str]]
+) -> None:
+    for by_key in (False, True):
+        async with mail_window() as window:
+            await without_a_folder(window)
+            window.messages.select_ids(ids)
+            if by_key:
+                window.area.filing._move(present(window.area.filing.chosen()), KEY, "Later")
+            else:
+                data = mime.messages_data(present(window.messages.carried()))
+                assert window.drag(window.folders, data, [window.folder("Later")], MOVE)
+                assert words in window.said
+            await window.desk.calm()
+            assert [window.mail.where(i) for i in ids] == left
+
+
+async def test_from_a_list_without_a_folder_ctrl_copies_all_the_same() -> None:
     async with mail_window() as window:
-        drag = mime.MessageDrag(*KEY, None, ["m0"])
-        either = MOVE | COPY
-        assert window.drag(window.folders, mime.messages_data(drag), [window.folder("Bills")], either)
+        await without_a_folder(window)
+        window.messages.select_ids(["m0"])
+        data = mime.messages_data(present(window.messages.carried()))
+        assert window.drag(window.folders, data, [window.folder("Later")], COPY)
+        assert "Copy 1 → Later" in window.said
         await window.desk.calm()
-        assert window.mail.where("m0") == {"INBOX", "Bills"}
-        assert not window.drag(window.folders, mime.messages_data(drag), [window.folder("Work")], MOVE)
+        assert window.mail.where("m0") == {"INBOX", "Later"}
+
+
+async def test_out_of_a_folder_that_only_shows_others_it_is_a_copy() -> None:
+    async with mail_window() as window:
+        window.mail.folders["INBOX"].view = True
+        window.desk.folders.reload(KEY)
+        await window.desk.until(lambda: present(window.desk.folders.folder(KEY, "INBOX")).view)
+        window.drag(window.folders, window.dragged("m0"), [window.folder("Bills")], MOVE, drop=False)
+        assert window.said[-1] == "Add 1 → Bills"
 
 
 async def test_a_folder_dropped_on_a_message_adds_and_never_removes() -> None:

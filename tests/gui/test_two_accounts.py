@@ -120,16 +120,20 @@ async def test_what_it_would_send_is_shown_first(qtbot: Any) -> None:
         assert transfers(window) == [(["m0"], ["Work"], ["INBOX"], KEY, THERE)]
 
 
-async def test_a_drag_from_another_accounts_list_that_has_no_folder_adds() -> None:
+@pytest.mark.parametrize("folder", ["INBOX", "Bills"], ids=["inbox", "a namesake"])
+async def test_a_drag_from_another_accounts_list_that_has_no_folder_moves(folder: str) -> None:
     async with mail_window() as window:
         await with_other(window)
+        window.mail.messages["m0"].folders = [folder]
+        window.area.show_scope(Scope.of_source(KEY))
+        await window.desk.until(lambda: window.desk.messages.folders_of(KEY.account_id, "m0") == {folder})
         data = mime.messages_data(mime.MessageDrag(*KEY, None, ["m0"]))
         window.area.visit(THERE)
         await window.desk.until(lambda: window.folder("Bills").isValid())
-        assert not window.drag(window.folders, data, [window.folder("Bills")], MOVE)
-        assert window.drag(window.folders, data, [window.folder("Bills")], MOVE | COPY)
+        assert window.drag(window.folders, data, [window.folder("Bills")], MOVE)
+        assert "Move 1 → Bills in ben@example.org" in window.said
         await window.desk.calm()
-        assert transfers(window) == [(["m0"], ["Bills"], [], KEY, THERE)]
+        assert transfers(window) == [(["m0"], ["Bills"], [folder], KEY, THERE)]
 
 
 async def test_a_list_of_all_accounts_is_filed_from(qtbot: Any) -> None:

@@ -107,6 +107,7 @@ class MailArea(QObject):
         ]
         self.filing = Filing(membership, bulk, self.messages, self._why_nothing)
         self.filing.said.connect(self.status_text)
+        self.folders.model.leaving = lambda drag, path: self.filing.leaving(drag, self.folders.model.key, path)
         self.membership.same_asked.connect(self.filing.make_same)
         self.actions = self.filing.actions.all
         paste = QAction(tr("Paste messages"), self)

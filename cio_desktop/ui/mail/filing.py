@@ -28,7 +28,7 @@ from cio_desktop.operations.deeds import (
 from cio_desktop.operations.favourites import PLACES
 from cio_desktop.operations.gestures import MembershipChange
 from cio_desktop.operations.marks import DEEDS, Mark, Marks
-from cio_desktop.operations.membership import Membership, MembershipRefused
+from cio_desktop.operations.membership import Leaving, Membership, MembershipRefused
 from cio_desktop.operations.roles import ARCHIVE, TRASH, RoleMissing, Roles
 from cio_desktop.operations.selection import Chosen
 from cio_desktop.protocol.keys import SourceKey
@@ -382,6 +382,17 @@ class Filing(QObject):
         self._held.pop(self._last_held - _HELD, None)
         return self._last_held
 
+    def leaving(self, drag: mime.MessageDrag, into: SourceKey | None, target: str) -> Leaving:
+        """Which of the dragged messages a move takes out of a folder; of thousands the first ones tell."""
+        held = self._held.get(drag.held)
+        places = held.operands if held is not None else {(drag.key, drag.folder): drag.message_ids}
+        found = {
+            self._commands.leaving(key, ids[:AT_ONCE], folder, target, into) for (key, folder), ids in places.items()
+        }
+        if held is not None and not held.whole and any(folder is None for _key, folder in places):
+            found.add(Leaving.SOME)
+        return Leaving.of(found)
+
     def drop(self, drag: mime.MessageDrag, into: SourceKey | None, target: str, action: Qt.DropAction) -> None:
         """Messages were dropped on a folder."""
         held = self._held.get(drag.held)
@@ -392,7 +403,7 @@ class Filing(QObject):
             by_move = partial(self._commands.move, drag.key, ids, drag.folder, target, into=into)
             by_copy = partial(self._commands.copy, drag.key, ids, target, into=into)
             move, copy = partial(self.attempt, by_move), partial(self.attempt, by_copy)
-        moves = drag.folder is not None
+        moves = self.leaving(drag, into, target) is not Leaving.NONE
         if drag.asks:
             self._ask_how(move if moves else None, copy)
         else:

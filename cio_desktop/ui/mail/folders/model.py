@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, 
 
 from cio_desktop.language import counted, tr
 from cio_desktop.operations.folders import FolderRepository
+from cio_desktop.operations.membership import Leaving
 from cio_desktop.operations.signal import Connections
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.mail.messages import mime
@@ -37,6 +38,8 @@ class FolderTreeModel(QAbstractItemModel):
         self.source_name = ""  # to a drag from another one
         # Answers why a folder can't lie in another one, or None.
         self.refuse_move: Callable[[str, str], str | None] = lambda _path, _into: tr("Folders can't be moved here.")
+        # Which of the messages dragged a move into a folder takes out of another one.
+        self.leaving: Callable[[mime.MessageDrag, str], Leaving] = lambda _drag, _path: Leaving.ALL
         self.digit: Callable[[str], int | None] = lambda _path: None
         self._folders = folders
         self._root = Node("", "")
@@ -232,7 +235,7 @@ class FolderTreeModel(QAbstractItemModel):
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 
-    def refusal(self, drag: mime.MessageDrag, action: Qt.DropAction, index: AnyIndex) -> str | None:
+    def refusal(self, drag: mime.MessageDrag, index: AnyIndex) -> str | None:
         """Why these messages can't be dropped here, in words; None: they can."""
         if not index.isValid():
             return tr("Drop the messages on a folder.")
@@ -247,8 +250,6 @@ class FolderTreeModel(QAbstractItemModel):
             return tr("“{folder}” only shows messages of other folders.", folder=plain_line(node.title))
         if node.path == drag.folder and drag.key == self.key:
             return tr("The messages are in {folder} already.", folder=plain_line(node.title))
-        if action == Qt.DropAction.MoveAction and drag.folder is None:
-            return tr("There is no folder to move them from: hold Ctrl to add them here.")
         return None
 
     def refusal_of_folder(self, drag: mime.FolderDrag, index: AnyIndex) -> str | None:
@@ -263,7 +264,7 @@ class FolderTreeModel(QAbstractItemModel):
         if (folder := mime.folder_of(data)) is not None:
             return row == -1 and self.refusal_of_folder(folder, parent) is None
         drag = mime.messages_of(data)
-        return drag is not None and row == -1 and self.refusal(drag, action, parent) is None
+        return drag is not None and row == -1 and self.refusal(drag, parent) is None
 
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex) -> bool:
         if not self.canDropMimeData(data, action, row, column, parent):

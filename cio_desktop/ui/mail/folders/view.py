@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from cio_desktop.language import Text, tr
+from cio_desktop.operations.membership import Leaving
 from cio_desktop.ui.mail.messages import mime
 from cio_desktop.ui.mail.messages.drag_chip import DragChip, Refusal, run_drag
 from cio_desktop.ui.mail.messages.drag_picture import IMAGE_AWAY
@@ -49,6 +50,12 @@ class _Way:
 _MOVE = _Way(Text("Move {count} → {folder}"), Text("Move {count} → {folder} in {source}"), Text("Move here"))
 _COPY = _Way(Text("Copy {count} → {folder}"), Text("Copy {count} → {folder} in {source}"), Text("Copy here"))
 _ADD = _Way(Text("Add {count} → {folder}"), Text("Add {count} → {folder} in {source}"), Text("Add here"))
+_MOVE_OR_ADD = _Way(
+    Text("Move or add {count} → {folder}"),
+    Text("Move or add {count} → {folder} in {source}"),
+    Text("Move or add here"),
+)
+_BY_MOVE = {Leaving.ALL: _MOVE, Leaving.SOME: _MOVE_OR_ADD, Leaving.NONE: _ADD}
 _ASKED = _Way(
     Text("Move or copy {count} → {folder}"),
     Text("Move or copy {count} → {folder} in {source}"),
@@ -236,22 +243,27 @@ class FolderView(QTreeView):
             event.ignore()
             self._hint(QModelIndex(), "", False)
             return
-        if drag.folder is None and event.possibleActions() & Qt.DropAction.CopyAction:
-            event.setDropAction(Qt.DropAction.CopyAction)  # from a search there is only adding
-        action = event.dropAction()
-        why = self.folder_model.refusal(drag, action, self.proxy.mapToSource(index))
+        why = self.folder_model.refusal(drag, self.proxy.mapToSource(index))
         if why is not None:
             event.ignore()
             self._hint(index, why, False, event.position().toPoint())
             return
+        leaving = self._settle_action(event, drag, index)
         event.accept()
-        moves = action == Qt.DropAction.MoveAction
-        way = _ASKED if drag.asks else _MOVE if moves else _COPY if drag.folder is not None else _ADD
+        moves = event.dropAction() == Qt.DropAction.MoveAction
+        way = _ASKED if drag.asks else _BY_MOVE[leaving] if moves or leaving is Leaving.NONE else _COPY
         name, source = plain_line(index.data()), plain_line(self.folder_model.source_name, 40)
         text = way.text.fill(count=drag.many, folder=name)
         if drag.key != self.folder_model.key:
             text = way.to_source.fill(count=drag.many, folder=name, source=source)
         self._hint(index, text, True, event.position().toPoint(), str(way.here))
+
+    def _settle_action(self, event: QDropEvent, drag: mime.MessageDrag, index: QModelIndex) -> Leaving:
+        """Where no message leaves a folder it is a copy, whatever keys are held."""
+        leaving = self.folder_model.leaving(drag, index.data(Data.PATH) or "")
+        if leaving is Leaving.NONE:
+            event.setDropAction(Qt.DropAction.CopyAction)
+        return leaving
 
     def _move_folder(self, event: QDragMoveEvent, drag: mime.FolderDrag, index: QModelIndex) -> None:
         """A folder on its way to another one: it moves, whatever keys are held."""
@@ -274,10 +286,10 @@ class FolderView(QTreeView):
 
     def dropEvent(self, event: QDropEvent) -> None:
         drag = mime.messages_of(event.mimeData())
-        if drag is not None and drag.folder is None and event.possibleActions() & Qt.DropAction.CopyAction:
-            event.setDropAction(Qt.DropAction.CopyAction)
         index = self.indexAt(event.position().toPoint())
-        why = self.folder_model.refusal(drag, event.dropAction(), self.proxy.mapToSource(index)) if drag else None
+        why = self.folder_model.refusal(drag, self.proxy.mapToSource(index)) if drag else None
+        if drag is not None and why is None:
+            self._settle_action(event, drag, index)
         if (folder := mime.folder_of(event.mimeData())) is not None:
             why = self.folder_model.refusal_of_folder(folder, self.proxy.mapToSource(index))
             event.setDropAction(Qt.DropAction.MoveAction)

@@ -331,8 +331,7 @@ class MessageTableModel(QAbstractTableModel):
         return mime.messages_data(drag, [subject(message) for message in messages])
 
     def supportedDragActions(self) -> Qt.DropAction:
-        searching = self.list is not None and self.list.scope.folder is None
-        return Qt.DropAction.CopyAction if searching else Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.CopyAction
