@@ -85,10 +85,10 @@ async def test_an_account_syncs_what_can_be_synced_and_folds(tmp_path: Path) -> 
         assert asked == [[SHOP]]  # others are stopped, paused, or syncing already
         by_name["Fold all accounts"].trigger()
         assert not view.isExpanded(account)
-        assert view.collapsed_accounts == {"a1", "a2"}
+        assert view.folding.closed == {"a1", "a2"}
         by_name["Unfold all accounts"].trigger()
         assert view.isExpanded(account)
-        assert view.collapsed_accounts == set()
+        assert view.folding.closed == set()
 
 
 @pytest.mark.parametrize(

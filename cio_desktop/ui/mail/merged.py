@@ -66,7 +66,8 @@ class MergedView(QListView):
         super().__init__(parent)
         self.merged_model = MergedModel(self)
         self.setModel(self.merged_model)
-        self.setItemDelegate(FolderDelegate(self, indent=2 * UNIT))
+        self._delegate = FolderDelegate(self, indent=2 * UNIT)
+        self.setItemDelegate(self._delegate)
         self.setObjectName("merged lists")
         self.setAccessibleName(tr("All accounts"))
         self.setFrameShape(QListView.Shape.NoFrame)
@@ -79,6 +80,11 @@ class MergedView(QListView):
         dress_selection(self)
         ring_around(self)
         theme().changed.connect(self._fit)
+        self._fit()
+
+    def set_compact(self, on: bool) -> None:
+        """As low as the rows of the sources below it."""
+        self._delegate.compact = on or None
         self._fit()
 
     def choose(self, scope: Scope) -> bool:

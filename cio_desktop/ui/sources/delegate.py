@@ -19,7 +19,7 @@ from cio_desktop.ui.sources.roll_up import RollUp
 from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.lines import as_written, draw_line
-from cio_desktop.ui.widgets.theme import HALF, UNIT, Role, mixed, scaled, theme
+from cio_desktop.ui.widgets.theme import HALF, UNIT, Role, mixed, row_height, scaled, theme
 from cio_desktop.ui.words.cures import Cure
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -73,11 +73,9 @@ class SourceDelegate(QStyledItemDelegate):
         if index.column() > Column.PERIOD:
             width = QFontMetrics(self._small(font)).horizontalAdvance(str(index.data())) + 1  # of a part of a pixel
             return QSize(width + 2 * UNIT, line)
-        if self.compact:
-            return QSize(120, line + UNIT)
-        if key_at(index) is None:
-            return QSize(120, line + 2 * UNIT)
-        return QSize(160, line + QFontMetrics(self._small(font)).height() + HALF + 2 * UNIT)
+        if self.compact or key_at(index) is None:
+            return QSize(120, row_height(QFontMetrics(font), compact=self.compact))
+        return QSize(160, line + QFontMetrics(self._small(font)).height() + 2 * UNIT)
 
     @staticmethod
     def badge_side(font: QFont) -> int:

@@ -146,6 +146,9 @@ class SourceTreeModel(QAbstractItemModel):
     def states(self) -> list[tuple[SourceKey, DisplayState]]:
         return [(node.key, node.state) for account in self._accounts for node in account.sources]
 
+    def count(self) -> int:
+        return sum(len(account.sources) for account in self._accounts)
+
     def index_of(self, key: SourceKey) -> QModelIndex:
         node = self._find(key)
         return self._index(node) if node is not None else QModelIndex()

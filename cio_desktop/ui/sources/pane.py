@@ -13,9 +13,11 @@ from cio_desktop.ui.widgets.buttons import button
 from cio_desktop.ui.widgets.choice_box import ChoiceBox
 from cio_desktop.ui.widgets.filter_field import FilterField
 from cio_desktop.ui.widgets.labels import PlainLabel
-from cio_desktop.ui.widgets.theme import HALF, UNIT, theme
+from cio_desktop.ui.widgets.theme import HALF, UNIT, row_height, theme
 from cio_desktop.ui.words import shortcuts
 from cio_desktop.ui.words.plain import plain_line
+
+SEEN = 20  # rows of sources and accounts, of many
 
 
 class SourcesPane(QWidget):
@@ -29,12 +31,9 @@ class SourcesPane(QWidget):
         self._merged = merged
         self._offered = True
         if merged is not None:
-            above = QVBoxLayout()
-            above.setContentsMargins(0, HALF, 0, 0)
-            above.addWidget(merged)
-            column.addLayout(above)
+            column.addWidget(merged)
         head = QHBoxLayout()
-        head.setContentsMargins(2 * UNIT, UNIT, UNIT, UNIT)
+        head.setContentsMargins(2 * UNIT, HALF, UNIT, 0)
         head.setSpacing(HALF)
         head.addWidget(PlainLabel(tr("SOURCES"), size=0.85, bold=True, muted=True, elide=True), 1)
         self.which = ChoiceBox(tight=True)
@@ -53,6 +52,7 @@ class SourcesPane(QWidget):
         self._look.toggled.connect(self._show_search)
         head.addWidget(self._look)
         column.addLayout(head)
+        self._head = head
         self.search = FilterField(tr("Filter sources…"))
         self.search.setObjectName("sources_search")
         self.search.textChanged.connect(self._filtered)
@@ -92,6 +92,15 @@ class SourcesPane(QWidget):
         column.addStretch(2)
         page.setAutoFillBackground(True)
         return page
+
+    def wanted_height(self) -> int:
+        """Of many sources: with room for all rows in one line each, at most for `SEEN`. Of few none of its own: 0."""
+        if not self.view.folding.crowded:
+            return 0
+        model = self.view.source_model
+        rows = min(model.rowCount() + model.count(), SEEN) * row_height(self.view.fontMetrics(), compact=True)
+        above = self._merged.height() if self._merged is not None and self._merged.isVisibleTo(self) else 0
+        return above + self._head.sizeHint().height() + rows
 
     def offer_merged(self, on: bool) -> None:
         """Another service may have none."""

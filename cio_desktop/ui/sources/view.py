@@ -32,6 +32,7 @@ from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.mail.messages import mime
 from cio_desktop.ui.sources.filter import SourceFilterProxy
+from cio_desktop.ui.sources.folding import MANY, Folding, wanting
 from cio_desktop.ui.sources.menu import AccountMenu, SourceMenu
 from cio_desktop.ui.sources.model import Column, Data, SourceTreeModel, key_at
 from cio_desktop.ui.sources.rows import SourceRows
@@ -54,14 +55,15 @@ class SourceView(SourceRows):
     account_named = Signal(str, str)  # account id, the name it shall have
     drop_hint = Signal(str)  # why messages can't be dropped here; empty when the drag is over
     drag_rests = Signal(object)  # SourceKey: messages are held over it, to reach its folders
+    counted = Signal()  # the number of sources is another one, and they are many or were
     entered = Signal()  # by focus or click, also where that selects nothing new
 
     def __init__(self, model: SourceTreeModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.collapsed_accounts: set[str] = set()
+        self.folding = Folding()
         self._restoring = False
         self._pressed: object = None
-        self._rests_over: SourceKey | None = None
+        self._rests_over: SourceKey | str | None = None  # or a folded account
         self._refused = ""
         self._rest = QTimer(self, singleShot=True, interval=SPRING_OPEN_MS)
         self._rest.timeout.connect(self._on_rest)
@@ -88,9 +90,13 @@ class SourceView(SourceRows):
         self.expanded.connect(lambda index: self._remember(index, open_=True))
         self.collapsed.connect(lambda index: self._remember(index, open_=False))
         self.proxy.rowsInserted.connect(self._open_new)
+        self.proxy.dataChanged.connect(self._open_wanting)
+        for counted in (model.rowsInserted, model.rowsRemoved):
+            counted.connect(lambda *_: self._follow_count())
         self.clicked.connect(lambda _index: self.entered.emit())
         dress_selection(self)
         self._open_new(QModelIndex(), 0, self.proxy.rowCount() - 1)
+        self._follow_count()
 
     # -- asked by the window ------------------------------------------------------------------------------------
 
@@ -106,6 +112,7 @@ class SourceView(SourceRows):
         index = self._index_of(key)
         if not index.isValid():
             return False
+        self._open(index.parent())
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(index, flags)
         self.scrollTo(index)
@@ -132,6 +139,7 @@ class SourceView(SourceRows):
         if listed and not self.selected_keys():
             chosen = QItemSelection()
             for index in listed:
+                self._open(index.parent())
                 chosen.select(index, index)
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             self.selectionModel().setCurrentIndex(listed[0], QItemSelectionModel.SelectionFlag.NoUpdate)
@@ -161,15 +169,38 @@ class SourceView(SourceRows):
 
     def _remember(self, index: QModelIndex, *, open_: bool) -> None:
         if not self._restoring and not self.proxy.narrowed and (account := index.data(Data.ACCOUNT_ID)):
-            (self.collapsed_accounts.discard if open_ else self.collapsed_accounts.add)(account)
+            self.folding.remember(account, open_=open_)
 
     def _open_new(self, parent: QModelIndex, first: int, last: int) -> None:
-        self._restoring = True
         accounts = [parent] if parent.isValid() else [self.proxy.index(row, 0) for row in range(first, last + 1)]
-        for index in accounts:  # what a filter has found is never folded away
-            shut = index.data(Data.ACCOUNT_ID) in self.collapsed_accounts and not self.proxy.narrowed
-            self.setExpanded(index, not shut)
+        chosen = {key.account_id for key in self.selected_keys()}
+        for index in accounts:  # what a filter has found is never folded away, and what is chosen is seen
+            account, rolled = index.data(Data.ACCOUNT_ID), index.data(Data.ROLL_UP)
+            shut = self.folding.is_shut(account, rolled) and not self.proxy.narrowed and account not in chosen
+            self._open(index, on=not shut)
+
+    def _open(self, account: QModelIndex, *, on: bool = True) -> None:
+        """By itself: what the person did is not forgotten by it."""
+        self._restoring = True
+        self.setExpanded(account, on)
         self._restoring = False
+
+    def _open_wanting(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Where something is wrong the account opens; once it is well it stays so, for the person to see."""
+        if first.parent().isValid():
+            return
+        for row in range(first.row(), last.row() + 1):
+            index = self.proxy.index(row, 0)
+            if wanting(index.data(Data.ROLL_UP)) and index.data(Data.ACCOUNT_ID) not in self.folding.closed:
+                self._open(index)
+
+    def _follow_count(self) -> None:
+        on, was = self.source_model.count() > MANY, self.folding.crowded
+        self.folding.crowded = on
+        if on is not was:
+            self._open_new(QModelIndex(), 0, self.proxy.rowCount() - 1)
+        if on or was:
+            self.counted.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """About the row under the pointer, which is chosen neither before nor after."""
@@ -277,7 +308,8 @@ class SourceView(SourceRows):
         index = self.indexAt(event.position().toPoint())
         over = key_at(index.siblingAtColumn(0))
         ours = drag is not None and over is not None
-        self._rest_over(over if ours else None)
+        folded = drag is not None and over is None and index.isValid() and not self.isExpanded(index.siblingAtColumn(0))
+        self._rest_over(over if ours else index.data(Data.ACCOUNT_ID) if folded else None)
         self._hover(index if ours else QModelIndex())
         at = self.viewport().mapTo(self.window(), event.position().toPoint())
         from cio_desktop.ui.mail.messages.drag_chip import DragChip
@@ -308,16 +340,20 @@ class SourceView(SourceRows):
         why, self._refused = self._refused, ""
         return why if self.viewport().rect().contains(self.viewport().mapFromGlobal(at)) else ""
 
-    def _rest_over(self, key: SourceKey | None) -> None:
-        if key != self._rests_over:
-            self._rests_over = key
+    def _rest_over(self, which: SourceKey | str | None) -> None:
+        if which != self._rests_over:
+            self._rests_over = which
             self._rest.stop()
-            if key is not None:
+            if which is not None:
                 self._rest.start()
 
     def _on_rest(self) -> None:
-        if self._rests_over is not None:
+        if isinstance(self._rests_over, SourceKey):
             self.drag_rests.emit(self._rests_over)
+            return
+        for row in range(self.proxy.rowCount()):
+            if self.proxy.index(row, 0).data(Data.ACCOUNT_ID) == self._rests_over:
+                self._open(self.proxy.index(row, 0))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -251,10 +251,14 @@ def mixed(ground: QColor, ink: QColor, share: float) -> QColor:
     return QColor(part(ground.red(), ink.red()), part(ground.green(), ink.green()), part(ground.blue(), ink.blue()))
 
 
-def row_height(metrics: QFontMetrics) -> int:
-    """Of a list's row of one line: whole pixels of the screen at every quarter of a scale, so that rows stay crisp."""
+def row_height(metrics: QFontMetrics, *, compact: bool | None = None) -> int:
+    """Of a list's row of one line: whole pixels of the screen at every quarter of a scale, so that rows stay crisp.
+
+    `compact`: where a list has its own choice.
+    """
     roomy = max(metrics.height() + 2 * HALF + 2, 3 * UNIT + HALF)
-    return -(-(metrics.height() + HALF + 2 if theme().compact else roomy) // HALF) * HALF
+    low = max(metrics.height() + HALF + 2, 3 * UNIT)  # what a pointer can well be brought to
+    return -(-(low if (theme().compact if compact is None else compact) else roomy) // HALF) * HALF
 
 
 def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:

@@ -15,7 +15,7 @@ from cio_desktop.ui.widgets.badge import StatusGlyph
 from cio_desktop.ui.widgets.buttons import clear, cure_buttons, tab_after
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.roles import set_role
-from cio_desktop.ui.widgets.theme import UNIT, Role, mixed, theme
+from cio_desktop.ui.widgets.theme import HALF, UNIT, Role, mixed, theme
 
 from .banner_rules import Banner
 
@@ -33,7 +33,7 @@ class BannerStack(QFrame):
         self._shown: Banner | None = None
         self._place = 0
         line = QHBoxLayout(self)
-        line.setContentsMargins(2 * UNIT, UNIT, UNIT, UNIT)
+        line.setContentsMargins(2 * UNIT, HALF, UNIT, HALF)
         line.setSpacing(UNIT + 2)
         self._glyph = StatusGlyph()
         self._text = PlainLabel(elide=False, wrap=True)

@@ -1,21 +1,62 @@
 """The window's three columns: they share the width until the person divides it otherwise.
 
-Below a certain width the right one is shown on demand only; whether it is shown is remembered for wide windows. All but
-the sources are empty until `fill`, which changes no size.
+Many sources get more of the left column than its share, the folders keep a few rows. Below a certain width the right
+column is shown on demand only; whether it is shown is remembered for wide windows. All but the sources are empty until
+`fill`, which changes no size.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from cio_desktop.ui.profile import window_state
+from cio_desktop.ui.widgets.theme import row_height
 
 NARROW = 1100
 SHARES = (26, 44, 30)
 LEAST = (270, 300, 260)
-LEFT_SIZES = (560, 440)
+UPPER_SHARE = 56  # of the left column
+LOWER_ROWS = 3.6  # the folders' heading and nearly three of them: what is cut says that there are more
+
+
+class Left(QSplitter):
+    """Sources over folders."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Vertical)
+        self.setObjectName("left")
+        self.wanted: Callable[[], int] = lambda: 0  # height of what is above, where that needs more than its share
+        self._divided = False  # by the person
+        self.splitterMoved.connect(self._set_divided)
+
+    def restore(self, settings: QSettings) -> None:
+        self._divided = window_state.restore_splitter(self, settings)
+        self.share()
+
+    def save(self, settings: QSettings) -> None:
+        if self._divided:
+            window_state.save_splitter(self, settings)
+
+    def share(self) -> None:
+        if self._divided:
+            return
+        height = self.height() - self.handleWidth()
+        least = round(LOWER_ROWS * row_height(QFontMetrics(self.font())))
+        if (lower := self.widget(1)) is not None:
+            lower.setMinimumHeight(least)
+        upper = max(height * UPPER_SHARE // 100, min(self.wanted(), height - least))
+        self.setSizes([upper, height - upper])
+
+    def _set_divided(self) -> None:
+        self._divided = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.share()
 
 
 class Columns(QSplitter):
@@ -24,8 +65,7 @@ class Columns(QSplitter):
     def __init__(self, upper_left: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.setObjectName("columns")
-        self.left = QSplitter(Qt.Orientation.Vertical)
-        self.left.setObjectName("left")
+        self.left = Left()
         self.left.addWidget(upper_left)
         self._empty = [_empty(QPalette.ColorRole.Base), _empty(), _empty()]
         lower_left, centre, self._right = self._empty
@@ -57,14 +97,14 @@ class Columns(QSplitter):
 
     def restore(self, settings: QSettings) -> None:
         self._divided = window_state.restore_splitter(self, settings)
-        if not window_state.restore_splitter(self.left, settings):
-            self.left.setSizes(list(LEFT_SIZES))
+        self.left.restore(settings)
         self._wide = window_state.flag(settings, "details/wide", True)
         self._fit()
 
     def save(self, settings: QSettings) -> None:
-        for splitter in (self, self.left) if self._divided else (self.left,):
-            window_state.save_splitter(splitter, settings)
+        self.left.save(settings)
+        if self._divided:
+            window_state.save_splitter(self, settings)
         settings.setValue("details/wide", self._wide)
 
     def show_right(self, on: bool) -> None:

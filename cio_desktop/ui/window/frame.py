@@ -50,6 +50,7 @@ class Frame(QMainWindow):
         clock: Callable[[], float],
     ) -> None:
         super().__init__()
+        self._settings = settings
         self.setObjectName("main_window")
         self.setMinimumSize(*MINIMUM)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # Qt's own could take the toolbar away for ever
@@ -68,6 +69,8 @@ class Frame(QMainWindow):
         self.setStatusBar(self.status)
         fill_toolbar(self, self.actions_, self.undo_actions, self.search)  # before what Tab comes to after it
         self.columns = Columns(self.sources)
+        self.columns.left.wanted = self.sources.wanted_height
+        self.sources.view.counted.connect(self._follow_count)
         self.actions_["details"].toggled.connect(self.columns.show_right)
         self.columns.right_shown.connect(self.actions_["details"].setChecked)
         self.pages = QStackedWidget()
@@ -88,12 +91,20 @@ class Frame(QMainWindow):
 
     def _restore(self, settings: QSettings) -> None:
         self.columns.restore(settings)
-        self.sources.view.collapsed_accounts = set(window_state.texts(settings, "sources/collapsed"))
+        folding = self.sources.view.folding
+        folding.closed = set(window_state.texts(settings, "sources/collapsed"))
+        folding.opened = set(window_state.texts(settings, "sources/opened"))
         self.actions_["as_table"].setChecked(window_state.flag(settings, "sources/table", False))
-        self.actions_["compact_sources"].setChecked(window_state.flag(settings, "sources/compact", False))
+        self._follow_count()
         choice = str(settings.value("theme", theme().choice))
         self.choose_theme(choice if choice in CHOICES else "system")
         self.choose_rows("compact" if settings.value("rows") == "compact" else "comfortable")
+
+    def _follow_count(self) -> None:
+        """Many sources have one line each, unless the person chose."""
+        crowded = self.sources.view.folding.crowded
+        self.actions_["compact_sources"].setChecked(window_state.flag(self._settings, "sources/compact", crowded))
+        self.columns.left.share()
 
     def choose_rows(self, height: str) -> None:
         """Of all lists: comfortable or compact."""

@@ -262,10 +262,11 @@ class MainWindow(Parts):
             actions[f"reading_{place}"].triggered.connect(lambda _=False, place=place: self._choose_place(place))
         for name, show in (
             ("as_table", self.sources.view.set_as_table),
-            ("compact_sources", self.sources.view.set_compact),
+            ("compact_sources", self._show_one_line),
         ):
             actions[name].toggled.connect(lambda on, show=show: self._look(show, on))
             show(actions[name].isChecked())  # as it was remembered
+        actions["compact_sources"].triggered.connect(lambda on: self._settings.setValue("sources/compact", on))
         for name in ("notifications", "background", "login_start"):
             actions[name].setVisible(False)  # until there is what does it
         actions["letters"].setChecked(letters_act(self._settings))
@@ -275,6 +276,11 @@ class MainWindow(Parts):
     def _look(self, choose: Callable[[T], object], how: T) -> None:
         choose(how)
         self._keep_looks()
+
+    def _show_one_line(self, on: bool) -> None:
+        self.sources.view.set_compact(on)
+        self.merged.set_compact(on)
+        self.columns.left.share()
 
     def _choose_letters(self, on: bool) -> None:
         choose_letters(self._settings, on)
@@ -314,14 +320,15 @@ class MainWindow(Parts):
         """Writes the window's state to the settings."""
         window_state.save_geometry(self, self._settings)
         self.columns.save(self._settings)
-        self._settings.setValue("sources/collapsed", sorted(self.sources.view.collapsed_accounts))
+        folding = self.sources.view.folding
+        self._settings.setValue("sources/collapsed", sorted(folding.closed))
+        self._settings.setValue("sources/opened", sorted(folding.opened))
         self._keep_looks()
         self._settings.sync()
 
     def _keep_looks(self) -> None:
         """What an export takes along is there as soon as it was chosen."""
         self._settings.setValue("sources/table", self.actions_["as_table"].isChecked())
-        self._settings.setValue("sources/compact", self.actions_["compact_sources"].isChecked())
         self._settings.setValue("theme", theme().choice)
         self._settings.setValue("rows", "compact" if theme().compact else "comfortable")
 

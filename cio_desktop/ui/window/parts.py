@@ -57,7 +57,6 @@ class Parts(Frame):
     ) -> None:
         super().__init__(workspace, settings, commands=lambda: self.commands, demo=demo, clock=clock)
         self.workspace = workspace
-        self._settings = settings
         self._demo = demo
         self.offline = offline
         self._address = service_address

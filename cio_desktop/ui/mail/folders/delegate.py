@@ -27,13 +27,14 @@ class FolderDelegate(QStyledItemDelegate):
         """`indent`: what a list leaves free where a tree has the arrows of its branches."""
         super().__init__(parent)
         self._indent = indent
+        self.compact: bool | None = None  # as all lists
         self.menu_index = QPersistentModelIndex()  # the row that an open menu is about
         self.drop_index = QPersistentModelIndex()  # the row under a drag
         self.drop_text = ""  # "Move here", "Not here"
         self.drop_accepted = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(80, row_height(QFontMetrics(option.font)))
+        return QSize(80, row_height(QFontMetrics(option.font), compact=self.compact))
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         editor = QLineEdit(parent)
