@@ -27,11 +27,12 @@ CHARSETS = ("UTF-8", "ISO-8859-1", "WINDOWS-1252", "KOI8-R", "WINDOWS-1251", "IS
 """Tried in this order. A server has to know US-ASCII alone (RFC 3501, 6.4.4)."""
 
 
-async def all_uids(conn: Connection, *, at_least: int = 0) -> list[int]:
+async def all_uids(conn: Connection, *, at_least: int = 0, told_gone: int | None = None) -> list[int]:
     """In order. As many as the folder is said to hold, if any way of asking names so many; else what most ways can.
 
-    `at_least`: how many there are by another word than EXISTS.
+    `at_least`: how many there were by another word than EXISTS when so many were `told_gone`; by default now.
     """
+    ever = at_least + (conn.told_gone if told_gone is None else told_gone)
     ways: list[tuple[Callable[[Connection], Awaitable[Collection[int] | None]], Quirk | None]] = []
     if conn.capabilities.esearch:
         ways.append((_all_extended, None))
@@ -41,10 +42,10 @@ async def all_uids(conn: Connection, *, at_least: int = 0) -> list[int]:
     best: Collection[int] = ()
     for way, blamed in ways:
         for _ in range(2):  # mail comes and goes: a way is given up only when it fails in a folder at rest
-            before, conn.dirty, was = _expected(conn, at_least), False, conn.dirty
+            before, conn.dirty, was = _expected(conn, ever), False, conn.dirty
             found = await way(conn)
             moved, conn.dirty = conn.dirty, was or conn.dirty
-            after = _expected(conn, at_least)
+            after = _expected(conn, ever)
             if found is not None and (
                 before is None or min(before, after or 0) <= len(found) <= max(before, after or 0)
             ):
@@ -65,8 +66,9 @@ def _exists(conn: Connection) -> int | None:
     return selected.exists if selected is not None and selected.counted else None
 
 
-def _expected(conn: Connection, at_least: int) -> int | None:
-    exists = _exists(conn)
+def _expected(conn: Connection, ever: int) -> int | None:
+    """`ever`: how many there were at least, with all that had left before. What has left since is not looked for."""
+    exists, at_least = _exists(conn), max(0, ever - conn.told_gone)
     return at_least or None if exists is None else max(exists, at_least)
 
 
