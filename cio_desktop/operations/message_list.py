@@ -30,7 +30,7 @@ Operands = dict[Place, list[str]]
 
 
 class MessageList:
-    """Made by `MessageRepository.open`; ends with `close()`."""
+    """Made by `MessageRepository.open`; ends when each who has it called `close()`."""
 
     def __init__(self, reader: ListReader, known: KnownMessages) -> None:
         self.query = reader.query
@@ -60,6 +60,12 @@ class MessageList:
         self._ghosts: list[int] = []  # shown rows the server does not have
         self._visible = (0, 0)
         self._pinned: frozenset[str] = frozenset()
+        self._users = 1
+
+    def share(self) -> MessageList:
+        """For one more who uses it, and closes it."""
+        self._users += 1
+        return self
 
     # -- what a view asks ----------------------------------------------------
 
@@ -177,6 +183,9 @@ class MessageList:
         self._pinned = frozenset(message_ids)
 
     async def close(self) -> None:
+        self._users -= 1
+        if self._users > 0:
+            return
         self.closed.emit()
         await self._pages.close()
 

@@ -51,8 +51,8 @@ class MessageRepository:
         self._connections.close()
         for timer in self._timers:
             timer.cancel()
-        for shown in list(self._lists):
-            await shown.close()
+        while self._lists:  # whoever else has one
+            await self._lists[0].close()
         await self.unread.close()
 
     # -- lists ---------------------------------------------------------------

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from .favourites import Favourites
     from .folder_care import FolderCare
     from .folders import FolderRepository
-    from .marks import Marks
     from .membership import Membership
     from .messages import MessageRepository
     from .overlay import Overlay
@@ -123,12 +122,6 @@ class Workspace:
         from .bulk import BulkRuns
 
         return _begun(BulkRuns(self.membership))
-
-    @cached_property
-    def marks(self) -> Marks:
-        from .marks import Marks
-
-        return Marks(self.membership)
 
     @cached_property
     def reader(self) -> MessageReader:

@@ -7052,10 +7052,6 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>البدء عند تسجيل دخولي</translation>
     </message>
     <message>
-        <source>Single letters act in the message list</source>
-        <translation>الحروف المفردة تعمل في قائمة الرسائل</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>الألوان</translation>
     </message>
@@ -8730,8 +8726,16 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>داكن، تباين &amp;عالٍ</translation>
     </message>
     <message>
+        <source>E, V, L, 1 and others act on messages</source>
+        <translation>المفاتيح E وV وL و1 وغيرها تعمل على الرسائل</translation>
+    </message>
+    <message>
         <source>This list is of one source.</source>
         <translation>هذه القائمة من مصدر واحد.</translation>
+    </message>
+    <message>
+        <source>This message is not in its list any more.</source>
+        <translation>لم تعد هذه الرسالة في قائمتها.</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -9477,10 +9481,6 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>One line for each source</source>
         <translation>سطر لكل مصدر</translation>
-    </message>
-    <message>
-        <source>E, V, L, 1 and others act in the message list</source>
-        <translation>المفاتيح E وV وL و1 وغيرها تعمل في قائمة الرسائل</translation>
     </message>
     <message>
         <source>{what} ({keys})</source>
@@ -11041,6 +11041,10 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>A source that this change needs is being removed.</source>
         <translation>تجري إزالة مصدر يحتاج إليه هذا التعديل.</translation>
+    </message>
+    <message>
+        <source>Single letters act on messages</source>
+        <translation>الحروف المفردة تعمل على الرسائل</translation>
     </message>
     <message>
         <source>Not in the window: {key} opens a window of its own</source>

@@ -6668,10 +6668,6 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Starten, wenn ich mich anmelde</translation>
     </message>
     <message>
-        <source>Single letters act in the message list</source>
-        <translation>Einzelne Buchstaben wirken in der Nachrichtenliste</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Farben</translation>
     </message>
@@ -8266,8 +8262,16 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Dunkel, hoher K&amp;ontrast</translation>
     </message>
     <message>
+        <source>E, V, L, 1 and others act on messages</source>
+        <translation>E, V, L, 1 und andere wirken auf Nachrichten</translation>
+    </message>
+    <message>
         <source>This list is of one source.</source>
         <translation>Diese Liste gehört zu einer einzigen Quelle.</translation>
+    </message>
+    <message>
+        <source>This message is not in its list any more.</source>
+        <translation>Diese Nachricht ist nicht mehr in ihrer Liste.</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -9013,10 +9017,6 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>One line for each source</source>
         <translation>Eine Zeile für jede Quelle</translation>
-    </message>
-    <message>
-        <source>E, V, L, 1 and others act in the message list</source>
-        <translation>E, V, L, 1 und andere wirken in der Nachrichtenliste</translation>
     </message>
     <message>
         <source>{what} ({keys})</source>
@@ -10521,6 +10521,10 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>A source that this change needs is being removed.</source>
         <translation>Eine Quelle, die diese Änderung braucht, wird gerade entfernt.</translation>
+    </message>
+    <message>
+        <source>Single letters act on messages</source>
+        <translation>Einzelne Buchstaben wirken auf Nachrichten</translation>
     </message>
     <message>
         <source>Not in the window: {key} opens a window of its own</source>

@@ -6668,10 +6668,6 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>Iniciar cuando inicio sesión</translation>
     </message>
     <message>
-        <source>Single letters act in the message list</source>
-        <translation>Las letras solas actúan en la lista de mensajes</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Colores</translation>
     </message>
@@ -8266,8 +8262,16 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>Oscuro, al&amp;to contraste</translation>
     </message>
     <message>
+        <source>E, V, L, 1 and others act on messages</source>
+        <translation>E, V, L, 1 y otras actúan sobre los mensajes</translation>
+    </message>
+    <message>
         <source>This list is of one source.</source>
         <translation>Esta lista es de una sola fuente.</translation>
+    </message>
+    <message>
+        <source>This message is not in its list any more.</source>
+        <translation>Este mensaje ya no está en su lista.</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -9013,10 +9017,6 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>One line for each source</source>
         <translation>Una línea por fuente</translation>
-    </message>
-    <message>
-        <source>E, V, L, 1 and others act in the message list</source>
-        <translation>E, V, L, 1 y otras actúan en la lista de mensajes</translation>
     </message>
     <message>
         <source>{what} ({keys})</source>
@@ -10521,6 +10521,10 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>A source that this change needs is being removed.</source>
         <translation>Se está quitando una fuente que este cambio necesita.</translation>
+    </message>
+    <message>
+        <source>Single letters act on messages</source>
+        <translation>Las letras solas actúan sobre los mensajes</translation>
     </message>
     <message>
         <source>Not in the window: {key} opens a window of its own</source>

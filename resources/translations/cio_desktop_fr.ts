@@ -6668,10 +6668,6 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>Lancer à l’ouverture de ma session</translation>
     </message>
     <message>
-        <source>Single letters act in the message list</source>
-        <translation>Des lettres seules agissent dans la liste des messages</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Couleurs</translation>
     </message>
@@ -8266,8 +8262,16 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>Sombre, &amp;contraste élevé</translation>
     </message>
     <message>
+        <source>E, V, L, 1 and others act on messages</source>
+        <translation>E, V, L, 1 et d’autres agissent sur les messages</translation>
+    </message>
+    <message>
         <source>This list is of one source.</source>
         <translation>Cette liste est d’une seule source.</translation>
+    </message>
+    <message>
+        <source>This message is not in its list any more.</source>
+        <translation>Ce message n’est plus dans sa liste.</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -9013,10 +9017,6 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>One line for each source</source>
         <translation>Une ligne par source</translation>
-    </message>
-    <message>
-        <source>E, V, L, 1 and others act in the message list</source>
-        <translation>E, V, L, 1 et d’autres agissent dans la liste des messages</translation>
     </message>
     <message>
         <source>{what} ({keys})</source>
@@ -10521,6 +10521,10 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>A source that this change needs is being removed.</source>
         <translation>Une source dont cette modification a besoin est en cours de retrait.</translation>
+    </message>
+    <message>
+        <source>Single letters act on messages</source>
+        <translation>Des lettres seules agissent sur les messages</translation>
     </message>
     <message>
         <source>Not in the window: {key} opens a window of its own</source>

@@ -39,7 +39,7 @@ from cio_desktop.ui.words import shortcuts
 from cio_desktop.ui.words.plain import plain_line
 from cio_desktop.ui.words.source_names import account_name
 
-from .filing import Filing
+from .list_filing import ListFiling
 from .messages import mime
 
 CLOSING_WORDS = Text("The window is closing.")
@@ -105,7 +105,7 @@ class MailArea(QObject):
             membership.sources.changed.connect(lambda _account, _label: self._on_sources()),
             membership.sources.changed.connect(self._tell_synced),
         ]
-        self.filing = Filing(membership, bulk, self.messages, self._why_nothing)
+        self.filing = ListFiling(membership, bulk, self.messages, self._why_nothing)
         self.filing.said.connect(self.status_text)
         self.folders.model.leaving = lambda drag, path: self.filing.leaving(drag, self.folders.model.key, path)
         self.membership.same_asked.connect(self.filing.make_same)

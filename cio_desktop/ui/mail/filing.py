@@ -1,6 +1,6 @@
-"""What is done with the selected messages: moved, copied, archived, marked. Which they are is taken at the gesture.
+"""What is done with messages: moved, copied, archived, marked. Which they are is taken at the gesture.
 
-Each command is an action of the message list. What can't be done is said through `said`.
+Each command is an action where messages are listed or read. What can't be done is said through `said`.
 """
 
 from __future__ import annotations
@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QCursor, QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
-from cio_desktop.language import CountedText, Text, counted, tr
+from cio_desktop.language import CountedText, Text, tr
 from cio_desktop.operations.bulk import AT_ONCE, BulkRuns, Command
 from cio_desktop.operations.deeds import (
     COPY_TO,
@@ -28,13 +28,13 @@ from cio_desktop.operations.deeds import (
 from cio_desktop.operations.favourites import PLACES
 from cio_desktop.operations.gestures import MembershipChange
 from cio_desktop.operations.marks import DEEDS, Mark, Marks
-from cio_desktop.operations.membership import Leaving, Membership, MembershipRefused
+from cio_desktop.operations.membership import Membership, MembershipRefused
 from cio_desktop.operations.roles import ARCHIVE, TRASH, RoleMissing, Roles
 from cio_desktop.operations.selection import Chosen
 from cio_desktop.protocol.keys import SourceKey
+from cio_desktop.protocol.resources import Message
 from cio_desktop.ui.mail.membership.checks_sheet import ChecksSheet
 from cio_desktop.ui.mail.membership.picker import Choice, FolderPicker
-from cio_desktop.ui.mail.messages.pane import MessagePane
 from cio_desktop.ui.widgets.key_names import native
 from cio_desktop.ui.widgets.tasks import scope_of
 from cio_desktop.ui.words import shortcuts
@@ -42,13 +42,11 @@ from cio_desktop.ui.words.plain import plain_line
 
 from .folder_choices import FolderChoices
 from .message_actions import MessageActions
-from .messages import mime
 from .planning import Planning
-from .same_folders import SameFolders
 
 _THERE = Text("Nothing to change: the messages are there already.")
-_OF_SEVERAL = Text("These messages are of several sources. Change their folders source by source.")
-_NO_MARKS = Text("The service does not tell the marks of these messages.")
+OF_SEVERAL = Text("These messages are of several sources. Change their folders source by source.")
+NO_MARKS = Text("The service does not tell the marks of these messages.")
 
 _MOVE_TO = CountedText("Move {n} message to {folder}", "Move {n} messages to {folder}")
 _MOVE_TO_SOURCE = CountedText("Move {n} message to {folder} in {source}", "Move {n} messages to {folder} in {source}")
@@ -58,59 +56,48 @@ _MOVE_WHERE = CountedText("Move {n} message to", "Move {n} messages to")
 _COPY_WHERE = CountedText("Copy {n} message to", "Copy {n} messages to")
 _FOLDERS_OF = CountedText("Folders of {n} message", "Folders of {n} messages")
 _CHANGE = CountedText("Change the folders of {n} message", "Change the folders of {n} messages")
-_HELD = 4
 
 
 class Filing(QObject):
-    """`why_nothing` answers why nothing can be changed at all, or None."""
+    """`at`: has the keys; sheets and dialogs open over it. `chosen`: what a gesture is about now, or None.
+    `why_nothing` answers why nothing can be changed at all, or None."""
 
     said = Signal(str)
 
     def __init__(
-        self, membership: Membership, bulk: BulkRuns, pane: MessagePane, why_nothing: Callable[[], str | None]
+        self,
+        membership: Membership,
+        bulk: BulkRuns,
+        at: QWidget,
+        chosen: Callable[[], Chosen | None],
+        why_nothing: Callable[[], str | None],
     ) -> None:
-        super().__init__(pane)
+        super().__init__(at)
+        self._at = at
+        self.chosen = chosen
         self._bulk = bulk
         self._commands = membership
         self._marks = Marks(membership)
         self._roles = Roles(membership)
         self._choices = FolderChoices(membership)
-        self._pane, self._view = pane, pane.view
         self._why_nothing = why_nothing
-        self._held: dict[int, Chosen] = {}
-        self._last_held = 0
-        self._view.hold = self.hold
         self._tasks = scope_of(self)
         self._planning = Planning(membership, self._tasks, self.said.emit)
-        self._same = SameFolders(membership, self._change_folders, self.said.emit, self._view)
         self._picker: FolderPicker | None = None
         self._sheet: ChecksSheet | None = None
         self.actions = self._make_actions()
-        self._view.selected_messages.connect(self._on_selected)
-        self._view.mark_clicked.connect(self._on_mark_clicked)
-        pane.model.folder_dropped.connect(self._on_folder_dropped)
+
+    def beside(self, at: QWidget, chosen: Callable[[], Chosen | None]) -> Filing:
+        """The same commands in another window, about what is read there."""
+        return Filing(self._commands, self._bulk, at, chosen, self._why_nothing)
+
+    def expect(self, key: SourceKey, message: Message) -> None:
+        """It may be filed next."""
+        self._choices.expect(key, message)
 
     async def close(self) -> None:
         await self._tasks.close()
         await self._choices.close()
-
-    # -- what it is about --------------------------------------------------------
-
-    def chosen(self) -> Chosen | None:
-        """The selected messages; None: there are none."""
-        shown = self._pane.model.list
-        chosen = Chosen.of(shown, self._view.marked()) if shown is not None else None
-        return chosen or None
-
-    def _on_selected(self, ids: Sequence[str]) -> None:
-        count = self._view.selected_count()
-        self.actions.enable(count > 0)
-        self.action("same folders").setEnabled(count > 1)  # as it is: a key
-        shown = self._pane.model.list
-        message = shown.by_id(ids[0]) if shown is not None and len(ids) == 1 else None
-        key = shown.key_of(message.message_id) if shown is not None and message is not None else None
-        if message is not None and key is not None:
-            self._choices.expect(key, message)
 
     # -- carrying out --------------------------------------------------------------
 
@@ -195,7 +182,7 @@ class Filing(QObject):
         title = (_COPY_WHERE if copies else _MOVE_WHERE).of(chosen.count)
         take = native(shortcuts.TAKE[0])
         verb = tr("{key} copies.", key=take) if copies else tr("{key} moves.", key=take)
-        picker.ask(title, listed(), self._view, plans=verb if chosen.operands else "")
+        picker.ask(title, listed(), self._at, plans=verb if chosen.operands else "")
         self._choices.when_better = lambda: picker.offer(listed())
 
     def _plan(self, chosen: Chosen, into: SourceKey, target: str, *, copies: bool) -> None:
@@ -209,7 +196,7 @@ class Filing(QObject):
             title=(other if source else own).of(chosen.count, folder=place, source=source),
             verb=tr("Copy") if copies else tr("Move"),
             nothing=str(_THERE),
-            over=self._view,
+            over=self._at,
         )
 
     def move_again(self) -> None:
@@ -284,7 +271,7 @@ class Filing(QObject):
             choices.insert(0, Choice(missing.suggested, tr("Create “{folder}”", folder=title)))
         name = self._commands.name_of(missing.key)
         words = tr("{source} names none. Your choice is remembered for this source.", source=plain_line(name, 60))
-        self._new_picker(picked).ask(question, choices, self._view, words=words)
+        self._new_picker(picked).ask(question, choices, self._at, words=words)
 
     def remove_from_folder(self) -> None:
         """Out of this folder, where another one remains."""
@@ -303,35 +290,23 @@ class Filing(QObject):
         if chosen is None:
             return
         if len(chosen.keys) != 1:
-            self.said.emit(str(_OF_SEVERAL))
+            self.said.emit(str(OF_SEVERAL))
             return
         if self._sheet is not None:
             self._sheet.dismiss()
             self._sheet.deleteLater()
         (key,), shared = chosen.keys, chosen.shown.scope.current_folder
-        self._sheet = ChecksSheet(self._commands, self._pane)
+        self._sheet = ChecksSheet(self._commands, self._at)
         self._sheet.applied.connect(partial(self.set_checks, chosen))
         self._sheet.planned.connect(partial(self._plan_checks, chosen))
         plans = bool(chosen.operands)
-        self._sheet.ask(_FOLDERS_OF.of(chosen.count), key, chosen.ids, chosen.count, shared, self._view, plans=plans)
+        self._sheet.ask(_FOLDERS_OF.of(chosen.count), key, chosen.ids, chosen.count, shared, self._at, plans=plans)
 
     def set_checks(self, chosen: Chosen, checks: Mapping[str, bool]) -> None:
         self._change_folders(chosen, self._checking(checks))
 
     def _change_folders(self, chosen: Chosen, command: Command) -> None:
         self._run(chosen, FOLDER_CHANGE, command)
-
-    def make_same(self) -> None:
-        """All of them into the folders of the current message."""
-        if (chosen := self.chosen()) is None:
-            return
-        if len(chosen.keys) != 1:
-            self.said.emit(str(_OF_SEVERAL))
-            return
-        if (why := self._why_nothing()) is not None:
-            self.said.emit(why)
-            return
-        self._same.make(chosen, chosen.keys[0], self._pane.model.id_at(self._view.currentIndex().row()))
 
     def _checking(self, checks: Mapping[str, bool]) -> Command:
         def command(key: SourceKey, ids: Sequence[str], _folder: str | None) -> MembershipChange | None:
@@ -347,7 +322,7 @@ class Filing(QObject):
             title=_CHANGE.of(chosen.count),
             verb=tr("Change"),
             nothing=str(_THERE),
-            over=self._view,
+            over=self._at,
         )
 
     # -- marks -----------------------------------------------------------------------
@@ -362,93 +337,7 @@ class Filing(QObject):
         def command(key: SourceKey, ids: Sequence[str], _folder: str | None) -> MembershipChange | None:
             return self._marks.put(key, ids, mark, on)
 
-        self._run(chosen, DEEDS[mark, on], command, _NO_MARKS)
-
-    def _on_mark_clicked(self, mark: str, message_id: str) -> None:
-        shown = self._pane.model.list
-        key = shown.key_of(message_id) if shown is not None else None
-        if key is not None:
-            self.attempt(partial(self._marks.toggle, key, [message_id], Mark(mark)), _NO_MARKS)
-
-    # -- drag and clipboard ------------------------------------------------------------
-
-    def hold(self) -> int:
-        """For a drag or the clipboard: what is selected now, under a number. Only the latest few are kept."""
-        chosen = self.chosen()
-        if chosen is None:
-            return 0
-        self._last_held += 1
-        self._held[self._last_held] = chosen
-        self._held.pop(self._last_held - _HELD, None)
-        return self._last_held
-
-    def leaving(self, drag: mime.MessageDrag, into: SourceKey | None, target: str) -> Leaving:
-        """Which of the dragged messages a move takes out of a folder; of thousands the first ones tell."""
-        held = self._held.get(drag.held)
-        places = held.operands if held is not None else {(drag.key, drag.folder): drag.message_ids}
-        found = {
-            self._commands.leaving(key, ids[:AT_ONCE], folder, target, into) for (key, folder), ids in places.items()
-        }
-        if held is not None and not held.whole and any(folder is None for _key, folder in places):
-            found.add(Leaving.SOME)
-        return Leaving.of(found)
-
-    def drop(self, drag: mime.MessageDrag, into: SourceKey | None, target: str, action: Qt.DropAction) -> None:
-        """Messages were dropped on a folder."""
-        held = self._held.get(drag.held)
-        if held is not None and into is not None:
-            move, copy = partial(self._move, held, into, target), partial(self._copy, held, into, target)
-        else:
-            ids = drag.message_ids
-            by_move = partial(self._commands.move, drag.key, ids, drag.folder, target, into=into)
-            by_copy = partial(self._commands.copy, drag.key, ids, target, into=into)
-            move, copy = partial(self.attempt, by_move), partial(self.attempt, by_copy)
-        moves = self.leaving(drag, into, target) is not Leaving.NONE
-        if drag.asks:
-            self._ask_how(move if moves else None, copy)
-        else:
-            (move if moves and action == Qt.DropAction.MoveAction else copy)()
-
-    def _ask_how(self, move: Callable[[], None] | None, copy: Callable[[], None]) -> None:
-        menu = QMenu(self._view)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setObjectName("drop menu")
-        if move is not None:
-            menu.addAction(tr("&Move here"), move)
-        menu.addAction(tr("&Copy here"), copy)
-        menu.addSeparator()
-        menu.addAction(tr("C&ancel"))
-        menu.popup(QCursor.pos())
-
-    def _on_folder_dropped(self, drag: mime.FolderDrag, ids: list[str]) -> None:
-        self.attempt(partial(self._commands.copy, drag.key, ids, drag.folder))
-
-    def copy(self) -> None:
-        """Ctrl+C: to the clipboard, as ids that only this process reads."""
-        drag = self._view.carried()
-        if drag is None:
-            return
-        QGuiApplication.clipboard().setMimeData(mime.messages_data(drag))
-        self.said.emit(
-            counted(
-                drag.many,
-                "{n} message copied: press {key} on a folder.",
-                "{n} messages copied: press {key} on a folder.",
-                key=native(shortcuts.PASTE[0]),
-            )
-        )
-
-    def paste(self, into: SourceKey | None, target: str | None) -> None:
-        """Ctrl+V: a copy of the messages there appears in this folder, too."""
-        drag = mime.messages_of(QGuiApplication.clipboard().mimeData())
-        if drag is None:
-            self.said.emit(tr("There are no messages to paste: select some and copy them first."))
-        elif into is None or target is None:
-            self.said.emit(tr("Choose a folder to paste the messages into."))
-        elif (held := self._held.get(drag.held)) is not None:
-            self._copy(held, into, target)
-        else:
-            self.attempt(partial(self._commands.copy, drag.key, drag.message_ids, target, into=into))
+        self._run(chosen, DEEDS[mark, on], command, NO_MARKS)
 
     # -- actions -----------------------------------------------------------------------
 
@@ -456,23 +345,21 @@ class Filing(QObject):
         if self._picker is not None:
             self._picker.dismiss()
             self._picker.deleteLater()
-        self._picker = FolderPicker(self._pane)
+        self._picker = FolderPicker(self._at)
         self._picker.picked.connect(picked)
         return self._picker
 
     def _make_actions(self) -> MessageActions:
-        actions = MessageActions(self._view)
+        actions = MessageActions(self._at)
         actions.add(tr("Archive", "to archive"), shortcuts.ARCHIVE, self.archive, name="archive")
         actions.add(tr("Move to Trash"), shortcuts.TO_TRASH, self.to_trash, name="to trash")
         actions.add(tr("Move to…"), shortcuts.MOVE_TO, self.move_to, name="move to")
         actions.add(tr("Copy to…"), shortcuts.COPY_TO, self.copy_to, name="copy to")
         actions.add(tr("Move to last folder again"), shortcuts.MOVE_AGAIN, self.move_again, name="move again")
         actions.add(tr("Change folders…"), shortcuts.CHANGE_FOLDERS, self.change_folders, name="change folders")
-        actions.add(tr("Same folders for all…"), (), self.make_same, name="same folders")
         actions.add(
             tr("Remove from this folder"), shortcuts.REMOVE_HERE, self.remove_from_folder, name="remove from folder"
         )
-        actions.add(tr("Copy"), shortcuts.COPY, self.copy, name="copy messages")
         read = partial(self.toggle_mark, Mark.SEEN)
         actions.add(tr("Mark as read or unread"), shortcuts.TOGGLE_READ, read, name="toggle read")
         star = partial(self.toggle_mark, Mark.FLAGGED)
@@ -486,15 +373,7 @@ class Filing(QObject):
                 name=f"favourite {digit}",
                 listed=False,
             )
-        self._view.menu_asked.connect(self._on_menu)
         return actions
 
     def action(self, name: str) -> QAction:
         return next(action for action in self.actions.all if action.objectName() == name)
-
-    def _on_menu(self, at: QPoint) -> None:
-        if self._view.selected_count():
-            menu = QMenu(self._view)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.addActions(self.actions.all)
-            menu.popup(self._view.viewport().mapToGlobal(at))

@@ -1,4 +1,4 @@
-"""Whether single letters and digits act in the message list, as chosen in Settings."""
+"""Whether single letters and digits act on messages, listed or read, as chosen in Settings."""
 
 from __future__ import annotations
 

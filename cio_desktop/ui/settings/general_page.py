@@ -72,7 +72,7 @@ class GeneralPage(SettingsPage):
             column.addWidget(choice)
         column.addSpacing(HALF)
         column.addWidget(caption(tr("Keys")))
-        _add_switch(column, action, "letters", tr("Single letters act in the message list"), str(LETTERS))
+        _add_switch(column, action, "letters", tr("Single letters act on messages"), str(LETTERS))
         behind = [each for each in _BEHIND if action(each[0]).isVisible()]
         if behind:
             column.addSpacing(HALF)

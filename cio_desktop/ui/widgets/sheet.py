@@ -17,7 +17,8 @@ class Sheet(QFrame):
 
     def __init__(self, owner: QWidget) -> None:
         super().__init__(owner)
-        self._before: QWidget | None = None  # had the focus
+        self._before: QWidget | None = None  # over which it is
+        self._back: QWidget | None = None  # had the focus
         set_role(self, QAccessible.Role.Dialog)  # its name is read when the focus comes into it
         self._rows: QAbstractItemView | None = None
         self._room = (0, 0)  # for the list, and for all
@@ -34,6 +35,8 @@ class Sheet(QFrame):
         if self.parentWidget() is not ground:
             self.setParent(ground)
         self._before, self._rows, self._room = over, rows, (height, most)
+        had = QApplication.focusWidget()
+        self._back = had if had is not None and had.window() is over.window() else over
         over.installEventFilter(self)
         self._place()
         self.show()
@@ -76,8 +79,8 @@ class Sheet(QFrame):
             self._before.removeEventFilter(self)
         inside = self.isAncestorOf(QApplication.focusWidget() or self)
         self.hide()
-        if inside and self._before is not None:
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        if inside and self._back is not None:
+            self._back.setFocus(Qt.FocusReason.PopupFocusReason)
         self.dismissed.emit(taken_back)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -117,7 +117,7 @@ TABLE: dict[str, Entry] = {
     "theme_contrast_dark": Entry(Text("High &contrast, dark"), checkable=True),
     "letters": Entry(
         Text("Single-letter &keys"),
-        tip=Text("E, V, L, 1 and others act in the message list"),
+        tip=Text("E, V, L, 1 and others act on messages"),
         checkable=True,
     ),
     "notifications": Entry(Text("Notify me when a source needs me"), checkable=True),

@@ -210,7 +210,8 @@ class MainWindow(Parts):
         self.settings_opening.reading_changed.connect(self.reading.follow_settings)
         self.reading.place_chosen.connect(self._show_place)
         self._show_place(self.reading.place.value)
-        self.mail.filing.actions.set_letters(letters_act(self._settings))
+        self.reading.opened.connect(lambda opened: self.words.tell_in(opened, opened.toast))
+        self.reading.set_letters(letters_act(self._settings))
         view.drop_hint.connect(self.words.hint)
         view.drag_rests.connect(self.mail.visit)
         self.mail.filter_cleared.connect(self.search.clear)
@@ -284,7 +285,7 @@ class MainWindow(Parts):
 
     def _choose_letters(self, on: bool) -> None:
         choose_letters(self._settings, on)
-        self._act(lambda: self.mail.filing.actions.set_letters(on))
+        self._act(lambda: self.reading.set_letters(on))
 
     def _sort(self, column: str) -> None:
         """In the menu the same column once more changes nothing: its mark stays."""

@@ -99,7 +99,14 @@ class Parts(Frame):
         from .reading_column import ReadingColumn
 
         remote = None if self._demo else RemotePictures()  # nothing leaves the computer in the demo
-        return ReadingColumn(self.mail, self.workspace.reader, self.workspace.marks, self._settings, remote=remote)
+        return ReadingColumn(
+            self.mail,
+            self.workspace.reader,
+            self.workspace.membership,
+            self._settings,
+            remote=remote,
+            window_actions=[self.undo_actions.undo, self.undo_actions.redo],
+        )
 
     @cached_property
     def panel(self) -> SourcePanel:

@@ -8,22 +8,25 @@ waits for it.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Sequence
 from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from cio_desktop.language import tr
 from cio_desktop.operations.marks import Mark, Marks
+from cio_desktop.operations.membership import Membership
+from cio_desktop.operations.message_list import MessageList
 from cio_desktop.operations.reading import MessageReader
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Message
 from cio_desktop.ui.mail.area import MailArea
 from cio_desktop.ui.profile import window_state
+from cio_desktop.ui.profile.keys import letters_act
 from cio_desktop.ui.profile.picture_senders import PictureSenders
 from cio_desktop.ui.profile.reading import ReadingPlace, choose_place, marks_read, reading_place
 from cio_desktop.ui.widgets.buttons import clear, tab_after
@@ -38,6 +41,8 @@ if TYPE_CHECKING:
     from cio_desktop.operations.remote_pictures import RemotePictures
     from cio_desktop.ui.mail.reading.pane import ReadingPane
 
+    from .reading_window import ReadingWindow
+
 _SHARES = {ReadingPlace.BELOW: (50, 50), ReadingPlace.RIGHT: (52, 48)}
 _LEAST_PANE = (160, 150)
 _BOTH = 76  # letters: in a narrower place the message is below the list, and not right of it
@@ -51,22 +56,27 @@ class ReadingColumn(QSplitter):
     said = Signal(str)
     failed = Signal(object)  # an ErrorText
     place_chosen = Signal(str)
+    opened = Signal(object)  # a ReadingWindow
 
     def __init__(
         self,
         mail: MailArea,
         reader: MessageReader,
-        marks: Marks,
+        membership: Membership,
         settings: QSettings,
         *,
         remote: RemotePictures | None = None,
+        window_actions: Sequence[QAction] = (),
     ) -> None:
-        """`remote`: how pictures on the internet are had, where the person wants them."""
+        """`remote`: how pictures on the internet are had, where the person wants them. `window_actions`: what works in
+        the windows of single messages, too."""
         super().__init__()
+        self._window_actions = window_actions
         self.remote = remote
         self._mail = mail
         self._reader = reader
-        self._marks = marks
+        self._membership = membership
+        self._marks = Marks(membership)
         self._settings = settings
         self._windows: list[ReadingWindow] = []
         self._tasks = scope_of(self)
@@ -104,6 +114,7 @@ class ReadingColumn(QSplitter):
         self._place.addWidget(pane)
         tab_after(self.side, [each for each in pane.findChildren(QWidget) if each.focusPolicy() & _BY_TAB])
         pane.left.connect(lambda: self._mail.messages.view.setFocus(Qt.FocusReason.OtherFocusReason))
+        self._mail.filing.actions.work_in(pane)
         return pane
 
     def _make_pane(self) -> ReadingPane:
@@ -194,14 +205,34 @@ class ReadingColumn(QSplitter):
             self.pane.show_message(*found)
             self.pane.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
-        window = ReadingWindow(self._make_pane(), self.window(), self._closed)
+        if (shown := self._mail.messages.model.list) is not None:
+            self._open_window(shown, found[1])
+
+    def _open_window(self, shown: MessageList, message: Message) -> None:
+        from .reading_window import ReadingWindow
+
+        mail = self._mail
+        window = ReadingWindow(
+            self._make_pane(), shown, self._membership, mail.filing, self._window_actions, self.window()
+        )
+        window.filing.said.connect(self.said)
+        window.filing.actions.set_letters(letters_act(self._settings))
+        window.closed.connect(lambda: self._closed(window))
         self._windows.append(window)
-        window.pane.show_message(*found)
+        window.show_message(message)
         window.show()
+        window.pane.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.opened.emit(window)
 
     def _closed(self, window: ReadingWindow) -> None:
-        self._windows.remove(window)
-        self._tasks.start(window.pane.close_pane())
+        if window in self._windows:
+            self._windows.remove(window)
+            self._tasks.start(window.end())
+
+    def set_letters(self, on: bool) -> None:
+        """Whether single letters act, here and in the windows of single messages."""
+        for filing in (self._mail.filing, *(window.filing for window in self._windows)):
+            filing.actions.set_letters(on)
 
     def _was_read(self, source: SourceKey, message_id: str) -> None:
         if marks_read(self._settings) and self._reader.link.online:
@@ -217,32 +248,13 @@ class ReadingColumn(QSplitter):
         return self.pane.text if self._made and self.pane.shows_text else None
 
     async def close_column(self) -> None:
-        for window in list(self._windows):
+        windows, self._windows = self._windows, []
+        for window in windows:
             window.close()
+            await window.end()
         await self._tasks.close()
         if self._made:
             await self.pane.close_pane()
-
-
-class ReadingWindow(QWidget):
-    """One message in a window of its own. Esc closes it."""
-
-    def __init__(self, pane: ReadingPane, parent: QWidget, closed: Callable[[ReadingWindow], None]) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
-        self.setObjectName("reading_window")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.pane = pane
-        self._on_closed = closed
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(pane)
-        pane.left.connect(self.close)
-        self.setWindowTitle(tr("Message"))
-        self.resize(720, 640)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._on_closed(self)
-        super().closeEvent(event)
 
 
 async def _import_pieces() -> None:

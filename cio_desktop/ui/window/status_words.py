@@ -1,4 +1,6 @@
-"""What the window says in its status bar: what was done and can be taken back, what went wrong, how things stand.
+"""What is said at the bottom of a window: what was done and can be taken back, what went wrong, how things stand.
+
+It is said in the window that the person works in: the main one, or that of a message.
 
 It decides nothing and waits for nothing. A trouble's whole story opens behind its "Details".
 """
@@ -8,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from cio_desktop.language import tr
 from cio_desktop.operations.connection import LinkState
@@ -21,6 +23,7 @@ from cio_desktop.ui.words.source_names import names_of
 from cio_desktop.ui.words.texts import Names, of_error, why
 
 from .status_bar import StatusBar
+from .toasts import Toast
 from .trouble_dialog import TroubleDialog
 
 
@@ -38,9 +41,23 @@ class StatusWords:
     ) -> None:
         self._address = address
         self._workspace = workspace
-        self._toast = status.toast
         self._window = window
+        self._toasts: dict[QWidget, Toast] = {window: status.toast}
         self._offline = offline
+
+    def tell_in(self, window: QWidget, toast: Toast) -> None:
+        """While it is open."""
+        self._toasts[window] = toast
+        window.destroyed.connect(lambda: self._toasts.pop(window, None))
+
+    @property
+    def _active(self) -> QWidget:
+        active = QApplication.activeWindow()
+        return active if active in self._toasts else self._window
+
+    @property
+    def _toast(self) -> Toast:
+        return self._toasts[self._active]
 
     # -- what was done ------------------------------------------------------------------------------------------
 
@@ -79,10 +96,11 @@ class StatusWords:
     # -- what went wrong ----------------------------------------------------------------------------------------
 
     def trouble(self, text: ErrorText) -> None:
+        window = self._active
         self._toast.say(
             text.title,
             answer=tr("Details"),
-            act=lambda: TroubleDialog(text, self._window).open(),
+            act=lambda: TroubleDialog(text, window).open(),
             trouble=True,
             hint=text.body,
         )

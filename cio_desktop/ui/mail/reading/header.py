@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from cio_desktop.language import Text, counted, listed, tr
@@ -38,7 +39,7 @@ class ReadingHeader(QWidget):
         self.more = button(tr("More"), flat=True, about=tr("about this message"))
         self.more.setObjectName("more_menu")
         self.more.setText(tr("More") + " \u25be")  # Qt's own arrow is not seen from right to left
-        menu = QMenu(self.more)
+        self._menu = menu = QMenu(self.more)
         self.copy = menu.addAction(tr("Copy the sender's address"), lambda: self.copy_asked.emit(self._address))
         self.other = menu.addAction("", self.other_asked.emit)
         self.browser = menu.addAction(tr("Open in browser…"), self.browser_asked.emit)
@@ -60,6 +61,11 @@ class ReadingHeader(QWidget):
             grid.addWidget(value, row, 1)
             self.lines[name] = (title, value)
         column.addLayout(grid)
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """What else can be done with the message: first in the menu."""
+        self._menu.insertActions(self.copy, actions)
+        self._menu.insertSeparator(self.copy)
 
     def show_message(self, message: Message) -> None:
         self.subject.setText(subject(message))

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from cio_desktop.language import counted, tr
 from cio_desktop.operations.connection import LinkState
@@ -235,7 +235,7 @@ class ReadingPane(QWidget):
         self.header.browser.setVisible(bool(html_of(bodies)))
         self.files.show_files(attachments(message))
         self._show_text(composed)
-        self._stack.setCurrentWidget(self._shown)
+        self._turn_to(self._shown, self.text)
         self._read.start()
         if await self._pictures.bring_along(key.account_id, message, composed, self._room):
             await self._show_again()
@@ -285,7 +285,16 @@ class ReadingPane(QWidget):
 
     def _say(self, title: str, detail: str = "", action: str = "") -> None:
         self.empty.say(title, detail, action)
-        self._stack.setCurrentWidget(self.empty)
+        self._turn_to(self.empty, self.empty)
+
+    def _turn_to(self, page: QWidget, keys: QWidget) -> None:
+        """The keys stay with what is read."""
+        focus = QApplication.focusWidget()
+        within = focus is not None and (focus is self or self.isAncestorOf(focus))
+        if self._stack.currentWidget() is not page:
+            self._stack.setCurrentWidget(page)
+            if within:
+                keys.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_why_not(self, error: ApiError) -> None:
         if error.code in _GONE or (isinstance(error, ApiStatusError) and error.status == 404):

@@ -1,0 +1,159 @@
+"""Filing while one reads: the list's keys work in the reading pane and in the window of one message."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from cio_desktop.ui.mail.filing import Filing
+from cio_desktop.ui.window.reading_window import ReadingWindow
+from tests.gui.test_reading import reading, select
+from tests.support.open_window import OpenWindow, press
+from tests.support.present import present
+
+K = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def focus() -> QWidget:
+    return present(QApplication.focusWidget())
+
+
+async def reads(opened: OpenWindow, message_id: str) -> None:
+    """The keys are in the text of this message, in the pane."""
+    opened.window.activateWindow()
+    opened.window.mail.messages.view.setFocus()
+    select(opened, message_id)
+    pane = opened.window.reading.pane
+    await opened.until(lambda: pane.shows_text and not pane.text.busy)
+    press(focus(), K.Key_Return)
+    assert focus() is pane.text
+
+
+async def reads_in_a_window(opened: OpenWindow, message_id: str) -> ReadingWindow:
+    opened.window.activateWindow()
+    opened.window.mail.messages.view.setFocus()
+    select(opened, message_id)
+    press(focus(), K.Key_Return)
+    window = opened.window.reading._windows[-1]
+    window.activateWindow()
+    await opened.until(lambda: focus() is window.pane.text)
+    return window
+
+
+async def in_sight(opened: OpenWindow, window: ReadingWindow | None, message_id: str) -> None:
+    pane = opened.window.reading.pane if window is None else window.pane
+    await opened.until(lambda: pane.key is not None and pane.key.message_id == message_id and pane.shows_text)
+    assert focus() is pane.text
+
+
+def filing_of(opened: OpenWindow, window: ReadingWindow | None) -> Filing:
+    return opened.window.mail.filing if window is None else window.filing
+
+
+def where(opened: OpenWindow, message_id: str) -> set[str]:
+    return opened.desk.mail.where(message_id)
+
+
+@pytest.mark.parametrize("place", ["below", "off"])
+async def test_what_is_read_is_filed_and_the_next_one_is_shown(tmp_path: Path, place: str) -> None:
+    async with reading(tmp_path, place) as opened:
+        window = None
+        if place == "off":
+            window = await reads_in_a_window(opened, "m1")
+        else:
+            await reads(opened, "m1")
+        opened.desk.membership.favourites.put(opened.window.mail.key, "Work", True)  # type: ignore[arg-type]
+        press(focus(), K.Key_Delete)
+        press(focus(), K.Key_1)  # quicker than the next message is there
+        await in_sight(opened, window, "m3")
+        press(focus(), K.Key_V)
+        QTest.keyClicks(focus(), "bil")
+        press(focus(), K.Key_Return)
+        await in_sight(opened, window, "m4")
+        press(focus(), K.Key_U)
+        press(focus(), K.Key_S)
+        press(focus(), K.Key_L)
+        assert focus() is present(filing_of(opened, window)._sheet).filter
+        press(focus(), K.Key_Escape)
+        await opened.desk.calm()
+        assert (where(opened, "m1"), where(opened, "m2"), where(opened, "m3")) == ({"Trash"}, {"Work"}, {"Bills"})
+        assert set(opened.desk.mail.messages["m4"].flags or ()) == {"\\Seen", "\\Flagged"}
+        if window is not None:
+            verbs = present(window.pane.header.more.menu()).actions()
+            assert [verb.objectName() for verb in verbs[:2]] == ["archive", "to trash"]
+        for _ in range(3):
+            press(focus(), K.Key_Z, CTRL)
+        await in_sight(opened, window, "m3")
+        await opened.until(lambda: where(opened, "m3") == {"INBOX", "Bills"})
+
+
+async def test_text_is_still_text(tmp_path: Path) -> None:
+    async with reading(tmp_path) as opened:
+        await reads(opened, "m1")
+        text = opened.window.reading.pane.text
+        text.moveCursor(QTextCursor.MoveOperation.EndOfWord, QTextCursor.MoveMode.KeepAnchor)
+        press(text, K.Key_C, CTRL)
+        assert QGuiApplication.clipboard().text() == "Words"
+        assert opened.toast() == ""  # no message was copied
+        press(text, K.Key_Down)
+        assert opened.window.mail.messages.view.selected_ids() == ["m1"]
+
+
+@pytest.mark.parametrize("place", ["below", "off"])
+async def test_single_letters_turned_off_are_off_where_one_reads(tmp_path: Path, place: str) -> None:
+    async with reading(tmp_path, place) as opened:
+        window = None
+        if place == "off":
+            window = await reads_in_a_window(opened, "m1")
+        else:
+            await reads(opened, "m1")
+        opened.window.actions_["letters"].setChecked(False)
+        press(focus(), K.Key_V)
+        press(focus(), K.Key_U)
+        assert window is None or focus() is window.pane.text
+        assert not opened.requests("flags")
+        press(focus(), K.Key_V, CTRL | Qt.KeyboardModifier.ShiftModifier)
+        assert focus() is present(filing_of(opened, window)._picker).filter
+
+
+async def test_a_window_stands_in_its_own_list_and_closes_after_the_last_message(tmp_path: Path) -> None:
+    async with reading(tmp_path, "off") as opened:
+        mail = opened.window.mail
+        mail.folders.view.choose("Travel")
+        for message_id in ("t1", "t2"):
+            made = opened.desk.mail.add_message(message_id, "Travel")
+            made.sources = opened.desk.mail.messages["m0"].sources
+        present(mail.messages.model.list).refresh()
+        await opened.until(lambda: mail.messages.model.rowCount() == 2)
+        window = await reads_in_a_window(opened, present(mail.messages.model.id_at(1)))
+        last, first = (mail.messages.model.id_at(row) for row in (1, 0))
+        mail.folders.view.choose("INBOX")
+        await opened.until(lambda: mail.messages.model.rowCount() > 20)
+        selected = mail.messages.view.selected_ids()
+        press(focus(), K.Key_Delete)
+        await in_sight(opened, window, present(first))
+        assert window.toast.text() == "Moved 1 message to Trash"
+        assert opened.toast() == ""
+        press(focus(), K.Key_Delete)
+        await opened.until(lambda: not opened.window.reading._windows)
+        await opened.until(lambda: where(opened, present(last)) == where(opened, present(first)) == {"Trash"})
+        assert mail.messages.view.selected_ids() == selected
+
+
+async def test_what_another_program_took_away_stays_to_be_read(tmp_path: Path) -> None:
+    async with reading(tmp_path, "off") as opened:
+        window = await reads_in_a_window(opened, "m1")
+        opened.desk.mail.messages.pop("m1")
+        shown = present(opened.window.mail.messages.model.list)
+        shown.refresh()
+        await opened.until(lambda: shown.row_of("m1") is None)
+        press(focus(), K.Key_Delete)
+        assert window.pane.text.toPlainText().startswith("Words of")
+        assert window.toast.text() == "This message is not in its list any more."
+        assert not opened.client.changes()
