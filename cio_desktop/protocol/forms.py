@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import secrets
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from urllib.parse import parse_qsl, quote
 
 Pairs = list[tuple[str, str]]
@@ -44,6 +44,9 @@ def base_name(name: str) -> str:
     return _INDEX.sub("", name)
 
 
-def values(pairs: Sequence[tuple[str, str]], name: str) -> list[str]:
-    """All values given for `name`, in whichever list spelling."""
-    return [value for key, value in pairs if base_name(key) == name]
+def by_name(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """All values given for each name, in whichever list spelling."""
+    found: dict[str, list[str]] = {}
+    for name, value in pairs:
+        found.setdefault(base_name(name), []).append(value)
+    return found

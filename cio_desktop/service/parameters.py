@@ -20,7 +20,7 @@ from starlette.datastructures import Headers, UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
 
 from cio_desktop.language import Said
-from cio_desktop.protocol.forms import parse_form, values
+from cio_desktop.protocol.forms import by_name, parse_form
 
 from .errors import BadParameter
 
@@ -59,14 +59,16 @@ class Parameters:
         self.files = files or {}  # the parts that came as files, by name: none of them is a parameter
         self.raw = raw or {}  # fields of a multipart body that need be no text
         self.document = document  # the decoded JSON body, when the body was JSON
+        self._given = {
+            name: given
+            for pairs in (query, body)
+            for name, texts in by_name(pairs).items()
+            if (given := [text for text in texts if text != ""])
+        }
 
     def all(self, name: str) -> list[str]:
         """Every value given under this name that is not empty."""
-        for pairs in (self.body, self.query):
-            found = [value for value in values(pairs, name) if value != ""]
-            if found:
-                return found
-        return []
+        return self._given.get(name, [])
 
     def text(self, name: str) -> str | None:
         found = self.all(name)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cio_desktop.protocol.forms import FIELD_LIMIT, base_name, encode_form, parse_form, values
+from cio_desktop.protocol.forms import FIELD_LIMIT, base_name, by_name, encode_form, parse_form
 
 
 @given(
@@ -85,9 +85,7 @@ def test_base_name(name: str, base: str) -> None:
 
 def test_values_in_every_spelling_and_their_order() -> None:
     pairs = [("add[]", "1"), ("remove", "x"), ("add", "2"), ("add[1]", "3"), ("add[][0]", "4"), ("address", "5")]
-    assert values(pairs, "add") == ["1", "2", "3", "4"]
-    assert values(pairs, "remove") == ["x"]
-    assert values(pairs, "none") == []
+    assert by_name(pairs) == {"add": ["1", "2", "3", "4"], "remove": ["x"], "address": ["5"]}
 
 
 def test_a_name_of_many_brackets_costs_nothing() -> None:
