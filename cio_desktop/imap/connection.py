@@ -34,15 +34,17 @@ def _nobody(stage: Stage) -> None:
 
 
 class Connection(InOrder):
-    """Attributes: capabilities, selected, dirty, tls, closed, trace.
+    """Attributes: capabilities, selected, dirty, told_gone, tls, closed, trace.
 
-    `dirty` becomes True when the selected folder changed without our doing; `select` resets it.
+    `dirty` becomes True when the selected folder changed without our doing; `select` resets it. `told_gone`: messages
+    that left the folders that were selected, so far.
     """
 
     def __init__(self, wire: Wire, timeouts: Timeouts, trace: Trace) -> None:
         super().__init__(wire, timeouts, trace)
         self.selected: Selected | None = None
         self.dirty = False
+        self.told_gone = 0
         self._preauth = False
 
     @classmethod
@@ -197,6 +199,7 @@ class Connection(InOrder):
     def shrink(self, messages: int) -> None:
         if self.selected is not None:
             self.selected.exists = max(0, self.selected.exists - messages)
+            self.told_gone += messages
 
 
 @cache

@@ -100,7 +100,8 @@ class FolderWork:
         """Of all the folder's messages, in order. Not asked for where STATUS and EXISTS agree that there are none."""
         if self.announced == 0 and self.selected is not None and self.selected.counted and not self.selected.exists:
             return []
-        return await all_uids(self.conn, at_least=await self.counted())
+        told_gone = self.conn.told_gone
+        return await all_uids(self.conn, at_least=await self.counted(), told_gone=told_gone)
 
     async def set_sync(self, **values: Any) -> None:
         await self.deps.db.write(folders.set_sync, self.folder.id, **values)

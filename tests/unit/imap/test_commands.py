@@ -7,6 +7,7 @@ import pytest
 from cio_desktop.imap.commands import edit, fetch, mailboxes, search, selection
 from cio_desktop.imap.errors import ArgumentRefused, CommandRefused, MessageTooLarge, Unsupported
 from cio_desktop.imap.types import CopyUid, FetchRow
+from tests.support.present import present
 
 HEADER = b"BODY[HEADER.FIELDS (DATE)] {4}\r\nx: y"
 
@@ -301,6 +302,27 @@ async def test_searches(scripted: Any) -> None:
         with pytest.raises(ArgumentRefused):
             await search.by_message_id(conn, "<a> OR ALL")
         assert await search.all_uids(conn) == [1, 9]
+
+
+async def test_what_leaves_while_all_are_asked_for_is_not_looked_for_by_other_ways(scripted: Any) -> None:
+    """An edit moves messages out over another connection; each other way would read the whole folder again."""
+
+    async def script(peer: Any) -> None:
+        await peer.login(b"IMAP4rev1 ESEARCH")
+        await peer.select(5)
+        await peer.answer(b"UID FETCH * (UID)", b"* 5 FETCH (UID 5)", b"* 2 EXPUNGE")
+        await peer.answer(b"UID SEARCH RETURN (ALL) ALL", b"* 1 EXPUNGE", b'* ESEARCH (TAG "x") UID ALL 3:5')
+        await peer.answer(b"UID SEARCH RETURN (ALL) ALL", b'* ESEARCH (TAG "x") UID ALL 3')
+        await peer.answer(b"UID SEARCH ALL", b"* SEARCH 3 4 5")
+
+    async with scripted.connected(script) as conn:
+        await selection.select(conn, b"INBOX")
+        told_gone = conn.told_gone
+        at_least = await search.last_number(conn)
+        assert await search.all_uids(conn, at_least=at_least, told_gone=told_gone) == [3, 4, 5]
+        # as many as there are at least by that word are looked for all the same
+        present(conn.selected).exists = 1
+        assert await search.all_uids(conn, at_least=3) == [3, 4, 5]
 
 
 # -- edits
