@@ -8057,10 +8057,6 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>لدى المزوّد، عبر المتصفح</translation>
     </message>
     <message>
-        <source>{who} (label {label})</source>
-        <translation>{who} (label ‏{label})</translation>
-    </message>
-    <message>
         <source>User</source>
         <translation>المستخدم</translation>
     </message>
@@ -8505,10 +8501,6 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>لا مصدر يحتاج إليك.</translation>
     </message>
     <message>
-        <source>{label} (for programs that use the service; it stays as it is)</source>
-        <translation>{label} (للبرامج التي تستخدم الخدمة؛ ويبقى كما هو)</translation>
-    </message>
-    <message>
         <source>New mail</source>
         <translation>البريد الجديد</translation>
     </message>
@@ -8519,10 +8511,6 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>All are listed</source>
         <translation>كلها مسرودة</translation>
-    </message>
-    <message>
-        <source>All but signatures and winmail.dat are listed</source>
-        <translation>كلها مسرودة إلا التواقيع وwinmail.dat</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -11049,6 +11037,14 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>Not in the window: {key} opens a window of its own</source>
         <translation>ليس في النافذة: {key} يفتح نافذة مستقلة</translation>
+    </message>
+    <message>
+        <source>In the API</source>
+        <translation>في الواجهة البرمجية</translation>
+    </message>
+    <message>
+        <source>All but signatures and the like are listed</source>
+        <translation>كلها مسرودة إلا التواقيع وما شابهها</translation>
     </message>
     <message>
         <source>next: {when}</source>

@@ -7641,10 +7641,6 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Beim Anbieter, über den Browser</translation>
     </message>
     <message>
-        <source>{who} (label {label})</source>
-        <translation>{who} (Label {label})</translation>
-    </message>
-    <message>
         <source>User</source>
         <translation>Benutzer</translation>
     </message>
@@ -8061,10 +8057,6 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Keine Quelle braucht Sie.</translation>
     </message>
     <message>
-        <source>{label} (for programs that use the service; it stays as it is)</source>
-        <translation>{label} (für Programme, die den Dienst nutzen; bleibt so)</translation>
-    </message>
-    <message>
         <source>New mail</source>
         <translation>Neue E-Mails</translation>
     </message>
@@ -8075,10 +8067,6 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>All are listed</source>
         <translation>Alle werden aufgelistet</translation>
-    </message>
-    <message>
-        <source>All but signatures and winmail.dat are listed</source>
-        <translation>Alle außer Signaturen und winmail.dat werden aufgelistet</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -10529,6 +10517,14 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>Not in the window: {key} opens a window of its own</source>
         <translation>Nicht im Fenster: {key} öffnet ein eigenes Fenster</translation>
+    </message>
+    <message>
+        <source>In the API</source>
+        <translation>In der API</translation>
+    </message>
+    <message>
+        <source>All but signatures and the like are listed</source>
+        <translation>Alle außer Signaturen und Ähnlichem werden aufgelistet</translation>
     </message>
     <message>
         <source>next: {when}</source>

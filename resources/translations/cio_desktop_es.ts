@@ -7641,10 +7641,6 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>En el proveedor, mediante el navegador</translation>
     </message>
     <message>
-        <source>{who} (label {label})</source>
-        <translation>{who} (label {label})</translation>
-    </message>
-    <message>
         <source>User</source>
         <translation>Usuario</translation>
     </message>
@@ -8061,10 +8057,6 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>Ninguna fuente requiere atención.</translation>
     </message>
     <message>
-        <source>{label} (for programs that use the service; it stays as it is)</source>
-        <translation>{label} (para programas que usan el servicio; se queda así)</translation>
-    </message>
-    <message>
         <source>New mail</source>
         <translation>Correo nuevo</translation>
     </message>
@@ -8075,10 +8067,6 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>All are listed</source>
         <translation>Se listan todos</translation>
-    </message>
-    <message>
-        <source>All but signatures and winmail.dat are listed</source>
-        <translation>Se listan todos menos firmas y winmail.dat</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -10529,6 +10517,14 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>Not in the window: {key} opens a window of its own</source>
         <translation>No en la ventana: {key} abre una ventana propia</translation>
+    </message>
+    <message>
+        <source>In the API</source>
+        <translation>En la API</translation>
+    </message>
+    <message>
+        <source>All but signatures and the like are listed</source>
+        <translation>Se listan todos menos firmas y similares</translation>
     </message>
     <message>
         <source>next: {when}</source>

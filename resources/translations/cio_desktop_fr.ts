@@ -7641,10 +7641,6 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>Chez le fournisseur, par le navigateur</translation>
     </message>
     <message>
-        <source>{who} (label {label})</source>
-        <translation>{who} (label {label})</translation>
-    </message>
-    <message>
         <source>User</source>
         <translation>Utilisateur</translation>
     </message>
@@ -8061,10 +8057,6 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>Aucune source n’a besoin d’attention.</translation>
     </message>
     <message>
-        <source>{label} (for programs that use the service; it stays as it is)</source>
-        <translation>{label} (pour les programmes qui utilisent le service&#xa0;; reste tel quel)</translation>
-    </message>
-    <message>
         <source>New mail</source>
         <translation>Nouveau courrier</translation>
     </message>
@@ -8075,10 +8067,6 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>All are listed</source>
         <translation>Toutes sont listées</translation>
-    </message>
-    <message>
-        <source>All but signatures and winmail.dat are listed</source>
-        <translation>Toutes sauf les signatures et winmail.dat sont listées</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -10529,6 +10517,14 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>Not in the window: {key} opens a window of its own</source>
         <translation>Pas dans la fenêtre&#xa0;: {key} ouvre une fenêtre à part</translation>
+    </message>
+    <message>
+        <source>In the API</source>
+        <translation>Dans l’API</translation>
+    </message>
+    <message>
+        <source>All but signatures and the like are listed</source>
+        <translation>Toutes sont listées, sauf les signatures et similaires</translation>
     </message>
     <message>
         <source>next: {when}</source>

@@ -33,9 +33,10 @@ from cio_desktop.ui.sources.password_dialog import PasswordDialog
 from cio_desktop.ui.sources.period_delegate import PeriodDelegate
 from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
+from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import theme
 from cio_desktop.ui.words.cures import Cure
-from cio_desktop.ui.words.times import HOUR, moment
+from cio_desktop.ui.words.times import HOUR, exact, moment
 from tests.support.cure_button import cure_button
 from tests.support.open_window import OpenWindow, open_window, press
 from tests.support.window_data import healthy, in_every_state, source
@@ -278,11 +279,15 @@ async def test_what_the_panel_shows_of_a_broken_source(tmp_path: Path) -> None:
         assert panel._title.whole_text() == "bills@example.org"
         assert panel._cause.whole_text().startswith("imap.example.org refused the user name or password")
         assert panel._facts["Server"].text() == "imap.example.org : 993, SSL/TLS"
+        assert panel._facts["Attachments"].text() == "All but signatures and the like are listed"
+        said = " ".join(label.text() for label in panel.findChildren(PlainLabel))
+        assert not re.search(r"\bAPI\b|\blabel\b|winmail", said)
         assert not panel._sync.isEnabled()
         assert panel._sync.toolTip()
         await opened.until(lambda: panel._history.count() == 3)
         panel.show_details()
         assert "NO [AUTHENTICATIONFAILED] Authentication failed." in panel._details.toPlainText()
+        assert "In the API: bills@example.org" in panel._details.toPlainText()
         button = cure_button(panel, Cure.SIGN_IN)
         assert button is not None
         assert button.accessibleName() == "Sign in…, bills@example.org"
@@ -402,6 +407,35 @@ async def test_as_a_table(tmp_path: Path) -> None:
         assert not opened.view.grab().isNull()
         opened.window.actions_["as_table"].trigger()
         assert opened.view.isHeaderHidden()
+
+
+async def test_when_a_source_is_next_read(tmp_path: Path) -> None:
+    """In its panel, its tip and the table, and anew with every answer; where none is planned nobody says so."""
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        view, model, panel = opened.view, opened.model, opened.window.panel
+
+        def told(key: SourceKey) -> tuple[str, str]:
+            assert view.select(key)
+            return panel._times.whole_text(), str(model.index_of(key).data(Qt.ItemDataRole.ToolTipRole))
+
+        ann = opened.client.known[0].sources[0]
+        for hours in (3, 7):
+            ann.next_sync = int(opened.now + hours * HOUR)
+            opened.desk.sources.reload()
+            wanted = f"Last sync 12 min ago · next: {moment(ann.next_sync, opened.now)}"
+            await opened.until(lambda wanted=wanted: told(ANN)[0] == wanted)
+            assert f"Next sync: about {exact(ann.next_sync)}" in told(ANN)[1]
+            opened.window.actions_["as_table"].trigger()
+            cell = model.index_of(ANN).siblingAtColumn(Column.NEXT_SYNC)
+            assert cell.data() == moment(ann.next_sync, opened.now)
+            assert not view.isColumnHidden(Column.NEXT_SYNC)
+            opened.window.actions_["as_table"].trigger()
+        assert "next" not in told(BILLS)[0]  # it waits for the person
+        paused = SourceKey("a2", "press@corp.test")
+        until_then = opened.client.known[1].sources[3].next_try
+        assert until_then is not None
+        assert "next" not in told(paused)[0]
+        assert f"resumes {moment(until_then, opened.now)}" in str(panel._status.whole_text())
 
 
 @pytest.mark.parametrize("width", [900, 1280, 1600])

@@ -48,7 +48,8 @@ def sign_in_line(source: Source) -> str:
 def details_text(source: Source, now: float) -> str:
     """`now`: when it was asked for."""
     rows = [
-        (tr("Source"), tr("{who} (label {label})", who=address_of(source), label=source.label)),
+        (tr("Source"), address_of(source)),
+        (tr("In the API"), source.label),
         (tr("Server"), server_line(source)),
         (tr("User"), source.username),
         (tr("Sign-in"), sign_in_line(source)),

@@ -61,11 +61,7 @@ def _each_counted(states: Sequence[DisplayState]) -> list[str]:
 
 
 def _attachments(source: Source) -> str:
-    return tr("All are listed") if source.raw_file_list else tr("All but signatures and winmail.dat are listed")
-
-
-def _name(source: Source) -> str:
-    return tr("{label} (for programs that use the service; it stays as it is)", label=source.label)
+    return tr("All are listed") if source.raw_file_list else tr("All but signatures and the like are listed")
 
 
 _FACTS: dict[Text, Callable[[Source], str]] = {
@@ -74,7 +70,6 @@ _FACTS: dict[Text, Callable[[Source], str]] = {
     Text("User"): lambda source: source.username,
     Text("Sign-in"): sign_in_line,
     Text("Attachments"): _attachments,
-    Text("Name"): _name,
 }
 
 
