@@ -936,7 +936,7 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>label</source>
         <comment>column</comment>
-        <translation>label</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>status</source>
@@ -966,7 +966,7 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>special</source>
         <comment>column</comment>
-        <translation>خاص</translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>messages</source>

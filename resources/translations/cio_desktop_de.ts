@@ -928,7 +928,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>label</source>
         <comment>column</comment>
-        <translation>Label</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>status</source>
@@ -958,7 +958,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>special</source>
         <comment>column</comment>
-        <translation>besonderer</translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>messages</source>

@@ -928,7 +928,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>label</source>
         <comment>column</comment>
-        <translation>label</translation>
+        <translation>fuente</translation>
     </message>
     <message>
         <source>status</source>
@@ -958,7 +958,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>special</source>
         <comment>column</comment>
-        <translation>especial</translation>
+        <translation>función</translation>
     </message>
     <message>
         <source>messages</source>

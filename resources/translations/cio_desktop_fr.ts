@@ -928,7 +928,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>label</source>
         <comment>column</comment>
-        <translation>label</translation>
+        <translation>source</translation>
     </message>
     <message>
         <source>status</source>
@@ -958,7 +958,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>special</source>
         <comment>column</comment>
-        <translation>spécial</translation>
+        <translation>rôle</translation>
     </message>
     <message>
         <source>messages</source>

@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -418,12 +419,15 @@ async def test_when_a_source_is_next_read(tmp_path: Path) -> None:
             assert view.select(key)
             return panel._times.whole_text(), str(model.index_of(key).data(Qt.ItemDataRole.ToolTipRole))
 
+        def shows(times: str) -> bool:
+            return told(ANN)[0] == times
+
         ann = opened.client.known[0].sources[0]
         for hours in (3, 7):
             ann.next_sync = int(opened.now + hours * HOUR)
             opened.desk.sources.reload()
             wanted = f"Last sync 12 min ago · next: {moment(ann.next_sync, opened.now)}"
-            await opened.until(lambda wanted=wanted: told(ANN)[0] == wanted)
+            await opened.until(partial(shows, wanted))
             assert f"Next sync: about {exact(ann.next_sync)}" in told(ANN)[1]
             opened.window.actions_["as_table"].trigger()
             cell = model.index_of(ANN).siblingAtColumn(Column.NEXT_SYNC)

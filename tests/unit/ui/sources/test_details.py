@@ -32,7 +32,7 @@ def test_how_it_signs_in() -> None:
     assert sign_in_line(Source("a", authentication_type="pass")) == "Password"
     oauth2 = Source("a", authentication_type="oauth2", provider_name="Goo\u202egle", provider_consumer_key="k3y")
     assert sign_in_line(oauth2) == "At Google, through the browser"
-    assert "Sign-in:   At Google, through the browser" in details_text(oauth2, NOW)
+    assert "Sign-in:    At Google, through the browser" in details_text(oauth2, NOW)
     assert "k3y" not in details_text(oauth2, NOW)
     assert sign_in_line(Source("a", authentication_type="oauth2")) == "At the provider, through the browser"
     assert sign_in_line(Source("a", authentication_type="oauth1")) == "Token of OAuth 1.0"
