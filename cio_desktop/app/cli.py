@@ -153,7 +153,7 @@ def _parser(*, with_scripts: bool = True) -> argparse.ArgumentParser:
     profile = argparse.ArgumentParser(add_help=False)
     profile.add_argument(
         "--data-dir",
-        metavar="DIR",
+        metavar=tr("DIR", "a value"),
         default=argparse.SUPPRESS,
         help=tr("another profile (default: the folder of this user)"),
     )
@@ -191,8 +191,8 @@ def _parser(*, with_scripts: bool = True) -> argparse.ArgumentParser:
         "--self-test", action="store_true", help=tr("say in one line of JSON whether this installation is whole")
     )
     what.add_argument("--smoke", action="store_true", help=tr("try the window out on made-up mail, then end"))
-    parser.add_argument("--shot", metavar="FILE", help=tr("the file for a picture of that window"))
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    parser.add_argument("--shot", metavar=tr("FILE", "a value"), help=tr("the file for a picture of that window"))
+    commands = parser.add_subparsers(dest="command", metavar=tr("COMMAND", "a value"))
     serve = commands.add_parser("serve", help=tr("run the API alone, without a window"), parents=[shared])
     serve.add_argument("--host", default="127.0.0.1", metavar="H", help=tr("address to listen on (default: 127.0.0.1)"))
     serve.add_argument(

@@ -8,13 +8,15 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import re
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cio_desktop.language import ENGLISH, Language, use
+from cio_desktop.language import ENGLISH, Language, Region, use
 from cio_desktop.protocol.resource_files import resource_root
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ _CONTEXT = "CIO Desktop"  # as it is: of the files
 _FOLDER, _NAME = "translations", "cio_desktop_"
 _FEW = 1000  # of the numbers whose forms are kept
 _MILLION = 1_000_000
+_ZONE = re.compile(r"\s*\(?t+\)?$")  # of a time format: the zone at its end
 
 
 def available() -> list[str]:
@@ -61,10 +64,12 @@ def terminal_wishes() -> list[str]:
 
 
 def speak_in_terminal() -> None:
-    """A terminal or pipe that has not all letters gets question marks: no text may end the program."""
+    """A terminal or pipe that has not all letters gets question marks: no text may end the program. English starts
+    without Qt, which knows the regions."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")
-    use(load(best_of(terminal_wishes())))
+    spoken = load(best_of(terminal_wishes()))
+    use(spoken if spoken is ENGLISH else replace(spoken, region=region_of(spoken.code)))
 
 
 def language_of(wished: Iterable[str]) -> Language:
@@ -94,6 +99,32 @@ def load(code: str) -> Language:
     return ENGLISH
 
 
+def region_of(code: str) -> Region | None:
+    """The system's, where what it says of dates and times is in this language."""
+    from PySide6.QtCore import QLocale, QTime
+
+    system, form = QLocale.system(), QLocale.FormatType
+    own = QLocale(system.language(), system.territory())
+    if QLocale.languageToCode(system.language()) != code or system.monthName(1) != own.monthName(1):
+        return None
+    short = system.timeFormat(form.ShortFormat)
+    long = _ZONE.sub("", system.timeFormat(form.LongFormat))
+    in_words = re.sub("d{3,}", "", system.dateFormat(form.LongFormat))
+
+    @cache
+    def clock(hour: int, minute: int, second: int | None) -> str:
+        shown = QTime(hour, minute, min(second or 0, 59))  # of a leap second, the last one before it
+        return system.toString(shown, short if second is None else long)
+
+    return Region(
+        thousands=system.groupSeparator(),
+        decimals=system.decimalPoint(),
+        clock=clock,
+        zero=system.zeroDigit(),
+        month_first="M" in in_words.partition("d")[0],
+    )
+
+
 def file_of(code: str) -> Path:
     return resource_root().joinpath(_FOLDER, f"{_NAME}{code}.qm")
 
@@ -103,7 +134,7 @@ def speak(app: QApplication, chosen: str = "") -> None:
     from PySide6.QtCore import QLibraryInfo, Qt, QTranslator
 
     spoken = load(chosen if chosen in available() else best_of(window_wishes()))
-    use(spoken)
+    use(replace(spoken, region=region_of(spoken.code)))
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()

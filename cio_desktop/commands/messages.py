@@ -10,6 +10,7 @@ from cio_desktop.client.page import MOST
 from cio_desktop.commands.failures import DONE
 from cio_desktop.commands.output import moment, several, show, show_json, write
 from cio_desktop.commands.scope import Scope
+from cio_desktop.commands.words import flags
 from cio_desktop.language import tr
 from cio_desktop.protocol.resources import Message
 
@@ -61,7 +62,7 @@ def _row(message: Message) -> tuple[object, ...]:
         "" if sender is None else sender.name or sender.email,
         message.subject,
         several(name for name in message.folders if not name.startswith("\\")),
-        "" if message.flags is UNSET else " ".join(flag.lstrip("\\") for flag in message.flags),
+        "" if message.flags is UNSET else several(flags(message.flags)),
     )
 
 
@@ -87,7 +88,7 @@ async def message(scope: Scope) -> int:
         (tr("subject", "column"), found.subject),
         (tr("folders", "column"), several(found.folders)),
         (tr("sources", "column"), several(each.label for each in found.sources)),
-        (tr("flags", "column"), "" if found.flags is UNSET else " ".join(found.flags)),
+        (tr("flags", "column"), "" if found.flags is UNSET else several(flags(found.flags))),
         (tr("files", "column"), several(each.file_name for each in found.files)),
     ]
     show([row for row in rows if row[1]], (tr("field", "column"), tr("value", "column")))

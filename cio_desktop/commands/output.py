@@ -9,6 +9,8 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from cio_desktop.language import clock, whole_date
+
 
 def show(rows: Sequence[Sequence[object]], titles: Sequence[str]) -> None:
     """A table; nothing at all where there are no rows."""
@@ -72,7 +74,10 @@ def width(text: str) -> int:
 
 def moment(seconds: int | None) -> str:
     """As the clock of this machine shows it; empty for never."""
-    return time.strftime("%Y-%m-%d %H:%M", time.localtime(seconds)) if seconds else ""
+    if not seconds:
+        return ""
+    at = time.localtime(seconds)
+    return f"{whole_date(at)} {clock(at)}"  # as it is: two things in one column
 
 
 def _encoding() -> str:

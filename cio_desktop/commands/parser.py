@@ -14,6 +14,14 @@ _ADDRESSES = {
     "to": Text("to this address"),
     "email": Text("from, to or with this address"),
 }
+# What stands for a value in the help
+_LABEL = Text("LABEL", "a value")
+_SECONDS = Text("SECONDS", "a value")
+_NAME = Text("NAME", "a value")
+_PATTERN = Text("PATTERN", "a value")
+_EMAIL = Text("EMAIL", "a value")
+_TIME = Text("TIME", "a value")
+_FOLDER = Text("FOLDER", "a value")
 FLAGS = ("seen", "answered", "flagged", "deleted", "draft")
 
 
@@ -26,7 +34,7 @@ def add_commands(
     scripts.add_argument(
         "--timeout",
         type=_seconds,
-        metavar="SECONDS",
+        metavar=str(_SECONDS),
         help=tr("give up a call after so long (default: 60 without a word)"),
     )
     scripts.add_argument(
@@ -38,7 +46,7 @@ def add_commands(
     one = argparse.ArgumentParser(add_help=False)
     one.add_argument(
         "--account",
-        metavar="ID|EMAIL",
+        metavar="ID|" + str(_EMAIL),
         help=tr("whose mail; needed where there is more than one account (see: accounts)"),
     )
 
@@ -55,29 +63,40 @@ def add_commands(
     command("accounts", tr("list the accounts: people with one or more mail sources"))
 
     sources = command("sources", tr("list the mail sources and how they are doing; change or check one"), one)
-    sources.add_argument("label", nargs="?", metavar="LABEL", help=tr("only this one"))
+    sources.add_argument("label", nargs="?", metavar=str(_LABEL), help=tr("only this one"))
     what = sources.add_mutually_exclusive_group()
     what.add_argument("--period", metavar="1h|4h|12h|24h", help=tr("sync it that often from now on"))
     what.add_argument("--check", action="store_true", help=tr("connect now and tell what comes of it"))
     what.add_argument("--restart", action="store_true", help=tr("try a source that was given up again"))
 
     sync = command("sync", tr("start a sync of all sources, or of one; it does not wait for the end"), one)
-    sync.add_argument("label", nargs="?", metavar="LABEL", help=tr("only this one"))
+    sync.add_argument("label", nargs="?", metavar=str(_LABEL), help=tr("only this one"))
 
     folders = command("folders", tr("list the folders (labels, on Gmail) with their numbers of messages"), one)
-    folders.add_argument("label", nargs="?", metavar="LABEL", help=tr("of this source alone"))
+    folders.add_argument("label", nargs="?", metavar=str(_LABEL), help=tr("of this source alone"))
     folders.add_argument("--no-cache", action="store_true", help=tr("ask the mail server now"))
 
     messages = command("messages", tr("list messages, newest first"), one)
     messages.add_argument(
-        "--folder", metavar="NAME", help=tr("in this folder: its whole path, or a name such as \\Inbox")
+        "--folder",
+        metavar=str(_NAME),
+        help=tr("in this folder: its whole path, or a name such as \\Inbox"),
     )
-    messages.add_argument("--source", metavar="LABEL", help=tr("in this source"))
-    messages.add_argument("--subject", metavar="PATTERN", help=tr("part of the subject, or /a regular expression/"))
+    messages.add_argument("--source", metavar=str(_LABEL), help=tr("in this source"))
+    messages.add_argument(
+        "--subject",
+        metavar=str(_PATTERN),
+        help=tr("part of the subject, or /a regular expression/"),
+    )
     for name, words in _ADDRESSES.items():
-        messages.add_argument(f"--{name}", metavar="EMAIL", dest=f"{name}_", help=str(words))
-    messages.add_argument("--after", type=_moment, metavar="TIME", help=tr("dated after; Unix seconds, or mm/dd/yyyy"))
-    messages.add_argument("--before", type=_moment, metavar="TIME", help=tr("dated before"))
+        messages.add_argument(f"--{name}", metavar=str(_EMAIL), dest=f"{name}_", help=str(words))
+    messages.add_argument(
+        "--after",
+        type=_moment,
+        metavar=str(_TIME),
+        help=tr("dated after; Unix seconds, or mm/dd/yyyy"),
+    )
+    messages.add_argument("--before", type=_moment, metavar=str(_TIME), help=tr("dated before"))
     much = messages.add_mutually_exclusive_group()
     much.add_argument("--limit", type=_count, default=25, metavar="N", help=tr("at most so many (default: 25)"))
     much.add_argument("--all", action="store_true", help=tr("all of them"))
@@ -91,10 +110,20 @@ def add_commands(
         "messages", nargs="+", metavar="ID", help=tr("ids of messages; - reads them from stdin, one a line")
     )
     edit.add_argument(
-        "--add", action="append", default=[], metavar="FOLDER", help=tr("appear there as well; any number")
+        "--add",
+        action="append",
+        default=[],
+        metavar=str(_FOLDER),
+        help=tr("appear there as well; any number"),
     )
-    edit.add_argument("--remove", action="append", default=[], metavar="FOLDER", help=tr("no longer there; any number"))
-    edit.add_argument("--source", metavar="LABEL", help=tr("whose folders are meant"))
+    edit.add_argument(
+        "--remove",
+        action="append",
+        default=[],
+        metavar=str(_FOLDER),
+        help=tr("no longer there; any number"),
+    )
+    edit.add_argument("--source", metavar=str(_LABEL), help=tr("whose folders are meant"))
     edit.add_argument("--queue", action="store_true", help=tr("wait for a mail server that can't be reached, not fail"))
 
     flag = command("flag", tr("set and clear flags of messages"), one)
@@ -113,7 +142,7 @@ def add_commands(
     ends.add_argument("--cancel", action="store_true", help=tr("give it up, where nothing was sent yet"))
 
     activity = command("activity", tr("list statuses and syncs of all sources, or of one, newest first"), one)
-    activity.add_argument("label", nargs="?", metavar="LABEL", help=tr("only of this one"))
+    activity.add_argument("label", nargs="?", metavar=str(_LABEL), help=tr("only of this one"))
     activity.add_argument("--limit", type=_count, default=100, metavar="N", help=tr("at most so many (default: 100)"))
 
     command("events", tr("follow what changes, one JSON object a line, until it is interrupted"))
@@ -123,7 +152,7 @@ def check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
     """Ends with 2 for what no parser sees by itself."""
     given = vars(options)
     if options.command == "sources" and not options.label and (options.period or options.check or options.restart):
-        parser.error(tr("--period, --check and --restart are about one source: name its LABEL"))
+        parser.error(tr("--period, --check and --restart are about one source: name its {label}", label=str(_LABEL)))
     if options.command == "edits" and not options.edit and (options.retry or options.cancel):
         parser.error(tr("--retry and --cancel are about one change: name its ID"))
     if options.command == "edit" and not (options.add or options.remove):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from cio_desktop.commands.failures import DONE, FAILED
 from cio_desktop.commands.output import moment, several, show, show_json
 from cio_desktop.commands.scope import Scope
-from cio_desktop.commands.words import in_words
+from cio_desktop.commands.words import in_words, special
 from cio_desktop.language import heard, tr
 from cio_desktop.protocol.resources import Account, Folder, Source
 
@@ -107,7 +107,13 @@ async def folders(scope: Scope) -> int:
         show_json([folder for _, folder in listed])
     else:
         rows = [
-            (source.label, folder.name, folder.symbolic_name, folder.nb_messages, folder.nb_unseen_messages or 0)
+            (
+                source.label,
+                folder.name,
+                special(folder.symbolic_name or folder.role),
+                folder.nb_messages,
+                folder.nb_unseen_messages or 0,
+            )
             for source, folder in listed
         ]
         show(

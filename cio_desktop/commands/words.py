@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from cio_desktop.language import Text
 from cio_desktop.protocol.enums import EditStatus, HistoryKind, PlanState, SourceStatus
 
@@ -36,6 +38,37 @@ _WORDS = {
     "delete": Text("delete", "what a change does"),
     "flags": Text("flags", "what a change does"),
 }
+
+_FOLDERS = {
+    "\\Inbox": Text("Inbox"),
+    "\\Starred": Text("Starred"),
+    "\\Important": Text("Important"),
+    "\\Drafts": Text("Drafts"),
+    "\\Sent": Text("Sent"),
+    "\\Archive": Text("Archive"),
+    "\\AllMail": Text("All Mail"),
+    "\\Spam": Text("Spam"),
+    "\\Trash": Text("Trash"),
+}
+_FLAGS = {
+    "\\Seen": Text("Seen", "flag of a message"),
+    "\\Answered": Text("Answered", "flag of a message"),
+    "\\Flagged": Text("Flagged", "flag of a message"),
+    "\\Deleted": Text("Deleted", "flag of a message"),
+    "\\Draft": Text("Draft", "flag of a message"),
+    "\\Recent": Text("Recent", "flag of a message"),
+}
+
+
+def special(symbolic_name: str | None) -> str:
+    """What a folder is for."""
+    known = _FOLDERS.get(symbolic_name or "")
+    return symbolic_name or "" if known is None else str(known)
+
+
+def flags(given: Iterable[str]) -> list[str]:
+    """A server's own ones are as it has them."""
+    return [str(_FLAGS.get(flag, flag)) for flag in given]
 
 
 def in_words(word: str | None) -> str:

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from .dates import WEEKDAYS, clock, day_and_month, whole_date
 from .names import all_listed, bare, listed, place
+from .region import Region
 from .said import Said, heard
 from .spoken import ENGLISH, Language, language, speaking, use
-from .text import CountedText, Text, counted, isolated, number, tenths, tr
+from .text import CountedText, Text, counted, figures, isolated, number, tenths, tr
 from .wished import LanguageOf
 
 __all__ = [
     "ENGLISH",
+    "WEEKDAYS",
     "CountedText",
     "Language",
     "LanguageOf",
+    "Region",
     "Said",
     "Text",
     "all_listed",
     "bare",
+    "clock",
     "counted",
+    "day_and_month",
+    "figures",
     "heard",
     "isolated",
     "language",
@@ -28,4 +35,5 @@ __all__ = [
     "tenths",
     "tr",
     "use",
+    "whole_date",
 ]

@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 
+from .region import Region
+
 LookUp = Callable[[str, str, int], str]
 """The English text (of a number: its plural), what tells it from others like it, and the number or -1; the text in
 another language, or an empty one."""
@@ -20,12 +22,14 @@ Compare = Callable[[str, str], int]
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """`code`: as in the names of the files, "de". Two of one code may look up differently."""
+    """`code`: as in the names of the files, "de". Two of one code may look up differently. `region`: of the person,
+    where it speaks this language; else dates, times and figures are the language's own."""
 
     code: str
     look_up: LookUp | None = None
     right_to_left: bool = False
     compare: Compare | None = None
+    region: Region | None = None
 
 
 ENGLISH = Language("en")

@@ -104,11 +104,21 @@ def _outside_isolates(text: str) -> Iterator[str]:
 
 def tenths(value: float) -> str:
     """With one decimal: 1.2."""
-    return f"{value:.1f}".replace(".", tr(".", "before decimals"))
+    region = language().region
+    return figures(f"{value:.1f}".replace(".", tr(".", "before decimals") if region is None else region.decimals))
 
 
 def number(value: int) -> str:
     """Thousands apart, as the language has it; in English by a narrow space that does not break: 2 000."""
     if -1000 < value < 1000:
-        return str(value)
-    return f"{value:,}".replace(",", tr("\u202f", "between thousands"))
+        return figures(str(value))
+    region = language().region
+    return figures(f"{value:,}".replace(",", tr("\u202f", "between thousands") if region is None else region.thousands))
+
+
+def figures(text: str) -> str:
+    """In the digits of the person's country. Addresses, ports and codes keep those they have everywhere."""
+    region = language().region
+    if region is None or region.zero == "0":
+        return text
+    return text.translate({ord("0") + each: ord(region.zero) + each for each in range(10)})

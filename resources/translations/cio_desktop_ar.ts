@@ -877,10 +877,6 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>بهذا العدد على الأكثر (الافتراضي: 100)</translation>
     </message>
     <message>
-        <source>--period, --check and --restart are about one source: name its LABEL</source>
-        <translation>--period و--check و--restart تخص مصدرًا واحدًا: يُرجى ذكر LABEL الخاص به</translation>
-    </message>
-    <message>
         <source>--retry and --cancel are about one change: name its ID</source>
         <translation>--retry و--cancel تخصان تعديلًا واحدًا: يُرجى ذكر ID الخاص به</translation>
     </message>
@@ -6455,6 +6451,98 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>Move or add {count} → {folder}</source>
         <translation>نقل أو إضافة {count} ← {folder}</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <comment>a value</comment>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <comment>a value</comment>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <comment>a value</comment>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>LABEL</source>
+        <comment>a value</comment>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <comment>a value</comment>
+        <translation>الثواني</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <comment>a value</comment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>PATTERN</source>
+        <comment>a value</comment>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>EMAIL</source>
+        <comment>a value</comment>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <comment>a value</comment>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <comment>a value</comment>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>--period, --check and --restart are about one source: name its {label}</source>
+        <translation>‏--period و--check و--restart تخص مصدرًا واحدًا: يُرجى ذكر {label}</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>flag of a message</comment>
+        <translation>مقروءة</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>flag of a message</comment>
+        <translation>رُد عليها</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <comment>flag of a message</comment>
+        <translation>مميّزة بنجمة</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>flag of a message</comment>
+        <translation>محذوفة</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>flag of a message</comment>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <comment>flag of a message</comment>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>{month} {day}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{month} {day}, {year}</source>
+        <translation>{day} {month} {year}م</translation>
     </message>
     <message>
         <source>Move or add {count} → {folder} in {source}</source>

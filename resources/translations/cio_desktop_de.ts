@@ -869,10 +869,6 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>höchstens so viele (Standard: 100)</translation>
     </message>
     <message>
-        <source>--period, --check and --restart are about one source: name its LABEL</source>
-        <translation>--period, --check und --restart gelten einer Quelle: Nennen Sie ihr LABEL</translation>
-    </message>
-    <message>
         <source>--retry and --cancel are about one change: name its ID</source>
         <translation>--retry und --cancel gelten einer Änderung: Nennen Sie ihre ID</translation>
     </message>
@@ -6107,6 +6103,98 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>Move or add {count} → {folder}</source>
         <translation>{count} → {folder} verschieben oder hinzufügen</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <comment>a value</comment>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <comment>a value</comment>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <comment>a value</comment>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>LABEL</source>
+        <comment>a value</comment>
+        <translation>QUELLE</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <comment>a value</comment>
+        <translation>SEKUNDEN</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <comment>a value</comment>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>PATTERN</source>
+        <comment>a value</comment>
+        <translation>MUSTER</translation>
+    </message>
+    <message>
+        <source>EMAIL</source>
+        <comment>a value</comment>
+        <translation>E-MAIL</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <comment>a value</comment>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <comment>a value</comment>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>--period, --check and --restart are about one source: name its {label}</source>
+        <translation>--period, --check und --restart gelten einer einzelnen Quelle: Nennen Sie {label}</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>flag of a message</comment>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>flag of a message</comment>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <comment>flag of a message</comment>
+        <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>flag of a message</comment>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>flag of a message</comment>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <comment>flag of a message</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>{month} {day}</source>
+        <translation>{day}. {month}</translation>
+    </message>
+    <message>
+        <source>{month} {day}, {year}</source>
+        <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <source>Move or add {count} → {folder} in {source}</source>

@@ -869,10 +869,6 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>como mucho tantos (por defecto: 100)</translation>
     </message>
     <message>
-        <source>--period, --check and --restart are about one source: name its LABEL</source>
-        <translation>--period, --check y --restart son de una fuente: indique su LABEL</translation>
-    </message>
-    <message>
         <source>--retry and --cancel are about one change: name its ID</source>
         <translation>--retry y --cancel son de un cambio: indique su ID</translation>
     </message>
@@ -6107,6 +6103,98 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>Move or add {count} → {folder}</source>
         <translation>Mover o añadir {count} → {folder}</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <comment>a value</comment>
+        <translation>CARPETA</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <comment>a value</comment>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <comment>a value</comment>
+        <translation>ORDEN</translation>
+    </message>
+    <message>
+        <source>LABEL</source>
+        <comment>a value</comment>
+        <translation>FUENTE</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <comment>a value</comment>
+        <translation>SEGUNDOS</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <comment>a value</comment>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>PATTERN</source>
+        <comment>a value</comment>
+        <translation>PATRÓN</translation>
+    </message>
+    <message>
+        <source>EMAIL</source>
+        <comment>a value</comment>
+        <translation>CORREO</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <comment>a value</comment>
+        <translation>FECHA</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <comment>a value</comment>
+        <translation>CARPETA</translation>
+    </message>
+    <message>
+        <source>--period, --check and --restart are about one source: name its {label}</source>
+        <translation>--period, --check y --restart son para una sola fuente: indique {label}</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>flag of a message</comment>
+        <translation>leído</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>flag of a message</comment>
+        <translation>respondido</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <comment>flag of a message</comment>
+        <translation>destacado</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>flag of a message</comment>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>flag of a message</comment>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <comment>flag of a message</comment>
+        <translation>reciente</translation>
+    </message>
+    <message>
+        <source>{month} {day}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{month} {day}, {year}</source>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>Move or add {count} → {folder} in {source}</source>

@@ -869,10 +869,6 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>au plus tant (par défaut&#xa0;: 100)</translation>
     </message>
     <message>
-        <source>--period, --check and --restart are about one source: name its LABEL</source>
-        <translation>--period, --check et --restart concernent une source&#xa0;: indiquez son LABEL</translation>
-    </message>
-    <message>
         <source>--retry and --cancel are about one change: name its ID</source>
         <translation>--retry et --cancel concernent une modification&#xa0;: indiquez son ID</translation>
     </message>
@@ -6107,6 +6103,98 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>Move or add {count} → {folder}</source>
         <translation>Déplacer ou ajouter {count} → {folder}</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <comment>a value</comment>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <comment>a value</comment>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <comment>a value</comment>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>LABEL</source>
+        <comment>a value</comment>
+        <translation>SOURCE</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <comment>a value</comment>
+        <translation>SECONDES</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <comment>a value</comment>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>PATTERN</source>
+        <comment>a value</comment>
+        <translation>MOTIF</translation>
+    </message>
+    <message>
+        <source>EMAIL</source>
+        <comment>a value</comment>
+        <translation>E-MAIL</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <comment>a value</comment>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <comment>a value</comment>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>--period, --check and --restart are about one source: name its {label}</source>
+        <translation>--period, --check et --restart concernent une seule source&#xa0;: indiquez {label}</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>flag of a message</comment>
+        <translation>lu</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>flag of a message</comment>
+        <translation>répondu</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <comment>flag of a message</comment>
+        <translation>suivi</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>flag of a message</comment>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>flag of a message</comment>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <comment>flag of a message</comment>
+        <translation>récent</translation>
+    </message>
+    <message>
+        <source>{month} {day}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{month} {day}, {year}</source>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>Move or add {count} → {folder} in {source}</source>

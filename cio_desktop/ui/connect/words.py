@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from cio_desktop.language import heard, tr
+from cio_desktop.language import figures, heard, tr
 from cio_desktop.operations.connect import ConnectFlow, ConnectRequest, Stage
 from cio_desktop.operations.reason import Reason
 from cio_desktop.ui.words.error_texts.text import ErrorText
@@ -82,7 +82,7 @@ def waiting(flow: ConnectFlow, *, taken: bool) -> str:
 
 def left(seconds: float) -> str:
     whole = int(seconds + 0.5)
-    return tr("{time} left", time=f"{whole // 60}:{whole % 60:02}")
+    return tr("{time} left", time=figures(f"{whole // 60}:{whole % 60:02}"))
 
 
 def trouble(flow: ConnectFlow) -> ErrorText | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cio_desktop.language import Text, counted, tenths
+from cio_desktop.language import Text, counted, number, tenths
 
 KILO, MEGA, GIGA = Text("{figure} kB"), Text("{figure} MB"), Text("{figure} GB")
 
@@ -16,5 +16,5 @@ def size_words(size: int) -> str:
         amount /= 1000
         if amount < 999.5 or unit is GIGA:
             break
-    figure = tenths(amount) if amount < 9.95 else f"{amount:.0f}"
+    figure = tenths(amount) if amount < 9.95 else number(round(amount))
     return unit.fill(figure=figure)

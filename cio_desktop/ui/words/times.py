@@ -9,28 +9,12 @@ import time
 from collections.abc import Callable
 from datetime import date, datetime
 
-from cio_desktop.language import Text, counted, tr
+from cio_desktop.language import WEEKDAYS, clock, counted, day_and_month, tr, whole_date
 
 MINUTE = 60
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
-_NEW_YEAR = datetime(2025, 1, 1, 20, 0)  # in the local time; for measuring only
-
-_DAYS = (Text("Mon"), Text("Tue"), Text("Wed"), Text("Thu"), Text("Fri"), Text("Sat"), Text("Sun"))
-_MONTHS = (
-    Text("Jan", "month"),
-    Text("Feb", "month"),
-    Text("Mar", "month"),
-    Text("Apr", "month"),
-    Text("May", "month"),
-    Text("Jun", "month"),
-    Text("Jul", "month"),
-    Text("Aug", "month"),
-    Text("Sep", "month"),
-    Text("Oct", "month"),
-    Text("Nov", "month"),
-    Text("Dec", "month"),
-)
+_NEW_YEAR = datetime(2025, 1, 1, 22, 0)  # in the local time; for measuring only
 
 
 def span(seconds: float) -> str:
@@ -87,17 +71,17 @@ def moment(then: float, now: float) -> str:
     at, today = _local(then), time.localtime(now)
     if at is None:
         return tr("an unknown time")
-    clock = f"{at.tm_hour:02}:{at.tm_min:02}"
+    hour = clock(at)
     days = _day_number(today) - _day_number(at)
     if days == 0:
-        return clock
+        return hour
     if days == 1:
-        return tr("yesterday {clock}", clock=clock)
+        return tr("yesterday {clock}", clock=hour)
     if days == -1:
-        return tr("tomorrow {clock}", clock=clock)
+        return tr("tomorrow {clock}", clock=hour)
     if -7 < days < 7:
-        return tr("{weekday} {clock}", weekday=str(_DAYS[at.tm_wday]), clock=clock)
-    return _day(at) if at.tm_year == today.tm_year else _date(at)
+        return tr("{weekday} {clock}", weekday=str(WEEKDAYS[at.tm_wday]), clock=hour)
+    return day_and_month(at) if at.tm_year == today.tm_year else whole_date(at)
 
 
 def short_moment(then: float, now: float) -> str:
@@ -106,7 +90,7 @@ def short_moment(then: float, now: float) -> str:
     days = _day_number(time.localtime(now)) - _day_number(at) if at is not None else 0
     if at is None or days == 0 or not -7 < days < 7:
         return moment(then, now)
-    return {1: tr("yesterday"), -1: tr("tomorrow")}.get(days) or str(_DAYS[at.tm_wday])
+    return {1: tr("yesterday"), -1: tr("tomorrow")}.get(days) or str(WEEKDAYS[at.tm_wday])
 
 
 def widest(form: Callable[[float, float], str], measure: Callable[[str], int]) -> int:
@@ -123,7 +107,7 @@ def date_of(then: float) -> str:
     at = _local(then)
     if at is None:
         return tr("an unknown time")
-    return _date(at)
+    return whole_date(at)
 
 
 def exact(then: float) -> str:
@@ -131,13 +115,5 @@ def exact(then: float) -> str:
     at = _local(then)
     if at is None:
         return tr("an unknown time")
-    clock = f"{at.tm_hour:02}:{at.tm_min:02}:{at.tm_sec:02}"
-    return tr("{weekday} {date}, {clock}", weekday=str(_DAYS[at.tm_wday]), date=_date(at), clock=clock)
-
-
-def _day(at: time.struct_time) -> str:
-    return tr("{day} {month}", day=at.tm_mday, month=str(_MONTHS[at.tm_mon - 1]))
-
-
-def _date(at: time.struct_time) -> str:
-    return tr("{day} {month} {year}", day=at.tm_mday, month=str(_MONTHS[at.tm_mon - 1]), year=str(at.tm_year))
+    hour = clock(at, seconds=True)
+    return tr("{weekday} {date}, {clock}", weekday=str(WEEKDAYS[at.tm_wday]), date=whole_date(at), clock=hour)

@@ -1,6 +1,8 @@
 """Which language is spoken, and what is looked up in its file."""
 
+import os
 import subprocess
+import sys
 from pathlib import Path
 
 import PySide6
@@ -50,6 +52,44 @@ def test_a_number_that_qt_can_not_take_has_its_form(n: int) -> None:
         word = counted(3, "{n} message", "{n} messages").removeprefix("3")
         assert word != " messages"
         assert counted(n, "{n} message", "{n} messages") == f"{n:,}{word}".replace(",", ".")
+
+
+REGIONS = """
+import sys, time
+from dataclasses import replace
+from cio_desktop.app.translations import load, region_of
+from cio_desktop.language import clock, counted, day_and_month, number, tenths, use, whole_date
+sys.stdout.reconfigure(encoding="utf-8")
+use(replace(load(sys.argv[1]), region=region_of(sys.argv[1])))
+at = time.struct_time((2027, 5, 3, 18, 4, 9, 0, 0, 0))
+said = (number(12345), tenths(1.5), clock(at), clock(at, seconds=True), day_and_month(at), whole_date(at))
+print("|".join(said).translate({0x202f: " ", 0xa0: " ", 0x2019: "'", 0x2068: None, 0x2069: None}))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the system's region comes from the environment there alone")
+@pytest.mark.parametrize(
+    ("region", "language", "said"),
+    [
+        ({"LC_ALL": "en_US.UTF-8"}, "en", "12,345|1.5|6:04 PM|6:04:09 PM|May 3|May 3, 2027"),
+        ({"LC_ALL": "en_GB.UTF-8"}, "en", "12,345|1.5|18:04|18:04:09|3 May|3 May 2027"),
+        ({"LC_ALL": "de_CH.UTF-8"}, "de", "12'345|1.5|18:04|18:04:09|3. Mai|3. Mai 2027"),
+        ({"LC_ALL": "fr_CA.UTF-8"}, "fr", "12 345|1,5|18 h 04|18 h 04 min 09 s|3 mai|3 mai 2027"),
+        ({"LC_ALL": "ar_EG.UTF-8"}, "ar", "١٢٬٣٤٥|١٫٥|٦:٠٤ م|٦:٠٤:٠٩ م|٣ مايو|٣ مايو ٢٠٢٧م"),
+        # another language than the system's has its own
+        ({"LC_ALL": "en_US.UTF-8"}, "de", "12.345|1,5|18:04|18:04:09|3. Mai|3. Mai 2027"),
+        ({"LANG": "en_US.UTF-8", "LANGUAGE": "de"}, "de", "12.345|1,5|18:04|18:04:09|3. Mai|3. Mai 2027"),
+        ({"LC_ALL": "C.UTF-8"}, "en", "12 345|1.5|18:04|18:04:09|3 May|3 May 2027"),
+    ],
+)
+def test_a_country_has_its_own_clock_order_and_figures(region: dict[str, str], language: str, said: str) -> None:
+    kept = {
+        name: value for name, value in os.environ.items() if name != "LANGUAGE" and not name.startswith(("LC_", "LANG"))
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", REGIONS, language], env=kept | region, capture_output=True, timeout=60, check=True
+    )
+    assert done.stdout.decode().strip() == said
 
 
 def test_english_needs_no_file() -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from cio_desktop.app.translations import load
 from cio_desktop.commands.output import moment, plain, table, width
+from cio_desktop.language import speaking
 
 
 def test_columns() -> None:
@@ -39,4 +41,6 @@ def test_what_a_stranger_wrote_is_text(written: object, shown: str) -> None:
 
 def test_never_is_empty() -> None:
     assert moment(0) == moment(None) == ""
-    assert moment(1_700_000_000).startswith("2023-11-1")
+    assert moment(1_700_000_000).startswith(("14 Nov 2023 ", "15 Nov 2023 "))
+    with speaking(load("de")):
+        assert moment(1_700_000_000).startswith(("14. Nov. 2023 ", "15. Nov. 2023 "))

@@ -69,9 +69,9 @@ def test_what_needs_most_room_of_all_moments() -> None:
         said.append(text)
         return len(text)
 
-    assert widest(moment, measure) == len("yesterday 20:00")
+    assert widest(moment, measure) == len("yesterday 22:00")
     assert widest(short_moment, measure) == len("28 Dec 2023")
-    assert {"28 Dec 2023", "28 Jan 2023", "yesterday", "yesterday 20:00", "20:00"} <= set(said)
+    assert {"28 Dec 2023", "28 Jan 2023", "yesterday", "yesterday 22:00", "22:00"} <= set(said)
     assert len({text for text in said if text.endswith("2023")}) == 12
 
 

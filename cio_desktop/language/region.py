@@ -1,0 +1,18 @@
+"""What a country writes otherwise than the language alone tells: the clock, the order of a date, figures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """`clock`: of the hour, the minute and the second or None. `zero`: the first of its ten digits. `month_first`: in a
+    date, as in the United States."""
+
+    thousands: str
+    decimals: str
+    clock: Callable[[int, int, int | None], str]
+    zero: str = "0"
+    month_first: bool = False
