@@ -57,8 +57,12 @@ class MessageRepository:
 
     # -- lists ---------------------------------------------------------------
 
+    def unshown(self, query: MessageQuery) -> MessageList:
+        """Only to be read from: it follows nothing, and needs no end."""
+        return MessageList(ListReader(self.link, self._folders, self.unread, self.overlay, query), self._known)
+
     def open(self, query: MessageQuery) -> MessageList:
-        opened = MessageList(ListReader(self.link, self._folders, self.unread, self.overlay, query), self._known)
+        opened = self.unshown(query)
         opened.refreshed.connect(self._settle)
         opened.moved.connect(self.changed.emit)
         opened.closed.connect(lambda: self._forget(opened))

@@ -6,6 +6,7 @@ Frozen at the gesture to what existed then. What is known is there at once; the 
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from msgspec import UNSET
 
 from cio_desktop.operations.message_list import MessageList, Operands, Place
 from cio_desktop.operations.messages import MessageRepository
+from cio_desktop.operations.overlay import SEEN
 from cio_desktop.protocol.errors import ApiConnectionError, ApiStatusError
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Message
@@ -119,6 +121,34 @@ class Chosen:
             raise
         except ApiStatusError:
             return None  # it is gone
+
+
+@dataclass
+class Unread(Chosen):
+    """What is unread in a folder. Where the service tells how many those are, no more is read than they need."""
+
+    told: int | None = None
+
+    @classmethod
+    def in_folder(cls, shown: MessageList, told: int | None, length: int) -> Unread:
+        """`length`: of the folder."""
+        count = length if told is None else told
+        marked = Marked(rows=[Rows(0, None)], count=count, at=time.time())
+        return cls(shown, {}, marked, count, False, told)
+
+    async def read(self, messages: MessageRepository, held: Held) -> AsyncIterator[int]:
+        found = 0
+        async for page in _pages(self.shown, self.marked.rows[0], self.marked.at + CLOCKS_S):
+            for message in page:
+                places = held.hold(self.shown, message)
+                flags = messages.flags_of(places[0][0].account_id, message.message_id)
+                if flags is None or SEEN not in flags:
+                    self._add(places, message.message_id)
+                    found += 1
+            yield found
+            if self.told is not None and found >= self.told:
+                break
+        self.count, self.whole = found, True
 
 
 class Held:

@@ -3508,14 +3508,6 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>إفراغ «{folder}»</translation>
     </message>
     <message>
-        <source>All messages in “{folder}” are marked as read</source>
-        <translation>مُيّزت كل رسائل «{folder}» كمقروءة</translation>
-    </message>
-    <message>
-        <source>mark all of “{folder}” as read</source>
-        <translation>تمييز كل ما في «{folder}» كمقروء</translation>
-    </message>
-    <message>
         <source>A change waits for the mail server, and goes on by itself: {what}.</source>
         <translation>تعديل ينتظر خادم البريد ويُتابع من تلقاء نفسه: {what}.</translation>
     </message>
@@ -6543,6 +6535,10 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>{month} {day}, {year}</source>
         <translation>{day} {month} {year}م</translation>
+    </message>
+    <message>
+        <source>All messages in “{folder}” are read already.</source>
+        <translation>كل رسائل «{folder}» مقروءة بالفعل.</translation>
     </message>
     <message>
         <source>Move or add {count} → {folder} in {source}</source>

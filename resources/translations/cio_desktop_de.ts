@@ -3224,14 +3224,6 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>„{folder}“ leeren</translation>
     </message>
     <message>
-        <source>All messages in “{folder}” are marked as read</source>
-        <translation>Alle Nachrichten in „{folder}“ sind als gelesen gekennzeichnet</translation>
-    </message>
-    <message>
-        <source>mark all of “{folder}” as read</source>
-        <translation>alles in „{folder}“ als gelesen kennzeichnen</translation>
-    </message>
-    <message>
         <source>A change waits for the mail server, and goes on by itself: {what}.</source>
         <translation>Eine Änderung wartet auf den Mailserver und geht von selbst weiter: {what}.</translation>
     </message>
@@ -6195,6 +6187,10 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>{month} {day}, {year}</source>
         <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>All messages in “{folder}” are read already.</source>
+        <translation>In „{folder}“ sind schon alle Nachrichten gelesen.</translation>
     </message>
     <message>
         <source>Move or add {count} → {folder} in {source}</source>

@@ -3224,14 +3224,6 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>vaciar «{folder}»</translation>
     </message>
     <message>
-        <source>All messages in “{folder}” are marked as read</source>
-        <translation>Todos los mensajes de «{folder}» están marcados como leídos</translation>
-    </message>
-    <message>
-        <source>mark all of “{folder}” as read</source>
-        <translation>marcar todo «{folder}» como leído</translation>
-    </message>
-    <message>
         <source>A change waits for the mail server, and goes on by itself: {what}.</source>
         <translation>Un cambio espera al servidor de correo, y continúa por sí mismo: {what}.</translation>
     </message>
@@ -6195,6 +6187,10 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>{month} {day}, {year}</source>
         <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>All messages in “{folder}” are read already.</source>
+        <translation>Todos los mensajes de «{folder}» ya están leídos.</translation>
     </message>
     <message>
         <source>Move or add {count} → {folder} in {source}</source>

@@ -3224,14 +3224,6 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>vider «&#xa0;{folder}&#xa0;»</translation>
     </message>
     <message>
-        <source>All messages in “{folder}” are marked as read</source>
-        <translation>Tous les messages de «&#xa0;{folder}&#xa0;» sont marqués comme lus</translation>
-    </message>
-    <message>
-        <source>mark all of “{folder}” as read</source>
-        <translation>marquer tout «&#xa0;{folder}&#xa0;» comme lu</translation>
-    </message>
-    <message>
         <source>A change waits for the mail server, and goes on by itself: {what}.</source>
         <translation>Une modification attend le serveur de messagerie, et continuera d’elle-même&#xa0;: {what}.</translation>
     </message>
@@ -6195,6 +6187,10 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>{month} {day}, {year}</source>
         <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>All messages in “{folder}” are read already.</source>
+        <translation>Tous les messages de «&#xa0;{folder}&#xa0;» sont déjà lus.</translation>
     </message>
     <message>
         <source>Move or add {count} → {folder} in {source}</source>

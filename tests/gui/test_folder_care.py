@@ -300,8 +300,15 @@ async def test_of_a_folder_that_is_not_synced_nothing_goes_that_nobody_has_seen(
 
 async def test_all_read_a_favourite_and_a_role(tmp_path: Path) -> None:
     async with window_with_folders(tmp_path) as opened:
-        trigger(menu_of(opened, "Bills"), "read_folder")
-        await opened.until(lambda: ("read folder", "Bills") in changed(opened))
+        flags = {n: opened.desk.mail.messages[f"m{n}"] for n in range(4)}
+        for n, message in flags.items():
+            message.flags = ["\\Seen"] if n == 1 else []
+        trigger(menu_of(opened, "INBOX"), "read_folder")
+        await opened.until(lambda: opened.toast() == "Marked 3 messages as read")
+        opened.window.undo_actions.undo.trigger()
+        await opened.until(lambda: [n for n, message in flags.items() if message.flags] == [1])
+        trigger(menu_of(opened, "Work"), "read_folder")
+        await opened.until(lambda: opened.toast() == "All messages in “Work” are read already.")
         trigger(menu_of(opened, "Work"), "favourite")
         assert row(opened, "Work").data(Data.DIGIT) == 1
         assert "favourite 1" in row(opened, "Work").data(Qt.ItemDataRole.AccessibleTextRole)

@@ -513,9 +513,6 @@ class _Folders(_Part):
             message.folders = [each for each in message.folders if each != name]
         self._mail.messages = {mid: each for mid, each in self._mail.messages.items() if each.folders}
 
-    async def mark_read(self, _account_id: str, _label: str, name: str, **more: Any) -> Written:
-        return await self._change("read folder", name, lambda: None, **more)
-
     async def set_role(
         self, _account_id: str, _label: str, name: str, role: str | None, *, delim: str | None = None
     ) -> Written:

@@ -67,7 +67,9 @@ async def open_window(
         window.show()
         window.resize(*size)
         if start:
-            for part in (desk.sources, desk.folders, desk.messages, desk.queue, desk.membership, desk.link):
+            for part in (
+                desk.sources, desk.folders, desk.messages, desk.queue, desk.membership, desk.bulk, desk.link,
+            ):  # fmt: skip
                 part.start()
             if loaded:
                 await made.until(lambda: desk.sources.loaded)

@@ -154,6 +154,7 @@ class Parts(Frame):
 
     @cached_property
     def folder_commands(self) -> FolderCommands:
+        from cio_desktop.operations.all_read import mark_all_read
         from cio_desktop.ui.mail.folders.commands import FolderCommands
         from cio_desktop.ui.words.source_names import names_of
         from cio_desktop.ui.words.texts import Names
@@ -164,12 +165,16 @@ class Parts(Frame):
             source = workspace.sources.source(key)
             return names_of(source) if source is not None else Names()
 
+        def read_all(key: SourceKey, path: str, nothing: str) -> None:
+            mark_all_read(workspace.membership, workspace.bulk, key, path, nothing=nothing)
+
         return FolderCommands(
             workspace.folder_care,
             workspace.membership.favourites,
             self,
             names_of=names,
             is_gmail=workspace.membership.is_gmail,
+            read_all=read_all,
             why_nothing=lambda: self.mail.folders.model.refuse_all(),
         )
 

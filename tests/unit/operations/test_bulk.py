@@ -3,10 +3,12 @@
 import asyncio
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from cio_desktop.language import number
+from cio_desktop.operations.all_read import mark_all_read
 from cio_desktop.operations.bulk import AT_ONCE, BulkChange, Stage
 from cio_desktop.operations.deeds import MOVE_TO, REMOVAL
 from cio_desktop.operations.gestures import MembershipChange
@@ -295,3 +297,43 @@ async def test_what_is_unread_follows_also_where_no_list_shows_the_messages() ->
         assert (d.folders.count(KEY, "Bills"), d.folders.unread(KEY, "Bills")) == (250, 250)
         d.client.release()
         await over(d, change)
+
+
+async def test_all_of_a_folder_is_read_and_what_was_unread_is_so_again() -> None:
+    async with desk(messages=600) as d:
+        for n, message in enumerate(d.mail.messages.values()):
+            message.flags = [] if n < 300 and n % 2 else ["\\Seen"]
+        before = {i for i, message in d.mail.messages.items() if not message.flags}
+        d.folders.reload(KEY)
+        await d.until(lambda: d.folders.unread(KEY, "INBOX") == 150)
+        read: list[int] = []
+        listed = d.client.messages.list
+
+        async def counting(account_id: str, **asked: Any) -> Any:
+            read.append(asked["offset"])
+            return await listed(account_id, **asked)
+
+        d.client.messages.list = counting  # type: ignore[method-assign]
+        mark_all_read(d.membership, d.bulk, KEY, "INBOX", nothing="Nothing to do.")
+        change = present(d.undo.undo_entry)
+        assert isinstance(change, BulkChange)
+        await over(d, change)
+        assert not [i for i, message in d.mail.messages.items() if not message.flags]
+        assert change.words == "marking of 150 messages as read"
+        assert max(read) < 300  # the rest was read, as the folder's count tells
+        d.undo.undo()
+        await over(d, change)
+        assert {i for i, message in d.mail.messages.items() if not message.flags} == before
+
+
+async def test_where_all_is_read_it_says_so_and_leaves_no_undo() -> None:
+    async with desk(messages=3) as d:
+        for message in d.mail.messages.values():
+            message.flags = ["\\Seen"]
+        d.folders.reload(KEY)
+        await d.until(lambda: d.folders.unread(KEY, "INBOX") == 0)
+        told: list[Notice] = []
+        d.membership.notice.connect(told.append)
+        mark_all_read(d.membership, d.bulk, KEY, "INBOX", nothing="Nothing to do.")
+        await d.until(lambda: told)
+        assert (told[0].text, d.undo.undo_entry, d.client.changes()) == ("Nothing to do.", None, [])

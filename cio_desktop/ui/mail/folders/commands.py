@@ -49,6 +49,7 @@ class FolderCommands(QObject):
         *,
         names_of: Callable[[SourceKey], Names],
         is_gmail: Callable[[SourceKey], bool],
+        read_all: Callable[[SourceKey, str, str], None],
         why_nothing: Callable[[], str | None],
     ) -> None:
         super().__init__(window)
@@ -57,6 +58,7 @@ class FolderCommands(QObject):
         self._window = window
         self._names_of = names_of
         self._is_gmail = is_gmail
+        self._read_all = read_all  # the last: what is said where there is nothing to do
         self._why_nothing = why_nothing
         self._tasks = scope_of(self)
         self._open: dict[Hashable, QDialog] = {}
@@ -308,10 +310,12 @@ class FolderCommands(QObject):
         if why := self.why_not_all(key, path):
             self.said.emit(tr("Nothing was changed. {why}", why=why))
             return
-        title = self.title(key, path)
-        told = tr("All messages in “{folder}” are marked as read", folder=title)
-        what = tr("mark all of “{folder}” as read", folder=title)
-        self._start(key, what, self.care.mark_read(key, path), told)
+        nothing = (
+            tr("The service does not tell the marks of these messages.")
+            if self.care.folders.unread(key, path) is None
+            else tr("All messages in “{folder}” are read already.", folder=self.title(key, path))
+        )
+        self._read_all(key, path, nothing)
 
     def set_favourite(self, key: SourceKey, path: str, on: bool) -> None:
         title = self.title(key, path)
