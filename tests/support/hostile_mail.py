@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tests.support.hostile_tricks import asking, tripping
+
 WORDS = "Hear the plain words"
 HOST = "collector.invalid"
 
@@ -119,4 +121,5 @@ def hostile(file: str, port: int) -> dict[str, str]:
         "a picture in the text": f'<img src="data:image/png;base64,{"A" * 900_000}">',
         "empty": "",
     }
+    found |= asking(web, file) | tripping(web)
     return {name: f"<html><body><p>{WORDS}</p>{markup}</body></html>" for name, markup in found.items()}

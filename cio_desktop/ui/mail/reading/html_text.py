@@ -75,7 +75,7 @@ def _inline_tag(tag: str, href: str) -> tuple[str, str]:
     """Its beginning and its end. A link that leads nowhere by itself is none."""
     if tag != "a":
         return f"<{_STYLES[tag]}>", f"</{_STYLES[tag]}>"
-    if not href.lower().startswith(("http:", "https:", "mailto:")):
+    if not href.lower().startswith(("http://", "https://", "mailto:")):
         return "<span>", "</span>"
     return f'<a href="{escape(href)}">', "</a>"
 
