@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import Callable
-from html import unescape
 from pathlib import Path
 from typing import Any
 
-import msgspec
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QWidget
@@ -25,56 +22,16 @@ from cio_desktop.ui.window.shortcuts_dialog import ShortcutsDialog
 from tests.support.open_window import OpenWindow, open_window
 from tests.support.pseudo_language import look_up, outside, pseudo
 from tests.support.shown_texts import texts
+from tests.support.untranslated import NAMES, not_ours, untranslated, words_of
 from tests.support.window_data import in_every_state
 
 BILLS = SourceKey("a1", "bills@example.org")
-_WORD = re.compile(r"[^\W\d_]{2,}")
-# names of things and keys, which are the same in all languages
-_NAMES = set(
-    [
-        "CIO",
-        "Desktop",
-        "Ctrl",
-        "Shift",
-        "Alt",
-        "Return",
-        "Enter",
-        "Del",
-        "Backspace",
-        "Space",
-        "Down",
-        "Menu",
-        "IMAP",
-        "SSL",
-        "TLS",
-    ]
-)
 
 
 def test_a_text_in_the_language() -> None:
     assert look_up("&Move {n} messages…", "", 2) == "⟦&Móvé {n} mésságés…~~~~⟧"
     assert look_up("{source}: {state}", "", -1) == "{source}: {state}"
     assert outside("ann: ⟦Síñçé ⟦ýéstérdáý~⟧~~⟧ left").split() == ["ann:", "left"]
-
-
-def words_of(value: Any) -> set[str]:
-    """Of all that a test's servers and people have named."""
-    return set(_WORD.findall(repr(msgspec.to_builtins(value, builtin_types=()))))
-
-
-def not_ours(opened: OpenWindow) -> set[str]:
-    client = opened.client
-    return (
-        words_of(client.known)
-        | words_of(list(client.mail.messages.values()))
-        | words_of(list(client.mail.folders))
-        | _NAMES
-    )
-
-
-def untranslated(window: QWidget, theirs: set[str]) -> list[str]:
-    told = ((where, unescape(text.removeprefix("<qt>").removesuffix("</qt>"))) for where, text in texts(window))
-    return sorted({f"{where}: {text}" for where, text in told if set(_WORD.findall(outside(text))) - theirs})
 
 
 async def shown(opened: OpenWindow) -> None:
@@ -112,7 +69,7 @@ def test_dialogs(qtbot: Any, make: Callable[[QWidget], DialogFrame]) -> None:
         dialog = make(window)
         dialog.open()
         QApplication.processEvents()
-        assert untranslated(dialog, _NAMES | words_of("https://example.org")) == []
+        assert untranslated(dialog, NAMES | words_of("https://example.org")) == []
 
 
 async def test_activity(tmp_path: Path) -> None:

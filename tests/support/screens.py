@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from cio_desktop.language import tr
 from cio_desktop.operations.message_query import INBOX, Scope
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Body, EditState, MailFile, PlanStep, UnreadableMessage
@@ -79,7 +80,7 @@ async def _of_the_window(opened: OpenWindow) -> AsyncIterator[Screen]:
 
     mail.messages.view.setFocus()
     mail.messages.view.select_ids(["m0", "m1", "m3"])
-    window.status.toast.say("Moved 3 messages to Bills", answer="Undo", act=lambda: None)
+    window.status.toast.say(tr("Moved 3 messages to Bills"), answer=tr("Undo"), act=lambda: None)
     await asyncio.sleep(0)
     yield "messages are selected", window
     mail.messages.view.select_ids(["m0"])
@@ -207,7 +208,7 @@ def _dialogs(opened: OpenWindow) -> dict[str, Callable[[], object]]:
 
 
 def _plan(parent: QWidget) -> QDialog:
-    dialog = PlanDialog("Move 3 messages to Bills", _LONG, 3, "Move", parent)
+    dialog = PlanDialog(tr("Move 3 messages to Bills"), _LONG, 3, tr("Move"), parent)
     dialog.show_plan(_PLAN)
     return dialog
 
