@@ -265,6 +265,14 @@ class SourceRepository:
             await self.link.client.accounts.delete(key.account_id)
         self._drop(key, with_account=last)
 
+    async def remove_account(self, account_id: str) -> None:
+        """With all of its sources."""
+        await self.link.client.accounts.delete(account_id)
+        if (account := self.account(account_id)) is not None:
+            for source in list(account.sources):
+                self._drop(SourceKey(account_id, source.label), with_account=len(account.sources) == 1)
+        self.reload()
+
     async def rename_account(self, account_id: str, name: str) -> None:
         """The last word of several is the last name: the API keeps two."""
         first, _, last = name.strip().rpartition(" ")

@@ -8021,6 +8021,17 @@ The service is the one that runs in the data folder: that of the open window, or
         <source>Its mail stays on the server. The local index and this program&apos;s settings for it are deleted. This can&apos;t be undone.</source>
         <translation>يبقى بريده على الخادم. ويُحذف الفهرس المحلي وإعدادات هذا البرنامج له. لا يمكن التراجع عن ذلك.</translation>
     </message>
+    <message numerus="yes">
+        <source>All of its {n} sources are removed: {names}. Their mail stays on the servers. The local index and this program&apos;s settings for them are deleted. This can&apos;t be undone.</source>
+        <translation>
+            <numerusform>تُزال كل مصادره الـ{n}: {names}. ويبقى بريدها على الخوادم. ويُحذف الفهرس المحلي وإعدادات هذا البرنامج لها. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>يُزال معه مصدره {names}. ويبقى البريد على الخادم. ويُحذف الفهرس المحلي وإعدادات هذا البرنامج له. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>يُزال مصدراه: {names}. ويبقى بريدهما على الخوادم. ويُحذف الفهرس المحلي وإعدادات هذا البرنامج لهما. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>تُزال كل مصادره الـ{n}: {names}. ويبقى بريدها على الخوادم. ويُحذف الفهرس المحلي وإعدادات هذا البرنامج لها. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>تُزال كل مصادره الـ{n}: {names}. ويبقى بريدها على الخوادم. ويُحذف الفهرس المحلي وإعدادات هذا البرنامج لها. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>تُزال كل مصادره الـ{n}: {names}. ويبقى بريدها على الخوادم. ويُحذف الفهرس المحلي وإعدادات هذا البرنامج لها. لا يمكن التراجع عن ذلك.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{who} now syncs every {period}</source>
         <translation>تجري مزامنة {who} الآن كل {period}</translation>
@@ -8059,6 +8070,10 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>Remove source</source>
         <translation>إزالة المصدر</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>إزالة الحساب</translation>
     </message>
     <message>
         <source>Replaced {who}</source>
@@ -11125,6 +11140,10 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>In the API</source>
         <translation>في الواجهة البرمجية</translation>
+    </message>
+    <message>
+        <source>Remove account…</source>
+        <translation>إزالة الحساب…</translation>
     </message>
     <message>
         <source>All but signatures and the like are listed</source>

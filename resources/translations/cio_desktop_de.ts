@@ -7613,6 +7613,13 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <source>Its mail stays on the server. The local index and this program&apos;s settings for it are deleted. This can&apos;t be undone.</source>
         <translation>Ihre Nachrichten bleiben auf dem Server. Das lokale Verzeichnis und die Einstellungen dieses Programms dafür werden gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
+    <message numerus="yes">
+        <source>All of its {n} sources are removed: {names}. Their mail stays on the servers. The local index and this program&apos;s settings for them are deleted. This can&apos;t be undone.</source>
+        <translation>
+            <numerusform>Seine Quelle {names} wird mit entfernt. Die Nachrichten bleiben auf dem Server. Das lokale Verzeichnis und die Einstellungen dieses Programms dafür werden gelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Alle {n} Quellen des Kontos werden entfernt: {names}. Ihre Nachrichten bleiben auf den Servern. Das lokale Verzeichnis und die Einstellungen dieses Programms dafür werden gelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{who} now syncs every {period}</source>
         <translation>{who}: Intervall jetzt {period}</translation>
@@ -7647,6 +7654,10 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>Remove source</source>
         <translation>Quelle entfernen</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
     </message>
     <message>
         <source>Replaced {who}</source>
@@ -10605,6 +10616,10 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>In the API</source>
         <translation>In der API</translation>
+    </message>
+    <message>
+        <source>Remove account…</source>
+        <translation>Konto entfernen…</translation>
     </message>
     <message>
         <source>All but signatures and the like are listed</source>

@@ -7613,6 +7613,13 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <source>Its mail stays on the server. The local index and this program&apos;s settings for it are deleted. This can&apos;t be undone.</source>
         <translation>Su correo se queda en el servidor. El índice local y los ajustes de este programa para ella se eliminan. Esto no se puede deshacer.</translation>
     </message>
+    <message numerus="yes">
+        <source>All of its {n} sources are removed: {names}. Their mail stays on the servers. The local index and this program&apos;s settings for them are deleted. This can&apos;t be undone.</source>
+        <translation>
+            <numerusform>Su fuente {names} se quita con ella. El correo se queda en el servidor. El índice local y los ajustes de este programa para ella se eliminan. Esto no se puede deshacer.</numerusform>
+            <numerusform>Se quitan sus {n} fuentes: {names}. Su correo se queda en los servidores. El índice local y los ajustes de este programa para ellas se eliminan. Esto no se puede deshacer.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{who} now syncs every {period}</source>
         <translation>{who} se sincroniza ahora cada {period}</translation>
@@ -7647,6 +7654,10 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>Remove source</source>
         <translation>Quitar la fuente</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Quitar la cuenta</translation>
     </message>
     <message>
         <source>Replaced {who}</source>
@@ -10605,6 +10616,10 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>In the API</source>
         <translation>En la API</translation>
+    </message>
+    <message>
+        <source>Remove account…</source>
+        <translation>Quitar la cuenta…</translation>
     </message>
     <message>
         <source>All but signatures and the like are listed</source>

@@ -7613,6 +7613,13 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <source>Its mail stays on the server. The local index and this program&apos;s settings for it are deleted. This can&apos;t be undone.</source>
         <translation>Son courrier reste sur le serveur. L’index local et les réglages de ce programme pour elle sont supprimés. Cela ne peut pas être annulé.</translation>
     </message>
+    <message numerus="yes">
+        <source>All of its {n} sources are removed: {names}. Their mail stays on the servers. The local index and this program&apos;s settings for them are deleted. This can&apos;t be undone.</source>
+        <translation>
+            <numerusform>Sa source {names} est retirée avec lui. Le courrier reste sur le serveur. L’index local et les réglages de ce programme pour elle sont supprimés. Cela ne peut pas être annulé.</numerusform>
+            <numerusform>Ses {n} sources sont toutes retirées&#xa0;: {names}. Leur courrier reste sur les serveurs. L’index local et les réglages de ce programme pour elles sont supprimés. Cela ne peut pas être annulé.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{who} now syncs every {period}</source>
         <translation>{who}&#xa0;: fréquence désormais {period}</translation>
@@ -7647,6 +7654,10 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>Remove source</source>
         <translation>Retirer la source</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Retirer le compte</translation>
     </message>
     <message>
         <source>Replaced {who}</source>
@@ -10605,6 +10616,10 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>In the API</source>
         <translation>Dans l’API</translation>
+    </message>
+    <message>
+        <source>Remove account…</source>
+        <translation>Retirer le compte…</translation>
     </message>
     <message>
         <source>All but signatures and the like are listed</source>

@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 
 from cio_desktop.operations.marks import Mark
 from cio_desktop.operations.message_query import ALL_INBOXES, ALL_MAIL, Scope
@@ -14,6 +17,7 @@ from cio_desktop.ui.mail.folders.roles import Data
 from cio_desktop.ui.mail.messages.model import Column
 from cio_desktop.ui.sources.model import Data as SourceData
 from tests.support.open_window import OpenWindow, open_window, press
+from tests.support.present import present
 from tests.support.window_data import healthy, in_every_state, source
 
 ANN = SourceKey("a1", "ann@example.org")
@@ -88,6 +92,42 @@ async def test_the_keys_lead_from_the_sources_up_and_back(tmp_path: Path) -> Non
         press(w.window.merged, Qt.Key.Key_Down)
         assert w.view.hasFocus()
         await shows(w, Scope("a1"))
+
+
+def menu_at(w: OpenWindow, row: int, reason: QContextMenuEvent.Reason) -> QMenu:
+    view = w.window.merged
+    at = view.visualRect(view.merged_model.index(row)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, pos=at)
+    QApplication.sendEvent(view.viewport(), QContextMenuEvent(reason, at, view.viewport().mapToGlobal(at)))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+async def test_the_menu_is_about_the_row_under_it_and_opens_what_is_chosen(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as w:
+        w.window.merged.choose(ALL_INBOXES)
+        await shows(w, ALL_INBOXES)
+        menu = menu_at(w, 1, QContextMenuEvent.Reason.Mouse)
+        assert w.window.merged.scope == ALL_INBOXES
+        assert "Mark all as read" not in [action.text() for action in menu.actions()]  # of all folders
+        present(menu.defaultAction()).trigger()
+        await shows(w, ALL_MAIL)
+        menu.close()
+        w.window.merged.setFocus()
+        by_key = menu_at(w, 0, QContextMenuEvent.Reason.Keyboard)  # of the row that the keys are at
+        assert [action.text() for action in by_key.actions() if action.text()] == ["Open", "Sync all"]
+        by_key.close()
+
+
+async def test_all_inboxes_are_synced_and_marked_as_read(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as w:
+        by_name = {action.text(): action for action in w.window.merged_menu.build_menu(ALL_INBOXES).actions()}
+        by_name["Sync all"].trigger()
+        await w.until(lambda: w.requests("sync"))
+        by_name["Mark all as read"].trigger()
+        await w.until(lambda: len(w.requests("read folder")) == 2)
+        assert {request[1] for request in w.requests("read folder")} == {"INBOX"}
 
 
 async def test_with_one_source_there_is_nothing_to_merge(tmp_path: Path) -> None:

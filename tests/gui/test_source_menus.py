@@ -8,15 +8,19 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton
 
+from cio_desktop.protocol.enums import SyncPeriod
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Account, Source
+from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
 from tests.support.fake_client import ACCOUNT, KEY, LABEL
 from tests.support.open_window import OpenWindow, open_window
-from tests.support.window_data import in_every_state
+from tests.support.present import present
+from tests.support.window_data import healthy, in_every_state
 
 ANN = SourceKey("a1", "ann@example.org")
+CLUB = SourceKey("a1", "ann@club.test")
 BILLS = SourceKey("a1", "bills@example.org")
 DESK = SourceKey("a2", "desk@corp.test")
 SHOP = SourceKey("a2", "shop@corp.test")
@@ -89,6 +93,37 @@ async def test_an_account_syncs_what_can_be_synced_and_folds(tmp_path: Path) -> 
         by_name["Unfold all accounts"].trigger()
         assert view.isExpanded(account)
         assert view.folding.closed == set()
+
+
+async def test_an_account_has_a_period_for_all_its_sources(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        keys = [ANN, CLUB]
+        menu = opened.view.build_menu(row(opened, ANN).parent())
+        assert menu is not None
+        periods = next(action for action in menu.actions() if action.text() == "Sync every").menu()
+        assert isinstance(periods, QMenu)
+        by_name = {action.text(): action for action in periods.actions()}
+        assert by_name["Mixed"].isChecked()
+        by_name["1 hour"].trigger()
+        assert {opened.desk.sources.period(key) for key in keys} == {SyncPeriod.ONE_HOUR}
+        opened.desk.undo.undo()
+        assert {opened.desk.sources.period(key) for key in keys} == {SyncPeriod.FOUR_HOURS, SyncPeriod.ONE_DAY}
+
+
+async def test_an_account_is_removed_with_all_its_sources(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        menu = opened.view.build_menu(row(opened, ANN).parent())
+        assert menu is not None
+        next(action for action in menu.actions() if action.text() == "Remove account…").trigger()
+        asked = present(opened.window.findChild(ConfirmDialog))
+        told = " ".join(label.text() for label in asked.findChildren(QLabel))
+        assert "All of its 2 sources are removed: ann@example.org, ann@club.test." in told
+        assert present(asked.findChild(QPushButton, "cancel")).isDefault()
+        asked.accept()
+        await opened.until(lambda: opened.desk.sources.account("a1") is None)
+        assert ("delete account", "a1") in opened.client.requests
+        assert opened.toast().startswith("Removed Ann")
+        await opened.until(lambda: opened.window.mail.key is None)
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from cio_desktop.language import Text, tr
@@ -61,6 +61,7 @@ class MergedView(QListView):
     chosen = Signal(object)  # Scope
     left_down = Signal()  # by the key, below the last row
     entered = Signal()  # by focus
+    menu_asked = Signal(object, QPoint)  # Scope; where on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +95,12 @@ class MergedView(QListView):
             self.setCurrentIndex(self.merged_model.index(row))
         return row is not None
 
+    def mark_menu(self, scope: Scope | None) -> None:
+        """The row that an open menu is about, which need not be the chosen one."""
+        row = next((row for row, entry in enumerate(ENTRIES) if entry[0] == scope), -1)
+        self._delegate.menu_index = QPersistentModelIndex(self.merged_model.index(row))
+        self.viewport().update()
+
     @property
     def scope(self) -> Scope | None:
         """What is chosen."""
@@ -110,6 +117,19 @@ class MergedView(QListView):
         self.doItemsLayout()
         rows = sum(self.sizeHintForRow(row) for row in range(len(ENTRIES)))
         self.setFixedHeight(rows + 2 * self.frameWidth())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        event.accept()
+        if index.isValid():
+            at = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
+            self.menu_asked.emit(ENTRIES[index.row()][0], at)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The right button asks about a list; it does not go there."""
+        if event.button() != Qt.MouseButton.RightButton:
+            super().mousePressEvent(event)
 
     def changeEvent(self, event: Any) -> None:
         super().changeEvent(event)

@@ -32,7 +32,7 @@ from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.error_texts.text import ErrorText
 from cio_desktop.ui.words.period_words import long
 from cio_desktop.ui.words.plain import plain_line
-from cio_desktop.ui.words.source_names import address_of, names_of, told_of
+from cio_desktop.ui.words.source_names import account_name, address_of, names_of, told_of
 from cio_desktop.ui.words.texts import of_error, words
 
 if TYPE_CHECKING:
@@ -361,6 +361,28 @@ class SourceCommands(QObject):
 
         self._show(("remove", key), make)
 
+    def remove_account(self, account_id: str) -> None:
+        """With all of its sources."""
+        account = self._repository.account(account_id)
+        if account is None:
+            return
+        name, count = account_name(account), len(account.sources)
+
+        def make() -> QDialog:
+            body = counted(
+                count,
+                "Its source {names} is removed with it. The mail stays on the server. The local index and this "
+                "program's settings for it are deleted. This can't be undone.",
+                "All of its {n} sources are removed: {names}. Their mail stays on the servers. The local index and "
+                "this program's settings for them are deleted. This can't be undone.",
+                names=listed(address_of(source) for source in account.sources),
+            )
+            dialog = ConfirmDialog(tr("Remove {who}?", who=name), body, tr("Remove account"), self._window)
+            dialog.accepted.connect(lambda: self._start(self._remove_account(account_id, name), ("remove", account_id)))
+            return dialog
+
+        self._show(("remove", account_id), make)
+
     def _add_dialog(
         self, form: SourceForm, replaces: SourceKey | None = None, place: tuple[int, int] | None = None
     ) -> AddSourceDialog:
@@ -411,6 +433,11 @@ class SourceCommands(QObject):
         self.said.emit(
             tr("Replaced {who}", who=who) if after else tr("Removed {who}. Its mail is still on the server", who=who)
         )
+
+    async def _remove_account(self, account_id: str, name: str) -> None:
+        await self._repository.remove_account(account_id)
+        self._undo.prune()
+        self.said.emit(tr("Removed {who}. Its mail is still on the server", who=name))
 
     def _explain_all_mail(self, key: SourceKey, source: Source) -> None:
         def make() -> QDialog:

@@ -1,8 +1,9 @@
-"""The context menus of sources and of accounts: what mends one, a sync, the period, its password, a name, its end."""
+"""The context menus of sources and of accounts, with the same verbs for both: what mends one, a sync, the period, its
+password, a name, its end."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -26,7 +27,9 @@ class AccountMenu(QMenu):
     """`keys`: of its sources that are listed. It asks, and does nothing itself."""
 
     sync_asked = Signal(object)  # list[SourceKey]
+    period_asked = Signal(object, object)  # list[SourceKey], SyncPeriod
     rename_asked = Signal()
+    remove_asked = Signal()
     fold_asked = Signal(bool)  # all accounts: fold, or unfold
 
     def __init__(self, model: SourceTreeModel, keys: Sequence[SourceKey], parent: QWidget) -> None:
@@ -36,12 +39,17 @@ class AccountMenu(QMenu):
         sync = self.addAction(icons.icon("actions/sync", self.palette()), tr("Sync now"))
         sync.setEnabled(bool(able))
         sync.triggered.connect(lambda: self.sync_asked.emit(able))
+        _add_periods(self, model, list(keys), self.period_asked.emit)
+        self.addSeparator()
         rename = self.addAction(tr("Rename account"))
         rename.setShortcut(QKeySequence(shortcuts.RENAME[0]))
         rename.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         rename.setShortcutVisibleInContextMenu(True)
-        rename.setEnabled(any(state.state is not State.UNKNOWN for state in states))
         rename.triggered.connect(lambda: self.rename_asked.emit())
+        remove = self.addAction(icons.icon("actions/remove", self.palette()), tr("Remove account…"))
+        remove.triggered.connect(lambda: self.remove_asked.emit())
+        for action in (rename, remove):
+            action.setEnabled(any(state.state is not State.UNKNOWN for state in states))
         self.addSeparator()
         for words, fold in ((tr("Fold all accounts"), True), (tr("Unfold all accounts"), False)):
             self.addAction(words).triggered.connect(lambda _=False, fold=fold: self.fold_asked.emit(fold))
@@ -66,7 +74,7 @@ class SourceMenu(QMenu):
         sync = self.addAction(icons.icon("actions/sync", self.palette()), tr("Sync now"))
         sync.setEnabled(any(not state.no_sync for state in states))
         sync.triggered.connect(lambda: self.sync_asked.emit(keys))
-        self._add_periods(model, keys)
+        _add_periods(self, model, keys, self.period_asked.emit)
         if len(keys) == 1:
             folders = self.addAction(tr("Choose folders to sync…"))
             folders.triggered.connect(lambda: self.folders_asked.emit(keys[0]))
@@ -86,14 +94,18 @@ class SourceMenu(QMenu):
             self.setDefaultAction(self.actions()[0])
             self.addSeparator()
 
-    def _add_periods(self, model: SourceTreeModel, keys: list[SourceKey]) -> None:
-        periods = self.addMenu(icons.icon("actions/clock", self.palette()), tr("Sync every"))
-        group = QActionGroup(periods)
-        present = {model.index_of(key).data(Data.PERIOD) for key in keys}
-        if len(present) > 1:
-            mixed_action = QAction(tr("Mixed"), group, checkable=True, checked=True, enabled=False)
-            periods.addAction(mixed_action)
-        for period in SyncPeriod:
-            action = QAction(as_written(choice(period)), group, checkable=True, checked=present == {period})
-            action.triggered.connect(lambda _=False, period=period: self.period_asked.emit(keys, period))
-            periods.addAction(action)
+
+def _add_periods(
+    menu: QMenu, model: SourceTreeModel, keys: list[SourceKey], asked: Callable[[list[SourceKey], SyncPeriod], object]
+) -> None:
+    periods = menu.addMenu(icons.icon("actions/clock", menu.palette()), tr("Sync every"))
+    periods.setEnabled(bool(keys))
+    group = QActionGroup(periods)
+    present = {model.index_of(key).data(Data.PERIOD) for key in keys}
+    if len(present) > 1:
+        mixed_action = QAction(tr("Mixed"), group, checkable=True, checked=True, enabled=False)
+        periods.addAction(mixed_action)
+    for period in SyncPeriod:
+        action = QAction(as_written(choice(period)), group, checkable=True, checked=present == {period})
+        action.triggered.connect(lambda _=False, period=period: asked(keys, period))
+        periods.addAction(action)

@@ -52,6 +52,7 @@ class SourceView(SourceRows):
     folders_asked = Signal(object)  # SourceKey
     password_asked = Signal(object)  # SourceKey
     remove_asked = Signal(object)  # SourceKey
+    account_remove_asked = Signal(str)  # account id
     account_named = Signal(str, str)  # account id, the name it shall have
     drop_hint = Signal(str)  # why messages can't be dropped here; empty when the drag is over
     drag_rests = Signal(object)  # SourceKey: messages are held over it, to reach its folders
@@ -245,6 +246,8 @@ class SourceView(SourceRows):
         children = [self.proxy.index(row, 0, index) for row in range(self.proxy.rowCount(index))]
         menu = AccountMenu(self.source_model, [key for each in children if (key := key_at(each)) is not None], self)
         menu.sync_asked.connect(self.sync_asked)
+        menu.period_asked.connect(self.period_asked)
+        menu.remove_asked.connect(lambda: self.account_remove_asked.emit(account))
         row = QPersistentModelIndex(index)
         menu.rename_asked.connect(lambda: self.edit_account(row))
         menu.fold_asked.connect(lambda on: self.collapseAll() if on else self.expandAll())

@@ -175,6 +175,7 @@ class MainWindow(Parts):
             source.folders_asked.connect(lambda key: self.folder_commands.choose_synced(key))
         view.password_asked.connect(commands.sign_in)
         view.remove_asked.connect(commands.remove)
+        view.account_remove_asked.connect(commands.remove_account)
         view.selected_sources.connect(lambda _keys: self._follow_selection())
         self.panel.history_wanted.connect(self._read_history)
         self.panel.activity_asked.connect(lambda key: self.activity.history(key))

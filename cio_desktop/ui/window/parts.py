@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .first_run import FirstRunPage
     from .focus_ring import FocusRing
     from .folder_actions import FolderActions
+    from .merged_menu import MergedMenu
     from .pulse import Pulse
     from .reading_column import ReadingColumn
     from .right_column import RightColumn
@@ -82,6 +83,7 @@ class Parts(Frame):
         self.actions_.dress_all()
         yield self.commands
         yield self.folder_actions
+        yield self.merged_menu
 
     @cached_property
     def mail(self) -> MailArea:
@@ -183,6 +185,15 @@ class Parts(Frame):
         from .folder_actions import FolderActions
 
         return FolderActions(self.actions_, self.folder_commands, self.mail.folders, self.folder_menu)
+
+    @cached_property
+    def merged_menu(self) -> MergedMenu:
+        from .merged_menu import MergedMenu
+
+        sources = self.workspace.sources
+        return MergedMenu(
+            self.actions_, self.merged, lambda: self.folder_commands, lambda: [key for key, _ in sources.sources()]
+        )
 
     @cached_property
     def words(self) -> StatusWords:
