@@ -4,11 +4,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel
 
 from cio_desktop.protocol.resources import Event
 from cio_desktop.ui.mail.membership.model import Data
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
+from cio_desktop.ui.widgets.labels import PlainLabel
 from tests.support.fake_client import ACCOUNT, KEY
 from tests.support.mail_window import MailWindow, mail_window
 from tests.support.present import present
@@ -66,6 +68,20 @@ async def test_a_mixed_row_goes_all_none_and_back_to_the_mix(qtbot: Any) -> None
         assert window.membership.model.intent() == {}
         window.membership.apply()
         assert not window.client.changes()  # untouched rows ask for nothing
+
+
+async def test_other_letters_are_as_much_as_another_height(qtbot: Any) -> None:
+    async with mail_window(messages=2) as window:
+        header = window.membership.header
+        window.messages.select_ids(["m1"])
+        sender = next(label for label in header.findChildren(PlainLabel) if "@" in label.whole_text())
+        assert sender.isVisible()
+        usual, large = header.font(), QFont(header.font())
+        large.setPointSizeF(usual.pointSizeF() * 4)
+        header.setFont(large)
+        assert not sender.isVisible()
+        header.setFont(usual)
+        assert sender.isVisible()
 
 
 async def test_other_rows_have_two_states(qtbot: Any) -> None:

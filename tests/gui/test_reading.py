@@ -8,6 +8,7 @@ import importlib
 import os
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt, QUrl
@@ -24,6 +25,7 @@ from cio_desktop.ui.mail.reading import pane as pane_module
 from cio_desktop.ui.mail.reading.attachments import AT_ONCE, FileRow
 from cio_desktop.ui.mail.reading.pane import ReadingPane
 from cio_desktop.ui.settings.reading_page import ReadingPage
+from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.window import reading_column
 from tests.support.fake_client import refused
 from tests.support.open_window import OpenWindow, open_window, press
@@ -522,6 +524,41 @@ async def test_a_drag_that_was_let_go_before_the_file_came_carries_nothing(tmp_p
         pane.drag_out.begin("a1", MailFile("f1x", "b.pdf", 3, safe_name="b.pdf"))
         opened.desk.mail.contents["f1x"] = [ApiConnectionError("The answer broke off")]
         await opened.until(lambda: failed)
+
+
+async def test_in_the_lowest_pane_files_are_one_line_and_pictures_are_in_the_menu(tmp_path: Path) -> None:
+    async with reading(tmp_path) as opened:
+        opened.desk.mail.messages["m0"].files = [MailFile("f1", "a.pdf", 10, "application/pdf")]
+        shown_list = opened.window.mail.messages.model.list
+        assert shown_list is not None
+        shown_list.refresh()
+        await opened.until(lambda: (found := shown_list.by_id("m0")) is not None and found.files)
+        pane = await shown(opened, "m0")
+        line = pane.fontMetrics().height()
+        high = pane.files.sizeHint().height()
+        pane.files.set_room(6 * line)
+        pane.strip.set_room(6 * line)
+        assert pane.files.sizeHint().height() < high - line
+        assert pane.files.save_buttons[0].isVisible()
+        assert pane.strip.isHidden()
+        assert pane.header.load.isVisible()
+        pane.files.show_files([MailFile(f"f{n}", f"{n}.pdf", 10, "application/pdf") for n in range(3)])
+        assert not pane.files.save_buttons[0].isVisible()
+        assert pane.files.save_all.isVisible()
+        pane.strip.set_room(40 * line)
+        assert pane.strip.isVisible()
+
+
+async def test_a_narrow_row_of_a_file_has_its_name_and_tells_the_rest(qtbot: Any) -> None:
+    row = FileRow("report.pdf", "PDF · 1.2 MB", "PDF · 1.2 MB\napplication/pdf")
+    qtbot.addWidget(row)
+    name, kind = row.findChildren(PlainLabel)
+    row.resize(600, 30)
+    row.show()
+    assert kind.isVisible()
+    row.resize(150, 30)
+    assert not kind.isVisible()
+    assert "1.2 MB" in name.toolTip()
 
 
 async def test_a_low_pane_is_for_the_text(tmp_path: Path) -> None:

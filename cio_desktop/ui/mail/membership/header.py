@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from cio_desktop.language import Text, counted, listed, tr
@@ -31,6 +32,7 @@ class MessageHeader(QWidget):
         self._membership = membership
         self._key: SourceKey | None = None
         self._ids: list[str] = []
+        self._room = 0
         self._low = False
         self._title = PlainLabel(size=1.15, bold=True, wrap=True, selectable=True)
         self._values = {name: PlainLabel(elide=True) for name in _NAMES}
@@ -50,11 +52,17 @@ class MessageHeader(QWidget):
 
     def set_room(self, height: int) -> None:
         """How high it is together with the list of folders: of little the list has most."""
+        self._room = height
         lines = height / self.fontMetrics().height()
         self._title.set_one_line(lines < _LOW)
         self._low = lines < _LOWEST
         for name in self._values:
             self._fit(name)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._room:  # other lines in the same height
+            self.set_room(self._room)
 
     def _fit(self, name: str) -> None:
         shown = bool(self._values[name].whole_text()) and not self._low

@@ -70,7 +70,7 @@ class Columns(QObject):
         least = 18 * letter  # of the subject
         sender = min(28 * UNIT, round(width * (0.22 if merged else 0.28)))
         sender = max(9 * letter + 3 * UNIT, min(sender, width - day - least))
-        dated = width - sender - day >= 16 * letter
+        dated = width - sender - day >= least
         date = max(day, min(date, round(width * 0.33), width - sender - least)) if dated else 0
         source = max(0, min(26 * UNIT, round(width * 0.22), width - sender - date - least))
         header.setMinimumSectionSize(min(8 * UNIT, 6 * letter))

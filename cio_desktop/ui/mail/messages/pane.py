@@ -34,7 +34,7 @@ from .model import MessageTableModel
 from .view import MessageView
 
 LASTING_MS = 3000
-_LOW = 8  # lines
+_LOW, _LOW_SEARCHED = 8, 14  # lines
 WIDER = Text("Search everywhere")
 
 
@@ -108,7 +108,15 @@ class MessagePane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._strip.set_one_line(self.height() < _LOW * self.fontMetrics().height())
+        self._fit_room()
+
+    def _fit_room(self) -> None:
+        """In a low pane the list has most of it."""
+        lines = self.height() / self.fontMetrics().height()
+        low = lines < _LOW_SEARCHED
+        self.search_bar.set_low(low)
+        self._strip.set_one_line(lines < _LOW)
+        self._strip.setVisible(bool(self._strip.whole_text()) and not (low and not self.search_bar.isHidden()))
 
     def close_pane(self) -> None:
         self._unequal_for.stop()
@@ -141,9 +149,8 @@ class MessagePane(QWidget):
         if not total:
             self.empty.say(*self._why_empty())
         self._say_found(shown)
-        strip = self._age_words() if total else ""
-        self._strip.setText(strip)
-        self._strip.setVisible(bool(strip))
+        self._strip.setText(self._age_words() if total else "")
+        self._fit_room()
 
     def _say_found(self, shown: MessageList | None) -> None:
         """Once for each search, as soon as it is known."""

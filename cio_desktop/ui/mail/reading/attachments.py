@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from cio_desktop.language import counted, tr
@@ -20,7 +20,8 @@ from cio_desktop.ui.words.sizes import size_words
 
 AT_ONCE = 25  # rows made in one turn: a thousand take seconds
 _ROWS = 3  # more scroll
-_ROOM = 180  # pixels of the pane for each of them
+_ROOM = 10  # lines of the pane for each of them; in a lower one all are in one line
+_SHARE = 4  # of a row: kind and size are shown where they take no more
 _GLYPH = 16
 
 
@@ -62,9 +63,23 @@ class Clip(QWidget):
 class FileRow(QWidget):
     dragged = Signal()  # the pointer has gone off with it
 
-    def __init__(self) -> None:
+    def __init__(self, name: str, kind: str, hint: str) -> None:
         super().__init__()
         self._pressed: QPoint | None = None
+        self._name, self._kind = PlainLabel(name, elide=True), PlainLabel(kind, muted=True)
+        for label in (self._name, self._kind):
+            label.set_hint(hint)
+        self.line = QHBoxLayout(self)
+        self.line.setContentsMargins(0, 0, 0, 0)
+        self.line.setSpacing(UNIT)
+        self.line.addWidget(Clip())
+        self.line.addWidget(self._name, 1)
+        self.line.addWidget(self._kind)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The name has room first; its tip says the rest."""
+        super().resizeEvent(event)
+        self._kind.setVisible(self.width() >= _SHARE * self._kind.sizeHint().width())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position().toPoint() if event.button() == Qt.MouseButton.LeftButton else None
@@ -86,20 +101,21 @@ class Attachments(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("attachments")
-        self._most = _ROWS
+        self._most = _ROWS  # 0: no more than one line in all
         self._saving = False
         self.files: list[MailFile] = []
         self.save_buttons: list[QPushButton] = []
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, UNIT)
+        outer = self._column = QVBoxLayout(self)
         outer.setSpacing(HALF)
-        head = QHBoxLayout()
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
         self._title = PlainLabel(bold=True)
         head.addWidget(self._title)
         head.addStretch(1)
         self.save_all = button(tr("Save all…"), self._on_all, flat=True)
         head.addWidget(self.save_all)
-        outer.addLayout(head)
+        outer.addWidget(self._head)
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
@@ -124,6 +140,7 @@ class Attachments(QFrame):
         self._saving = on
         rename(self.save_all, tr("Stop saving") if on else tr("Save all…"))
         self.save_all.setVisible(on or len(self.files) > 1)
+        self._fit()
 
     def _on_all(self) -> None:
         (self.stop_asked if self._saving else self.save_all_asked).emit()
@@ -157,27 +174,24 @@ class Attachments(QFrame):
 
     def set_room(self, height: int) -> None:
         """How high the whole pane is: a low one is for the text."""
-        self._most = max(1, min(_ROWS, height // _ROOM))
+        self._most = min(_ROWS, height // (_ROOM * self.fontMetrics().height()))
         self._fit()
 
     def _fit(self) -> None:
+        one = len(self.files) == 1 and not self._saving
+        self._head.setHidden(one and not self._most)
+        self._area.setVisible(one or bool(self._most))
+        edge = UNIT if self._most else 0
+        self._column.setContentsMargins(2 * UNIT, edge, 2 * UNIT, edge)
         if self.save_buttons:
             height = self.save_buttons[0].sizeHint().height() + HALF
-            self._area.setFixedHeight(min(len(self.files), self._most) * height)
+            self._area.setFixedHeight(min(len(self.files), max(1, self._most)) * height)
 
     def _add(self, file: MailFile) -> QPushButton:
-        row = FileRow()
+        kind = " · ".join(filter(None, [kind_of(file), size_words(file.size)]))
+        row = FileRow(name_of(file), kind, "\n".join((kind, plain_line(file.type, 100))))
         row.dragged.connect(lambda: self.drag_asked.emit(file))
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(UNIT)
-        name = PlainLabel(name_of(file), elide=True)
-        line.addWidget(Clip())
-        line.addWidget(name, 1)
-        kind = PlainLabel(" · ".join(filter(None, [kind_of(file), size_words(file.size)])), muted=True)
-        kind.set_hint(plain_line(file.type, 100))
-        line.addWidget(kind)
-        save = button(tr("Save…"), lambda: self.save_asked.emit(file), flat=True, about=name_of(file))
-        line.addWidget(save)
+        save = button(tr("Save…"), lambda: self.save_asked.emit(file), flat=True, about=name_of(file), shrinks=True)
+        row.line.addWidget(save)
         self._rows.addWidget(row)
         return save

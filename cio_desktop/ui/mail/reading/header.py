@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -26,11 +26,13 @@ class ReadingHeader(QWidget):
     copy_asked = Signal(str)  # an address
     browser_asked = Signal()
     source_asked = Signal()
+    load_asked = Signal()  # pictures that are on the internet
     other_asked = Signal()  # the text instead of the HTML, or back
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._address = ""
+        self._room = 0
         self._names = frozenset(_LINES)  # of the lines there is room for
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * UNIT, UNIT + HALF, 2 * UNIT, UNIT)
@@ -42,6 +44,7 @@ class ReadingHeader(QWidget):
         self._menu = menu = QMenu(self.more)
         self.copy = menu.addAction(tr("Copy the sender's address"), lambda: self.copy_asked.emit(self._address))
         self.other = menu.addAction("", self.other_asked.emit)
+        self.load = menu.addAction(tr("Load pictures"), self.load_asked.emit)
         self.browser = menu.addAction(tr("Open in browser…"), self.browser_asked.emit)
         self.source = menu.addAction(tr("Show source…"), self.source_asked.emit)
         self.more.setMenu(menu)
@@ -78,6 +81,7 @@ class ReadingHeader(QWidget):
 
     def set_room(self, height: int) -> None:
         """How high it is together with the text: of little the text has most."""
+        self._room = height
         lines = height / self.fontMetrics().height()
         names = frozenset(self.lines if lines >= _LOW else ("from",) if lines >= _LOWEST else ())
         self.subject.set_one_line(lines < _LOW)
@@ -85,6 +89,11 @@ class ReadingHeader(QWidget):
             self._names = names
             for name in self.lines:
                 self._fit(name)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._room:  # other lines in the same height
+            self.set_room(self._room)
 
     def _line(self, name: str, words: str) -> None:
         self.lines[name][1].setText(words)

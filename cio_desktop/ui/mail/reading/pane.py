@@ -141,6 +141,7 @@ class ReadingPane(QWidget):
         self.strip.always_asked.connect(self._always_load)
         self.text.link_asked.connect(self._on_link_asked)
         self.text.link_touched.connect(self._on_link_touched)
+        self.header.load_asked.connect(self._load_pictures)
         self.header.copy_asked.connect(self._copy)
         self.header.browser_asked.connect(self._ask_browser)
         self.header.source_asked.connect(lambda: self._tasks.start(self._show_source(), key="source"))
@@ -325,6 +326,7 @@ class ReadingPane(QWidget):
         self._fit_header()
 
     def _fit_header(self) -> None:
+        self.header.load.setVisible(self.strip.offers)
         others = sum(each.sizeHint().height() for each in (self.strip, self.files) if not each.isHidden())
         self.header.set_room(self.height() - others)
 

@@ -15,7 +15,7 @@ from cio_desktop.ui.words.plain import tool_tip
 from .blocks import Composed
 from .message_pictures import MessagePictures
 
-_LOW, _LOW_AND_NARROW = 11, 30  # lines; in a narrow pane the words are many lines, and the buttons two rows
+_LOWEST, _LOW, _LOW_AND_NARROW = 7, 11, 30  # lines; in a narrow pane the words are many lines, and the buttons two rows
 _SHARE = 1.9  # times the width of the buttons: in a narrower place they stand under the words
 
 
@@ -66,7 +66,7 @@ class ReadingStrip(QFrame):
         self._say(" ".join(told))
 
     def set_room(self, height: int) -> None:
-        """How high the whole pane is: in a very low one the buttons stand for the words."""
+        """How high the whole pane is: in a low one the buttons stand for the words, in the lowest the menu for both."""
         self._room = height
         self._arrange()
 
@@ -78,7 +78,11 @@ class ReadingStrip(QFrame):
         self.words.setText(words)
         self.load.setToolTip(tool_tip(words))  # where the buttons stand for them
         self._arrange()
-        self.setVisible(bool(words))
+
+    @property
+    def offers(self) -> bool:
+        """Pictures could be loaded."""
+        return not self._offer.isHidden()
 
     def _arrange(self) -> None:
         """Words and buttons in one line, where there is room for both."""
@@ -88,8 +92,10 @@ class ReadingStrip(QFrame):
         way = QBoxLayout.Direction
         beside = self.width() > _SHARE * wide
         lines = _LOW if wide - UNIT <= room else _LOW_AND_NARROW
-        low = self._room < lines * self.fontMetrics().height()
-        self.words.setHidden(low and not self._offer.isHidden())
+        line = self.fontMetrics().height()
+        low = self._room < lines * line
+        self.setVisible(bool(self.words.whole_text()) and self._room >= _LOWEST * line)
+        self.words.setHidden(low and self.offers)
         self._offer.setMinimumWidth(wide if beside else 0)
         self._buttons.setDirection(way.LeftToRight if wide - UNIT <= room or low else way.TopToBottom)
         self._line.setDirection(way.LeftToRight if beside else way.TopToBottom)

@@ -45,6 +45,12 @@ class SearchBar(QWidget):
             label.hide()
             column.addWidget(label)
 
+    def set_low(self, on: bool) -> None:
+        """Where there is no room for many lines."""
+        self._label.setHidden(on)
+        for label in (self.problem, self.note):
+            label.set_one_line(on)
+
     def show_places(self, places: Sequence[tuple[Where, str]], chosen: Where) -> None:
         if list(places) != self._places:
             self._places = list(places)
