@@ -80,6 +80,11 @@ class BulkChange:
         return sum(part.total for part in self.parts[: self.begun])
 
     @property
+    def added(self) -> int:
+        """Those of all parts that leave no folder."""
+        return sum(part.added for part in self.parts)
+
+    @property
     def waiting(self) -> Sequence[MembershipChange]:
         """The parts that were not begun, in the order of their turn."""
         match self.stage:
@@ -212,7 +217,7 @@ class BulkRuns:
         if stage is Stage.GOING:
             del change.parts[change.begun :]
             change.total = change.done
-            self._commands.notice.emit(Notice(change.deed.done_in_part(change.total, whole), undo=change))
+            self._commands.notice.emit(Notice(change.deed.done_in_part(change.total, whole, change.added), undo=change))
         self._end(change)
 
     def turn(self, change: BulkChange, stage: Stage) -> None:
@@ -376,7 +381,7 @@ class BulkRuns:
         if change.failed:
             self._tell_failed(change, back=back)
         elif not back:
-            self._commands.notice.emit(Notice(change.deed.done(change.total), undo=change))
+            self._commands.notice.emit(Notice(change.deed.done(change.total, change.added), undo=change))
 
     def _tell_failed(self, change: BulkChange, *, back: bool) -> None:
         assert change.reason is not None

@@ -5,23 +5,29 @@ Each kind has its whole sentences, so that other languages can order them. Nothi
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Self
 
 from cio_desktop.language import CountedText, Text
 
+_ADDED = CountedText(
+    "{n} message was only added: it stays where it was, too",
+    "{n} messages were only added: they stay where they were, too",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Deed:
     """`name` is what the change is called: menus and sentences have it as a field. In `partly` and `going`, `{done}`
-    of all are done."""
+    of all are done. `moves`: what leaves no folder is not moved, and is told apart."""
 
     name: CountedText
     finished: CountedText
     partly: CountedText
     going: Text
     values: Mapping[str, str] = field(default_factory=dict)
+    moves: bool = False
 
     def about(self, **values: str) -> Self:
         """With what its texts name: a folder, its source, a digit."""
@@ -30,11 +36,17 @@ class Deed:
     def words(self, n: int) -> str:
         return self.name.of(n, **self.values)
 
-    def done(self, n: int) -> str:
-        return self.finished.of(n, **self.values)
+    def done(self, n: int, added: int = 0) -> str:
+        """`added`: how many of them leave no folder."""
+        return self._apart(n, added, lambda moved: self.finished.of(moved, **self.values))
 
-    def done_in_part(self, done: int, n: int) -> str:
-        return self.partly.of(n, done=done, **self.values)
+    def done_in_part(self, done: int, n: int, added: int = 0) -> str:
+        return self._apart(done, added, lambda moved: self.partly.of(n, done=moved, **self.values))
+
+    def _apart(self, n: int, added: int, words: Callable[[int], str]) -> str:
+        if not self.moves or not added:
+            return words(n)
+        return _ADDED.of(added) if n == added else f"{words(n - added)}. {_ADDED.of(added)}"
 
     def doing(self, done: int, n: int) -> str:
         return self.going.fill(done=done, all=n, **self.values)
@@ -45,12 +57,14 @@ MOVE = Deed(
     CountedText("Moved {n} message", "Moved {n} messages"),
     CountedText("Moved {done} of {n} message", "Moved {done} of {n} messages"),
     Text("Moving {done} of {all}"),
+    moves=True,
 )
 MOVE_TO = Deed(
     CountedText("move of {n} message to {folder}", "move of {n} messages to {folder}"),
     CountedText("Moved {n} message to {folder}", "Moved {n} messages to {folder}"),
     CountedText("Moved {done} of {n} message to {folder}", "Moved {done} of {n} messages to {folder}"),
     Text("Moving {done} of {all} to {folder}"),
+    moves=True,
 )
 MOVE_TO_SOURCE = Deed(
     CountedText("move of {n} message to {folder} in {source}", "move of {n} messages to {folder} in {source}"),
@@ -59,6 +73,7 @@ MOVE_TO_SOURCE = Deed(
         "Moved {done} of {n} message to {folder} in {source}", "Moved {done} of {n} messages to {folder} in {source}"
     ),
     Text("Moving {done} of {all} to {folder} in {source}"),
+    moves=True,
 )
 MOVE_TO_FAVOURITE = Deed(
     CountedText("move of {n} message to favourite {digit}", "move of {n} messages to favourite {digit}"),
@@ -67,6 +82,7 @@ MOVE_TO_FAVOURITE = Deed(
         "Moved {done} of {n} message to favourite {digit}", "Moved {done} of {n} messages to favourite {digit}"
     ),
     Text("Moving {done} of {all} to favourite {digit}"),
+    moves=True,
 )
 COPY_TO = Deed(
     CountedText("copy of {n} message to {folder}", "copy of {n} messages to {folder}"),

@@ -42,7 +42,8 @@ class MembershipChange:
         """`target`: the source that messages go to, if another; `inverses` lead back, from there to here."""
         self.key = key
         self.words = deed.words(len(changes))  # "move of 3 messages to Bills"
-        self.done = deed.done(len(changes))  # "Moved 3 messages to Bills"
+        self.added = sum(not change.remove for change in changes.values())  # where the others leave a folder
+        self.done = deed.done(len(changes), self.added)  # "Moved 3 messages to Bills"
         self.total = len(changes)
         self._commands = commands
         self._changes = dict(changes)

@@ -6536,6 +6536,17 @@ The service is the one that runs in the data folder: that of the open window, or
         <source>{month} {day}, {year}</source>
         <translation>{day} {month} {year}م</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} messages were only added: they stay where they were, too</source>
+        <translation>
+            <numerusform>أُضيفت {n} رسالة فقط وبقيت أيضًا حيث كانت</numerusform>
+            <numerusform>أُضيفت رسالة واحدة فقط وبقيت أيضًا حيث كانت</numerusform>
+            <numerusform>أُضيفت رسالتان فقط وبقيتا أيضًا حيث كانتا</numerusform>
+            <numerusform>أُضيفت {n} رسائل فقط وبقيت أيضًا حيث كانت</numerusform>
+            <numerusform>أُضيفت {n} رسالة فقط وبقيت أيضًا حيث كانت</numerusform>
+            <numerusform>أُضيفت {n} رسالة فقط وبقيت أيضًا حيث كانت</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All messages in “{folder}” are read already.</source>
         <translation>كل رسائل «{folder}» مقروءة بالفعل.</translation>

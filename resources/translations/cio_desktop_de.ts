@@ -6188,6 +6188,13 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <source>{month} {day}, {year}</source>
         <translation>{day}. {month} {year}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} messages were only added: they stay where they were, too</source>
+        <translation>
+            <numerusform>{n} Nachricht wurde nur hinzugefügt: Sie bleibt auch, wo sie war</numerusform>
+            <numerusform>{n} Nachrichten wurden nur hinzugefügt: Sie bleiben auch, wo sie waren</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All messages in “{folder}” are read already.</source>
         <translation>In „{folder}“ sind schon alle Nachrichten gelesen.</translation>

@@ -6188,6 +6188,13 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <source>{month} {day}, {year}</source>
         <translation>{day} {month} {year}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} messages were only added: they stay where they were, too</source>
+        <translation>
+            <numerusform>{n} mensaje solo se añadió: también sigue donde estaba</numerusform>
+            <numerusform>{n} mensajes solo se añadieron: también siguen donde estaban</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All messages in “{folder}” are read already.</source>
         <translation>Todos los mensajes de «{folder}» ya están leídos.</translation>

@@ -6188,6 +6188,13 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <source>{month} {day}, {year}</source>
         <translation>{day} {month} {year}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} messages were only added: they stay where they were, too</source>
+        <translation>
+            <numerusform>{n} message a seulement été ajouté&#xa0;: il reste aussi là où il était</numerusform>
+            <numerusform>{n} messages ont seulement été ajoutés&#xa0;: ils restent aussi là où ils étaient</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All messages in “{folder}” are read already.</source>
         <translation>Tous les messages de «&#xa0;{folder}&#xa0;» sont déjà lus.</translation>

@@ -386,6 +386,25 @@ async def test_a_list_of_several_folders_is_filed_from() -> None:
         ]
 
 
+async def test_what_a_move_only_adds_is_told_apart() -> None:
+    stays = "1 message was only added: it stays where it was, too"
+    async with mail_window(messages=2, folders=BOXES) as window:
+        window.mail.add_message("m8", "Bills", "Work")
+        window.area.show_scope(Scope.of_source(KEY))
+        await window.desk.until(lambda: len(window.ids()) == 3)
+        await window.desk.until(lambda: window.desk.messages.folders_of(ACCOUNT, "m8"))
+        told: list[str] = []
+        window.desk.membership.notice.connect(lambda notice: told.append(notice.text))
+        window.messages.select_ids(["m0", "m1", "m8"])
+        window.area.filing._move(present(window.area.filing.chosen()), KEY, "Archive")
+        assert told == [f"Moved 2 messages to Archive. {stays}"]
+        await window.desk.calm()
+        assert window.mail.where("m8") == {"Bills", "Work", "Archive"}
+        window.desk.undo.undo()
+        await window.desk.calm()
+        assert (window.mail.where("m0"), window.mail.where("m8")) == ({"INBOX"}, {"Bills", "Work"})
+
+
 async def test_sheets_have_names_for_who_listens(qtbot: Any) -> None:
     async with mail_window(messages=2, folders=BOXES) as window:
         await focused(window, "m0", "m1")

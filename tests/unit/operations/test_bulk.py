@@ -337,3 +337,16 @@ async def test_where_all_is_read_it_says_so_and_leaves_no_undo() -> None:
         mark_all_read(d.membership, d.bulk, KEY, "INBOX", nothing="Nothing to do.")
         await d.until(lambda: told)
         assert (told[0].text, d.undo.undo_entry, d.client.changes()) == ("Nothing to do.", None, [])
+
+
+async def test_what_thousands_only_add_is_told_apart() -> None:
+    async with desk(messages=600, folders=("INBOX", "Bills", "Work", "Sent")) as d:
+        for n, message in enumerate(d.mail.messages.values()):
+            message.folders = ["Work", "Sent"] if n % 100 == 0 else ["INBOX"]
+        told: list[Notice] = []
+        d.membership.notice.connect(told.append)
+        change = begin(d, everything(await opened(d, Scope.of_source(KEY))))
+        await over(d, change)
+        assert told[-1].text == (
+            "Moved 594 messages to Bills. 6 messages were only added: they stay where they were, too"
+        )

@@ -4,7 +4,7 @@ import pytest
 
 from cio_desktop.language import Language, speaking
 from cio_desktop.operations import deeds
-from cio_desktop.operations.deeds import MOVE_TO_SOURCE, Deed
+from cio_desktop.operations.deeds import COPY_TO, MOVE_TO, MOVE_TO_SOURCE, Deed
 
 GERMAN = {
     ("Moved {n} messages to {folder} in {source}", "", 3): "{n} Nachrichten bei {source} nach {folder} verschoben",
@@ -18,6 +18,14 @@ def test_one_and_many() -> None:
     assert deed.done(3) == "Moved 3 messages to Bills in ann@example.org"
     assert deed.done_in_part(2, 3) == "Moved 2 of 3 messages to Bills in ann@example.org"
     assert deed.doing(2, 3) == "Moving 2 of 3 to Bills in ann@example.org"
+
+
+def test_what_a_move_only_adds_is_no_move() -> None:
+    deed = MOVE_TO.about(folder="Bills")
+    assert deed.done(4, 1) == "Moved 3 messages to Bills. 1 message was only added: it stays where it was, too"
+    assert deed.done(2, 2) == "2 messages were only added: they stay where they were, too"
+    assert deed.done_in_part(3, 9, 2).startswith("Moved 1 of 9 messages to Bills. 2 messages were only added")
+    assert COPY_TO.about(folder="Bills").done(2, 2) == "Copied 2 messages to Bills"
 
 
 def test_another_language_has_another_order() -> None:
