@@ -17,7 +17,7 @@ from typing import Any, Generic, TypeVar
 
 from cio_desktop.language import Said
 
-from . import functions, kept, location
+from . import functions, kept, location, memory
 from .anchors import Anchors
 from .errors import StoreError, translate
 from .migrations import check_ours, migrate
@@ -25,6 +25,7 @@ from .migrations import check_ours, migrate
 T = TypeVar("T")
 
 BUSY_MS = 5_000
+IDLE = 30.0  # seconds without a job: above the gaps between the looks of many sources
 PROGRESS_STEPS = 20_000  # SQLite instructions between two looks at the clock: a few milliseconds
 
 
@@ -76,8 +77,9 @@ class SharedQueue:
     def put(self, job: Job[Any]) -> None:
         self._items.put(job)
 
-    def get(self) -> Job[Any] | None:
-        return self._items.get()
+    def get(self, timeout: float | None = None) -> Job[Any] | None:
+        """Raises queue.Empty."""
+        return self._items.get(timeout=timeout)
 
     def close(self, threads: int) -> None:
         for _ in range(threads):
@@ -148,13 +150,22 @@ class ConnectionThread(threading.Thread):
             return
         self.opened.succeed(None)
         try:
-            while (job := self.jobs.get()) is not None:
+            while (job := self._next(connection)) is not None:
                 if not job.abandoned:
                     self._work(connection, job)
                 del job  # else the last answer lives until the next question
         finally:
             with contextlib.suppress(sqlite3.Error):
                 self._close(connection)
+
+    def _next(self, connection: sqlite3.Connection) -> Job[Any] | None:
+        """Whoever waits long keeps no pages: after an import or a search they are up to 48 MB in all threads."""
+        try:
+            return self.jobs.get(IDLE)
+        except queue.Empty:
+            connection.execute("PRAGMA shrink_memory").fetchall()
+            memory.give_back()
+            return self.jobs.get()
 
     def _work(self, connection: sqlite3.Connection, job: Job[Any]) -> None:
         try:

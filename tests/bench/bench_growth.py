@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cio_desktop.app.child import environment
-from cio_desktop.store import accounts, messages
+from cio_desktop.store import accounts, messages, threads
 from cio_desktop.store.message_filter import MessageFilter
 from tests.bench.bench_import import CLEAR, READING, cpu_of_children, raw_limit, reading_over
 from tests.bench.mail import varied
@@ -77,7 +77,7 @@ async def imported(user: MailUser, count: int, sources: int, pages: int) -> Step
             for row in rows:
                 assert (await here.folder(row.id, "INBOX")).known == count
             await reading_over()
-            await asyncio.sleep(1)  # memory is given back
+            await asyncio.sleep(threads.IDLE + 1)  # memory is given back
             used = time.process_time() - cpu + cpu_of_children() - beside
             memory, most = _memory("VmRSS"), _memory("VmHWM")
             newest, deep = await _page_time(here, owners[0], 0), await _page_time(here, owners[0], int(count * 0.96))

@@ -9,11 +9,10 @@ several times for one request, and that thread does so for the loop after every 
 
 from __future__ import annotations
 
-import ctypes
 import gc
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 
 THRESHOLDS = (50_000, 20, 20)
 TURN = 0.0005  # seconds
@@ -52,11 +51,3 @@ def share(rows: int) -> int:
 def alone() -> bool:
     """Whether no other import runs now."""
     return _running <= 1
-
-
-def give_back() -> None:
-    """Behind an import of many messages, to the system what its rows and SQLite's pages were in: glibc would keep it,
-    20 MB after 100,000 messages. Blocking, for some milliseconds: call through `asyncio.to_thread`."""
-    if sys.platform == "linux":
-        with suppress(OSError, AttributeError):  # another C library has no such function
-            ctypes.CDLL(None).malloc_trim(0)

@@ -18,11 +18,11 @@ from cio_desktop.imap.quirks import Quirk
 from cio_desktop.imap.types import FetchRow
 from cio_desktop.language import Said
 from cio_desktop.store import digests as stored_digests
-from cio_desktop.store import membership_import, memberships, quarantine
+from cio_desktop.store import membership_import, memberships, memory, quarantine
 from cio_desktop.store.fetched import NewMembership
 from cio_desktop.store.words import Words, shortened
 
-from .bulk import MANY, give_back, many_rows, share
+from .bulk import MANY, many_rows, share
 from .digests import bare, count_sizes, read_digests
 from .folder_work import FolderChanged, FolderWork
 from .pipeline import Batch, Left, Pipeline
@@ -53,7 +53,7 @@ class Importer:
         with many_rows(), self._work.deps.reading.import_of(len(uids)):
             await self._run(uids, cursor)
         if len(uids) >= MANY:
-            await asyncio.to_thread(give_back)
+            await asyncio.to_thread(memory.give_back)
 
     async def _run(self, uids: Sequence[int], cursor: Cursor | None) -> None:
         work = self._work
