@@ -19,9 +19,9 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from check_smoke import LANGUAGES, PICTURES, smoke
 from project import BUILD, NAME, ROOT, VERSION, BuildError, epoch
 
-PICTURES = BUILD / "pictures"
 OLD = "bullseye"  # its C library is older than what the program was built with
 PYTHON = ROOT / ".venv" / "bin" / "python"
 
@@ -140,9 +140,9 @@ def _try_out(place: object, product: Path) -> None:
                 facts = check_program.self_test(place)
                 say(f"Qt {facts['qt']}, {facts['authorities']} authorities, {facts['platform']}")
             with step("--smoke off screen"):
-                check_program.smoke(place, {}, PICTURES / "smoke-offscreen.png")
-            with step("--smoke under Xvfb"):
-                check_program.smoke(place, screen.environment, PICTURES / "smoke-xcb.png")
+                smoke(place, NAME, {}, "smoke-offscreen")
+            with step("--smoke under Xvfb, in three languages"):
+                smoke(place, NAME, screen.environment, "smoke-xcb", LANGUAGES)
             with step("--demo: the main job through the window's dialogs"):
                 check_program.demo(place)
             with step("no display, no keyring, missing library: one sentence each"):

@@ -16,6 +16,7 @@ from typing import Any
 import psutil
 from check_root import Done, Place
 from check_screen import Screen
+from check_smoke import HARMLESS
 from project import NAME, VERSION, BuildError
 
 from cio_desktop.client import Client, NewSource
@@ -24,7 +25,6 @@ from tests.support.mail import message_id, messages
 from tests.support.mail_user import MailUser
 
 COLOURS = 300  # a window with text has more, an empty screen has one
-HARMLESS = ("This plugin does not support propagateSizeHints()",)
 MESSAGES = 40
 PATIENCE = 40.0
 _KEYRING = f"""
@@ -65,19 +65,6 @@ def read_facts(text: str) -> dict[str, Any]:
     if not isinstance(facts, dict):
         raise BuildError(f"--self-test did not write an object: {first}")
     return facts
-
-
-def smoke(place: Place, env: dict[str, str], picture: Path) -> None:
-    """The window, its service and a picture of it; not a line more than is expected."""
-    shot = place.home / "shot.png"
-    done = place.run(NAME, "--smoke", "--shot", place.inside(shot), person=True, env=env)
-    lines = done.stdout.splitlines()
-    noise = [line for line in done.stderr.splitlines() if line not in HARMLESS]
-    if done.returncode or noise or len(lines) != 2 or not lines[0].startswith("The window ("):
-        raise BuildError(f"--smoke ended with {done.returncode} and said {done.stdout}{done.stderr}")
-    picture.write_bytes(shot.read_bytes())
-    if len(picture.read_bytes()) < 20_000:
-        raise BuildError(f"The picture {picture} is too small to show a window with mail.")
 
 
 def demo(place: Place) -> None:

@@ -19,6 +19,7 @@ from pathlib import Path
 import check_root
 from check_root import Done, Place, Root, SmallDisk
 from check_screen import Screen
+from check_smoke import LANGUAGES, PICTURES, smoke
 from project import APPLICATION_ID, NAME, TITLE, VERSION, BuildError
 
 TOO_OLD = "bullseye"  # a release whose C library is older than ours
@@ -126,7 +127,7 @@ class Trial:
         print(f"  self-test: Qt {facts['qt']}, Python {facts['python']}, {facts['system']}")
 
     def smoke(self) -> None:
-        """The window off screen, then on a screen."""
+        """The window off screen, on a screen with the demo's mail, and in each language that is looked at."""
         seconds = timed(lambda: self.place.must(self.link, "--smoke", person=True, timeout=120))
         print(f"  window off screen, service, one signed request: {seconds:.1f} s")
         with Screen() as screen:
@@ -137,6 +138,8 @@ class Trial:
                     time.sleep(0.5)
             expect(colours >= COLOURS, f"the screen shows {colours} colours: {log.read_text()[-500:]}")
             print(f"  window on a screen: {colours} colours")
+            smoke(self.place, self.link, screen.environment, "run", LANGUAGES)
+            print(f"  in {', '.join(LANGUAGES)}: look at the pictures in {PICTURES}")
 
     def running(self) -> None:
         """All in one command: a program started by another would be in another view of the file system (`Root`)."""

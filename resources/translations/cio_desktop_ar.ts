@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>{new} new, {changed} changed, {gone} gone</source>
-        <translation>{new} جديدة، {changed} متغيّرة، {gone} زائلة</translation>
+        <translation>{new} جديدة، {changed} تغيّرت، {gone} اختفت</translation>
     </message>
     <message>
         <source>at</source>
@@ -8223,12 +8223,12 @@ The service is the one that runs in the data folder: that of the open window, or
     <message numerus="yes">
         <source>{n} gone</source>
         <translation>
-            <numerusform>{n} زائلة</numerusform>
-            <numerusform>واحدة زائلة</numerusform>
-            <numerusform>اثنتان زائلتان</numerusform>
-            <numerusform>{n} زائلة</numerusform>
-            <numerusform>{n} زائلة</numerusform>
-            <numerusform>{n} زائلة</numerusform>
+            <numerusform>{n} اختفت</numerusform>
+            <numerusform>اختفت واحدة</numerusform>
+            <numerusform>اختفت اثنتان</numerusform>
+            <numerusform>{n} اختفت</numerusform>
+            <numerusform>{n} اختفت</numerusform>
+            <numerusform>{n} اختفت</numerusform>
         </translation>
     </message>
     <message>

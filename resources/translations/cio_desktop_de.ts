@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>The picture can&apos;t be saved as {file}. Name a file that ends in .png and can be written.</source>
-        <translation>Das Bild lässt sich nicht als {file} sichern. Nennen Sie eine beschreibbare Datei, die auf .png endet.</translation>
+        <translation>Das Bild lässt sich nicht als {file} speichern. Nennen Sie eine beschreibbare Datei, die auf .png endet.</translation>
     </message>
     <message>
         <source>The picture {file} shows nothing: the window is empty.</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>the change is saved</source>
-        <translation>die Änderung ist gesichert</translation>
+        <translation>die Änderung ist gespeichert</translation>
     </message>
     <message>
         <source>the change is shown</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>The key in the system keyring is gone or is not the one that the passwords in {folder} are stored under.</source>
-        <translation>Der Schlüssel im Schlüsselbund des Systems fehlt oder ist nicht der, unter dem die Passwörter in {folder} gesichert sind.</translation>
+        <translation>Der Schlüssel im Schlüsselbund des Systems fehlt oder ist nicht der, unter dem die Passwörter in {folder} gespeichert sind.</translation>
     </message>
     <message>
         <source>The passwords in {folder} are locked with the key in {file}.</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>The key in {file} is gone or is not the one that the passwords in {folder} are stored under.</source>
-        <translation>Der Schlüssel in {file} fehlt oder ist nicht der, unter dem die Passwörter in {folder} gesichert sind.</translation>
+        <translation>Der Schlüssel in {file} fehlt oder ist nicht der, unter dem die Passwörter in {folder} gespeichert sind.</translation>
     </message>
     <message>
         <source>Start with --vault {place}, or move the key first: cio-desktop vault {other}.</source>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>This is not the passphrase that the passwords are stored under.</source>
-        <translation>Das ist nicht die Passphrase, unter der die Passwörter gesichert sind.</translation>
+        <translation>Das ist nicht die Passphrase, unter der die Passwörter gespeichert sind.</translation>
     </message>
     <message>
         <source>Put the right one back, or give the passwords up: cio-desktop vault {place} --forget.</source>
@@ -689,7 +689,7 @@
     <message>
         <source>exit codes: 0 done; 1 refused or failed, in part too; 2 wrong usage; 3 no service can be reached.
 The service is the one that runs in the data folder: that of the open window, or `cio-desktop serve`.</source>
-        <translation>Rückgabewerte: 0 erledigt; 1 abgelehnt oder misslungen, auch teilweise; 2 falsch aufgerufen; 3 kein Dienst erreichbar.
+        <translation>Rückgabewerte: 0 erledigt; 1 abgelehnt oder fehlgeschlagen, auch teilweise; 2 falsch aufgerufen; 3 kein Dienst erreichbar.
 Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-desktop serve`.</translation>
     </message>
     <message>
@@ -1238,20 +1238,20 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message numerus="yes">
         <source>Saved the folders of {n} messages</source>
         <translation>
-            <numerusform>Ordner von {n} Nachricht gesichert</numerusform>
-            <numerusform>Ordner von {n} Nachrichten gesichert</numerusform>
+            <numerusform>Ordner von {n} Nachricht gespeichert</numerusform>
+            <numerusform>Ordner von {n} Nachrichten gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved the folders of {done} of {n} messages</source>
         <translation>
-            <numerusform>Ordner von {done} der {n} Nachricht gesichert</numerusform>
-            <numerusform>Ordner von {done} der {n} Nachrichten gesichert</numerusform>
+            <numerusform>Ordner von {done} der {n} Nachricht gespeichert</numerusform>
+            <numerusform>Ordner von {done} der {n} Nachrichten gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving {done} of {all}</source>
-        <translation>{done} von {all} werden gesichert</translation>
+        <translation>{done} von {all} werden gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>archiving of {n} messages</source>
@@ -1503,8 +1503,8 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message numerus="yes">
         <source>{n} changes of the last time are being saved now</source>
         <translation>
-            <numerusform>{n} Änderung vom letzten Mal wird jetzt gesichert</numerusform>
-            <numerusform>{n} Änderungen vom letzten Mal werden jetzt gesichert</numerusform>
+            <numerusform>{n} Änderung vom letzten Mal wird jetzt gespeichert</numerusform>
+            <numerusform>{n} Änderungen vom letzten Mal werden jetzt gespeichert</numerusform>
         </translation>
     </message>
     <message>
@@ -2342,7 +2342,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>What you entered for this source is not saved.</source>
-        <translation>Was Sie für diese Quelle eingegeben haben, ist nicht gesichert.</translation>
+        <translation>Was Sie für diese Quelle eingegeben haben, ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>Replace the source</source>
@@ -2374,7 +2374,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Save anyway</source>
-        <translation>Trotzdem sichern</translation>
+        <translation>Trotzdem speichern</translation>
     </message>
     <message>
         <source>Keep the source now; it shows what is wrong and tries again.</source>
@@ -2410,7 +2410,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Saving, and trying the server once more…</source>
-        <translation>Wird gesichert, und der Server wird noch einmal versucht…</translation>
+        <translation>Wird gespeichert, und der Server wird noch einmal versucht…</translation>
     </message>
     <message>
         <source>Cancel check</source>
@@ -2426,7 +2426,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>It works. Saving…</source>
-        <translation>Es funktioniert. Wird gesichert…</translation>
+        <translation>Es funktioniert. Wird gespeichert…</translation>
     </message>
     <message>
         <source>Enter the server&apos;s name, for example imap.example.org.</source>
@@ -2722,8 +2722,8 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message numerus="yes">
         <source>{n} changes are not saved yet</source>
         <translation>
-            <numerusform>{n} Änderung ist noch nicht gesichert</numerusform>
-            <numerusform>{n} Änderungen sind noch nicht gesichert</numerusform>
+            <numerusform>{n} Änderung ist noch nicht gespeichert</numerusform>
+            <numerusform>{n} Änderungen sind noch nicht gespeichert</numerusform>
         </translation>
     </message>
     <message>
@@ -3150,7 +3150,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Save</source>
-        <translation>Sichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message numerus="yes">
         <source>{n} messages leave the lists here with this folder; what is in another folder as well stays there.</source>
@@ -3638,8 +3638,8 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message numerus="yes">
         <source>{n} changes being saved</source>
         <translation>
-            <numerusform>{n} Änderung wird gesichert</numerusform>
-            <numerusform>{n} Änderungen werden gesichert</numerusform>
+            <numerusform>{n} Änderung wird gespeichert</numerusform>
+            <numerusform>{n} Änderungen werden gespeichert</numerusform>
         </translation>
     </message>
     <message>
@@ -3676,7 +3676,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>This change is being saved.</source>
-        <translation>Diese Änderung wird gesichert.</translation>
+        <translation>Diese Änderung wird gespeichert.</translation>
     </message>
     <message>
         <source>The mail server has not carried this out yet. The change is kept and goes on by itself.</source>
@@ -3716,7 +3716,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>The last change failed. {why}</source>
-        <translation>Die letzte Änderung ist misslungen. {why}</translation>
+        <translation>Die letzte Änderung ist fehlgeschlagen. {why}</translation>
     </message>
     <message>
         <source>Drop the folder on a message.</source>
@@ -3877,7 +3877,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Save all…</source>
-        <translation>Alle sichern…</translation>
+        <translation>Alle speichern…</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -3892,11 +3892,11 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Save…</source>
-        <translation>Sichern…</translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Stop saving</source>
-        <translation>Sichern anhalten</translation>
+        <translation>Speichern anhalten</translation>
     </message>
     <message>
         <source>There it looks as its sender laid it out. It is written to a file that only you can read, which is removed after ten minutes, or when you leave this program. The page may run nothing and send nothing.</source>
@@ -3933,7 +3933,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Sichern unter…</translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Fetching {file} to be dragged…</source>
@@ -4230,7 +4230,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>failed</source>
         <comment>state of a change</comment>
-        <translation>misslungen</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -4595,7 +4595,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>taken back, as the edit failed</source>
-        <translation>zurückgenommen, da die Änderung misslang</translation>
+        <translation>zurückgenommen, da die Änderung fehlschlug</translation>
     </message>
     <message>
         <source>Another program has restored the message in this folder.</source>
@@ -5029,11 +5029,11 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>The last sign-in at the mail server failed. Another try is planned.</source>
-        <translation>Die letzte Anmeldung am Mailserver ist misslungen. Ein weiterer Versuch ist geplant.</translation>
+        <translation>Die letzte Anmeldung am Mailserver ist fehlgeschlagen. Ein weiterer Versuch ist geplant.</translation>
     </message>
     <message>
         <source>The last sign-in at the mail server failed. No other one is made until the source is changed.</source>
-        <translation>Die letzte Anmeldung am Mailserver ist misslungen. Es gibt keine weitere, bis die Quelle geändert wird.</translation>
+        <translation>Die letzte Anmeldung am Mailserver ist fehlgeschlagen. Es gibt keine weitere, bis die Quelle geändert wird.</translation>
     </message>
     <message>
         <source>This source was removed.</source>
@@ -5259,7 +5259,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>MOVE is offered and fails: messages are copied, checked, then removed.</source>
-        <translation>MOVE wird angeboten und misslingt: Nachrichten werden kopiert, geprüft, dann entfernt.</translation>
+        <translation>MOVE wird angeboten, schlägt aber fehl: Nachrichten werden kopiert, geprüft, dann entfernt.</translation>
     </message>
     <message>
         <source>QRESYNC is offered and not carried out: changes are asked for another way.</source>
@@ -6263,7 +6263,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Save the source of the message instead.</source>
-        <translation>Sichern Sie stattdessen den Quelltext der Nachricht.</translation>
+        <translation>Speichern Sie stattdessen den Quelltext der Nachricht.</translation>
     </message>
     <message>
         <source>The page could not be written</source>
@@ -6271,37 +6271,37 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Save all attachments in</source>
-        <translation>Alle Anhänge sichern in</translation>
+        <translation>Alle Anhänge speichern in</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation>Sichern unter</translation>
+        <translation>Speichern unter</translation>
     </message>
     <message>
         <source>Saving {file}…</source>
-        <translation>{file} wird gesichert…</translation>
+        <translation>{file} wird gespeichert…</translation>
     </message>
     <message>
         <source>Saved as {file} in {folder}</source>
-        <translation>Als {file} in {folder} gesichert</translation>
+        <translation>Als {file} in {folder} gespeichert</translation>
     </message>
     <message>
         <source>Saving {file}, {place} of {all}…</source>
-        <translation>{file} wird gesichert, {place} von {all}…</translation>
+        <translation>{file} wird gespeichert, {place} von {all}…</translation>
     </message>
     <message>
         <source>“{file}” was not saved</source>
-        <translation>„{file}“ wurde nicht gesichert</translation>
+        <translation>„{file}“ wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>Saved {done} of {all}: “{file}” was not saved</source>
-        <translation>{done} von {all} gesichert: „{file}“ wurde nicht gesichert</translation>
+        <translation>{done} von {all} gespeichert: „{file}“ wurde nicht gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>Saved {n} files in {folder}</source>
         <translation>
-            <numerusform>{n} Datei in {folder} gesichert</numerusform>
-            <numerusform>{n} Dateien in {folder} gesichert</numerusform>
+            <numerusform>{n} Datei in {folder} gespeichert</numerusform>
+            <numerusform>{n} Dateien in {folder} gespeichert</numerusform>
         </translation>
     </message>
     <message>
@@ -6311,8 +6311,8 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message numerus="yes">
         <source>Stopped: saved {done} of {n} files in {folder}</source>
         <translation>
-            <numerusform>Angehalten: {done} von {n} Datei in {folder} gesichert</numerusform>
-            <numerusform>Angehalten: {done} von {n} Dateien in {folder} gesichert</numerusform>
+            <numerusform>Angehalten: {done} von {n} Datei in {folder} gespeichert</numerusform>
+            <numerusform>Angehalten: {done} von {n} Dateien in {folder} gespeichert</numerusform>
         </translation>
     </message>
     <message>
@@ -6600,7 +6600,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Save the report</source>
-        <translation>Bericht sichern</translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
@@ -6608,7 +6608,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation>Als {name} gesichert.</translation>
+        <translation>Als {name} gespeichert.</translation>
     </message>
     <message>
         <source>Support report</source>
@@ -6624,11 +6624,11 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>The report was not saved</source>
-        <translation>Der Bericht wurde nicht gesichert</translation>
+        <translation>Der Bericht wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>What you entered for a provider is not saved yet.</source>
-        <translation>Was Sie für einen Anbieter eingegeben haben, ist noch nicht gesichert.</translation>
+        <translation>Was Sie für einen Anbieter eingegeben haben, ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
@@ -6636,11 +6636,11 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation>Schließen, ohne zu sichern?</translation>
+        <translation>Schließen, ohne zu speichern?</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation>Schließen, ohne zu sichern</translation>
+        <translation>Schließen, ohne zu speichern</translation>
     </message>
     <message>
         <source>accounts and their names</source>
@@ -6980,7 +6980,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Asking its addresses…</source>
-        <translation>Seine Adressen werden gefragt…</translation>
+        <translation>Seine Adressen werden abgefragt…</translation>
     </message>
     <message>
         <source>Publish the project, don&apos;t leave it in “Testing”: Google ends every sign-in of a project in testing after 7 days.</source>
@@ -7020,11 +7020,11 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Client id and secret were taken from the file. Save them now.</source>
-        <translation>Client-ID und Geheimnis wurden der Datei entnommen. Sichern Sie sie jetzt.</translation>
+        <translation>Client-ID und Geheimnis wurden der Datei entnommen. Speichern Sie sie jetzt.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gesichert…</translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Client id</source>
@@ -7187,7 +7187,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>Der Dienst wird gefragt…</translation>
+        <translation>Der Dienst wird abgefragt…</translation>
     </message>
     <message>
         <source>{name} is set up. Test whether it answers, then sign in to a source with it.</source>
@@ -7195,7 +7195,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>The provider was not saved</source>
-        <translation>Der Anbieter wurde nicht gesichert</translation>
+        <translation>Der Anbieter wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>Remove {provider}?</source>
@@ -7238,7 +7238,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Right of the list</source>
-        <translation>Rechts der Liste</translation>
+        <translation>Rechts neben der Liste</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -7374,11 +7374,11 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>The service reads your mailboxes and keeps the index. This window and your own programs work with it over the Context.IO 2.0 API.</source>
-        <translation>Der Dienst liest Ihre Postfächer und führt das Verzeichnis. Dieses Fenster und Ihre eigenen Programme arbeiten mit ihm über die Context.IO-2.0-API.</translation>
+        <translation>Der Dienst liest Ihre Postfächer und führt den Index. Dieses Fenster und Ihre eigenen Programme arbeiten mit ihm über die Context.IO-2.0-API.</translation>
     </message>
     <message>
         <source>Your sources, their passwords and the index are then those of that server. Its key is asked for at the start.</source>
-        <translation>Ihre Quellen, deren Passwörter und das Verzeichnis sind dann die jenes Servers. Nach seinem Schlüssel wird beim Start gefragt.</translation>
+        <translation>Ihre Quellen, deren Passwörter und der Index sind dann die jenes Servers. Nach seinem Schlüssel wird beim Start gefragt.</translation>
     </message>
     <message>
         <source>For programs that can&apos;t look up the address. While another program has the port, a free one is taken.</source>
@@ -7586,7 +7586,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Asking the server for it…</source>
-        <translation>Der Server wird danach gefragt…</translation>
+        <translation>Es wird beim Server abgefragt…</translation>
     </message>
     <message>
         <source>Trust it</source>
@@ -7618,7 +7618,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Its mail stays on the server. The local index and this program&apos;s settings for it are deleted. This can&apos;t be undone.</source>
-        <translation>Ihre Nachrichten bleiben auf dem Server. Das lokale Verzeichnis und die Einstellungen dieses Programms dafür werden gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+        <translation>Ihre Nachrichten bleiben auf dem Server. Der lokale Index und die Einstellungen dieses Programms dafür werden gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message numerus="yes">
         <source>All of its {n} sources are removed: {names}. Their mail stays on the servers. The local index and this program&apos;s settings for them are deleted. This can&apos;t be undone.</source>
@@ -7719,7 +7719,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>not encrypted (accepted)</source>
-        <translation>nicht verschlüsselt (hingenommen)</translation>
+        <translation>nicht verschlüsselt (erlaubt)</translation>
     </message>
     <message>
         <source>not encrypted, but on this computer</source>
@@ -7805,11 +7805,11 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>sync failed: sign-in refused</source>
-        <translation>Abgleich misslungen: Anmeldung abgelehnt</translation>
+        <translation>Abgleich fehlgeschlagen: Anmeldung abgelehnt</translation>
     </message>
     <message>
         <source>sync failed</source>
-        <translation>Abgleich misslungen</translation>
+        <translation>Abgleich fehlgeschlagen</translation>
     </message>
     <message>
         <source>not encrypted</source>
@@ -7845,7 +7845,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Turn it on to try again.</source>
-        <translation>Schalten Sie sie ein, um es wieder zu versuchen.</translation>
+        <translation>Schalten Sie sie ein, um es erneut zu versuchen.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -7948,7 +7948,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>retrying by itself</source>
-        <translation>wird von selbst wieder versucht</translation>
+        <translation>wird von selbst erneut versucht</translation>
     </message>
     <message>
         <source>{folders} are whole.</source>
@@ -7964,7 +7964,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Trying again</source>
-        <translation>Wird wieder versucht</translation>
+        <translation>Wird erneut versucht</translation>
     </message>
     <message>
         <source>about to start</source>
@@ -8025,7 +8025,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>The last try failed.</source>
-        <translation>Der letzte Versuch ist misslungen.</translation>
+        <translation>Der letzte Versuch ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The first import is running.</source>
@@ -8045,7 +8045,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>the last try failed</source>
-        <translation>der letzte Versuch ist misslungen</translation>
+        <translation>der letzte Versuch ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -8148,7 +8148,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Need attention</source>
-        <translation>Brauchen Sie</translation>
+        <translation>Handlungsbedarf</translation>
     </message>
     <message>
         <source>No source matches “{words}”.</source>
@@ -8176,7 +8176,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>All activity…</source>
-        <translation>Alle Aktivität…</translation>
+        <translation>Gesamte Aktivität…</translation>
     </message>
     <message>
         <source>What the server can do…</source>
@@ -8260,8 +8260,8 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message numerus="yes">
         <source>{n} of {all} trying again</source>
         <translation>
-            <numerusform>{n} von {all} wird wieder versucht</numerusform>
-            <numerusform>{n} von {all} werden wieder versucht</numerusform>
+            <numerusform>{n} von {all} wird erneut versucht</numerusform>
+            <numerusform>{n} von {all} werden erneut versucht</numerusform>
         </translation>
     </message>
     <message>
@@ -8281,7 +8281,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Sync of {who} failed</source>
-        <translation>Abgleich von {who} misslungen</translation>
+        <translation>Abgleich von {who} fehlgeschlagen</translation>
     </message>
     <message>
         <source>{who} is up to date</source>
@@ -8833,7 +8833,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Moving about</source>
-        <translation>Bewegen</translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Window</source>
@@ -8977,7 +8977,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>&amp;Right of the list</source>
-        <translation>&amp;Rechts der Liste</translation>
+        <translation>&amp;Rechts neben der Liste</translation>
     </message>
     <message>
         <source>&amp;Off</source>
@@ -9150,8 +9150,8 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message numerus="yes">
         <source>{n} sources had a failure and are being tried again.</source>
         <translation>
-            <numerusform>{n} Quelle hatte eine Störung und wird wieder versucht.</numerusform>
-            <numerusform>{n} Quellen hatten eine Störung und werden wieder versucht.</numerusform>
+            <numerusform>{n} Quelle hatte eine Störung und wird erneut versucht.</numerusform>
+            <numerusform>{n} Quellen hatten eine Störung und werden erneut versucht.</numerusform>
         </translation>
     </message>
     <message>
@@ -9464,11 +9464,11 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Nothing was saved. It can be added as a mailbox of its own.</source>
-        <translation>Nichts wurde gesichert. Es lässt sich als eigenes Postfach hinzufügen.</translation>
+        <translation>Nichts wurde gespeichert. Es lässt sich als eigenes Postfach hinzufügen.</translation>
     </message>
     <message>
         <source>Nothing was saved. It can be connected instead.</source>
-        <translation>Nichts wurde gesichert. Es lässt sich stattdessen verbinden.</translation>
+        <translation>Nichts wurde gespeichert. Es lässt sich stattdessen verbinden.</translation>
     </message>
     <message>
         <source>Error: {title}</source>
@@ -9672,7 +9672,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Something failed here</source>
-        <translation>Hier ist etwas misslungen</translation>
+        <translation>Hier ist etwas schiefgegangen</translation>
     </message>
     <message>
         <source>The sign-in was refused</source>
@@ -10089,15 +10089,15 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Stopped: it failed for days, so it is not synced until you turn it on.</source>
-        <translation>Ausgeschaltet: Es misslang tagelang, darum wird nicht abgeglichen, bis Sie einschalten.</translation>
+        <translation>Ausgeschaltet: Der Abgleich schlug tagelang fehl und ruht, bis Sie die Quelle einschalten.</translation>
     </message>
     <message>
         <source>Paused: it failed again and again. It goes on by itself; you may resume it now.</source>
-        <translation>Angehalten: Es misslang immer wieder. Es geht von selbst weiter; Sie können jetzt schon fortsetzen.</translation>
+        <translation>Angehalten: Der Abgleich schlug immer wieder fehl. Er geht von selbst weiter; Sie können ihn schon jetzt fortsetzen.</translation>
     </message>
     <message>
         <source>Can&apos;t connect: the server can&apos;t be reached, or its certificate is not trusted. It is tried again by itself.</source>
-        <translation>Keine Verbindung: Der Server ist nicht erreichbar, oder seinem Zertifikat wird nicht vertraut. Es wird von selbst wieder versucht.</translation>
+        <translation>Keine Verbindung: Der Server ist nicht erreichbar, oder seinem Zertifikat wird nicht vertraut. Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>Limited: the provider hides a part of the mail from programs, such as Gmail&apos;s All Mail.</source>
@@ -10109,7 +10109,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Trying again, Incomplete: the last try failed, or not all mail could be read.</source>
-        <translation>Wird wieder versucht, Unvollständig: Der letzte Versuch misslang, oder nicht alle Nachrichten waren lesbar.</translation>
+        <translation>Wird erneut versucht, Unvollständig: Der letzte Versuch schlug fehl, oder nicht alle Nachrichten waren lesbar.</translation>
     </message>
     <message>
         <source>Unknown: the service has said nothing for a while, so nothing is claimed.</source>
@@ -10578,7 +10578,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>The local index is read again from the servers; the change goes on then.</source>
-        <translation>Das lokale Verzeichnis wird neu von den Servern gelesen; dann geht die Änderung weiter.</translation>
+        <translation>Der lokale Index wird neu von den Servern gelesen; dann geht die Änderung weiter.</translation>
     </message>
     <message>
         <source>The program met a fault of its own. The change is tried again.</source>
@@ -10806,11 +10806,11 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>The local index could not be used</source>
-        <translation>Das lokale Verzeichnis war nicht verwendbar</translation>
+        <translation>Der lokale Index war nicht verwendbar</translation>
     </message>
     <message>
         <source>Something failed on this computer</source>
-        <translation>Auf diesem Computer ist etwas misslungen</translation>
+        <translation>Auf diesem Computer ist etwas schiefgegangen</translation>
     </message>
     <message>
         <source>Can&apos;t find {server}</source>
@@ -11142,7 +11142,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Something in this program failed</source>
-        <translation>In diesem Programm ist etwas misslungen</translation>
+        <translation>In diesem Programm ist etwas schiefgegangen</translation>
     </message>
     <message>
         <source>What {who} signs in with is gone from the keyring</source>
@@ -11158,7 +11158,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>They were kept with another key than the one found now. Bring that key back, or enter the passwords again.</source>
-        <translation>Sie wurden mit einem anderen Schlüssel gesichert als dem jetzt gefundenen. Bringen Sie jenen zurück, oder geben Sie die Passwörter neu ein.</translation>
+        <translation>Sie wurden mit einem anderen Schlüssel gespeichert als dem jetzt gefundenen. Bringen Sie jenen zurück, oder geben Sie die Passwörter neu ein.</translation>
     </message>
     <message>
         <source>The password of {who} can&apos;t be read</source>
@@ -11214,7 +11214,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Passwords can&apos;t be read or kept until it is open. Unlock it, then try again.</source>
-        <translation>Bis er geöffnet ist, lassen sich Passwörter weder lesen noch sichern. Entsperren Sie ihn, dann versuchen Sie es erneut.</translation>
+        <translation>Bis er geöffnet ist, lassen sich Passwörter weder lesen noch speichern. Entsperren Sie ihn, dann versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The keyring does not answer</source>
@@ -11242,15 +11242,15 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>The local index is damaged</source>
-        <translation>Das lokale Verzeichnis ist beschädigt</translation>
+        <translation>Der lokale Index ist beschädigt</translation>
     </message>
     <message>
         <source>Your mail on the servers is untouched. Start the program again: the index is then read anew from the servers; sources, passwords and open changes are kept.</source>
-        <translation>Ihre E-Mails auf den Servern sind unberührt. Starten Sie das Programm neu: Dann wird das Verzeichnis von den Servern neu gelesen; Quellen, Passwörter und offene Änderungen bleiben erhalten.</translation>
+        <translation>Ihre E-Mails auf den Servern sind unberührt. Starten Sie das Programm neu: Dann wird der Index von den Servern neu gelesen; Quellen, Passwörter und offene Änderungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>The local index was damaged and is built anew</source>
-        <translation>Das lokale Verzeichnis war beschädigt und wird neu aufgebaut</translation>
+        <translation>Der lokale Index war beschädigt und wird neu aufgebaut</translation>
     </message>
     <message>
         <source>Your mail is read again from the servers; until that is done, lists are not complete. Sources, passwords and open changes are kept. The damaged file was kept as well; once all is well you can delete it.</source>
@@ -11262,7 +11262,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Nothing can be saved. Make room, then try again.</source>
-        <translation>Nichts lässt sich sichern. Schaffen Sie Platz, dann versuchen Sie es erneut.</translation>
+        <translation>Nichts lässt sich speichern. Schaffen Sie Platz, dann versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This computer&apos;s disk is full</source>
@@ -11270,11 +11270,11 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>What is new can&apos;t be saved here, so syncing waits. Make room, then try again.</source>
-        <translation>Neues lässt sich hier nicht sichern, darum wartet der Abgleich. Schaffen Sie Platz, dann versuchen Sie es erneut.</translation>
+        <translation>Neues lässt sich hier nicht speichern, darum wartet der Abgleich. Schaffen Sie Platz, dann versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The file was not saved</source>
-        <translation>Die Datei wurde nicht gesichert</translation>
+        <translation>Die Datei wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>The disk did not take it. Choose another place, and try again.</source>
@@ -11282,7 +11282,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>The local index is in use</source>
-        <translation>Das lokale Verzeichnis ist in Benutzung</translation>
+        <translation>Der lokale Index ist in Benutzung</translation>
     </message>
     <message>
         <source>Another copy of the program works on it. Close that one, then try again.</source>
@@ -11290,7 +11290,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>The local index is closed</source>
-        <translation>Das lokale Verzeichnis ist geschlossen</translation>
+        <translation>Der lokale Index ist geschlossen</translation>
     </message>
     <message>
         <source>The program is ending, or starting again. Try again in a moment.</source>
@@ -11302,15 +11302,15 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>The local index could not be read or written. Your mail on the servers is untouched. Check the disk.</source>
-        <translation>Das lokale Verzeichnis ließ sich nicht lesen oder schreiben. Ihre E-Mails auf den Servern sind unberührt. Prüfen Sie den Datenträger.</translation>
+        <translation>Der lokale Index ließ sich nicht lesen oder schreiben. Ihre E-Mails auf den Servern sind unberührt. Prüfen Sie den Datenträger.</translation>
     </message>
     <message>
         <source>The local index refused this</source>
-        <translation>Das lokale Verzeichnis hat das abgelehnt</translation>
+        <translation>Der lokale Index hat das abgelehnt</translation>
     </message>
     <message>
         <source>It contradicts what is kept already. That is a fault of this program; your mail is untouched.</source>
-        <translation>Es widerspricht dem, was schon gesichert ist. Das ist ein Fehler dieses Programms; Ihre E-Mails sind unberührt.</translation>
+        <translation>Es widerspricht dem, was schon gespeichert ist. Das ist ein Fehler dieses Programms; Ihre E-Mails sind unberührt.</translation>
     </message>
     <message>
         <source>This took too long</source>
@@ -11430,7 +11430,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Its page was open for as long as it may be. Nothing was saved. Try again when you have a few minutes.</source>
-        <translation>Ihre Seite war so lange offen, wie sie darf. Nichts wurde gesichert. Versuchen Sie es erneut, wenn Sie ein paar Minuten haben.</translation>
+        <translation>Ihre Seite war so lange offen, wie sie darf. Nichts wurde gespeichert. Versuchen Sie es erneut, wenn Sie ein paar Minuten haben.</translation>
     </message>
     <message>
         <source>{provider} does not answer</source>
@@ -11446,7 +11446,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>This is for {who}, so nothing was saved. Sign in as {who}, or keep the other mailbox as a source of its own.</source>
-        <translation>Dies ist für {who}, darum wurde nichts gesichert. Melden Sie sich als {who} an, oder behalten Sie das andere Postfach als eigene Quelle.</translation>
+        <translation>Dies ist für {who}, darum wurde nichts gespeichert. Melden Sie sich als {who} an, oder behalten Sie das andere Postfach als eigene Quelle.</translation>
     </message>
     <message>
         <source>{provider} gave access for a short while only</source>
@@ -11518,7 +11518,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>It was ended elsewhere, or its time ran out. Nothing was saved. Try again to begin a new one.</source>
-        <translation>Sie wurde anderswo beendet, oder ihre Zeit lief ab. Nichts wurde gesichert. Versuchen Sie es erneut, um eine neue zu beginnen.</translation>
+        <translation>Sie wurde anderswo beendet, oder ihre Zeit lief ab. Nichts wurde gespeichert. Versuchen Sie es erneut, um eine neue zu beginnen.</translation>
     </message>
     <message>
         <source>The sign-in has not begun yet</source>
@@ -11530,7 +11530,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Nothing was saved. What is known about it is in Details. Try again.</source>
-        <translation>Nichts wurde gesichert. Was darüber bekannt ist, steht in den Details. Versuchen Sie es erneut.</translation>
+        <translation>Nichts wurde gespeichert. Was darüber bekannt ist, steht in den Details. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Its mailbox is connected, and a link works once. Begin a new one to sign in again.</source>

@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Synced; {address} shows a broken badge, as it should (wrong password)</source>
-        <translation>Sincronizado; {address} muestra una avería, como debe (contraseña errónea)</translation>
+        <translation>Sincronizado; {address} muestra un problema, como debe (contraseña errónea)</translation>
     </message>
     <message>
         <source>Moved “{subject}” from {source} to {target}; over IMAP it is there once, and nowhere else</source>
@@ -6704,7 +6704,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Once for each trouble that does not pass by itself. It goes when the trouble is solved; a click shows the source.</source>
-        <translation>Una vez por cada avería que no pasa por sí misma. Desaparece cuando se resuelve; un clic muestra la fuente.</translation>
+        <translation>Una vez por cada problema que no se resuelve solo. El aviso desaparece cuando se resuelve; un clic muestra la fuente.</translation>
     </message>
     <message>
         <source>Closing the window leaves the program running. Its icon in the tray, or starting it again, brings the window back; Quit ends it.</source>
@@ -6756,7 +6756,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation>Iniciar cuando inicio sesión</translation>
+        <translation>Iniciar cuando inicie sesión</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -7912,7 +7912,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>The local service is starting.</source>
-        <translation>El servicio local está arrancando.</translation>
+        <translation>El servicio local se está iniciando.</translation>
     </message>
     <message>
         <source>The service says “{word}”, a status this program does not know.</source>
@@ -8833,7 +8833,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Moving about</source>
-        <translation>Moverse</translation>
+        <translation>Navegación</translation>
     </message>
     <message>
         <source>Window</source>
@@ -9150,8 +9150,8 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message numerus="yes">
         <source>{n} sources had a failure and are being tried again.</source>
         <translation>
-            <numerusform>{n} fuente tuvo una avería y se reintenta.</numerusform>
-            <numerusform>{n} fuentes tuvieron una avería y se reintentan.</numerusform>
+            <numerusform>{n} fuente tuvo un problema y se reintenta.</numerusform>
+            <numerusform>{n} fuentes tuvieron un problema y se reintentan.</numerusform>
         </translation>
     </message>
     <message>
@@ -9160,7 +9160,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Starting the local service…</source>
-        <translation>Arrancando el servicio local…</translation>
+        <translation>Iniciando el servicio local…</translation>
     </message>
     <message>
         <source>The local service is not answering since {when}. Your mail is untouched.</source>
@@ -10238,7 +10238,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Service starting</source>
-        <translation>Servicio arrancando</translation>
+        <translation>El servicio se está iniciando</translation>
     </message>
     <message>
         <source>Service running</source>
@@ -11054,7 +11054,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>It is starting, ending or busy. Try again in a moment.</source>
-        <translation>Está arrancando, terminando u ocupado. Inténtelo de nuevo dentro de un momento.</translation>
+        <translation>Se está iniciando, terminando o está ocupado. Inténtelo de nuevo dentro de un momento.</translation>
     </message>
     <message>
         <source>The service failed on this</source>
@@ -11190,7 +11190,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Its place was changed, perhaps by another start of the program. Choose the place that is meant, or start the program again as then.</source>
-        <translation>Su lugar cambió, quizá en otro arranque del programa. Elija el lugar correcto, o arranque el programa como entonces.</translation>
+        <translation>Su lugar cambió, quizá al iniciar el programa de otra forma. Elija el lugar correcto, o inicie el programa como entonces.</translation>
     </message>
     <message>
         <source>This is too long for the keyring</source>
@@ -11294,7 +11294,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>The program is ending, or starting again. Try again in a moment.</source>
-        <translation>El programa está terminando o arrancando. Inténtelo de nuevo dentro de un momento.</translation>
+        <translation>El programa está terminando o iniciándose de nuevo. Inténtelo otra vez dentro de un momento.</translation>
     </message>
     <message>
         <source>This computer&apos;s disk failed</source>

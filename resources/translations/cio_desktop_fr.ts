@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Synced; {address} shows a broken badge, as it should (wrong password)</source>
-        <translation>Synchronisé&#xa0;; {address} montre une panne, comme prévu (mauvais mot de passe)</translation>
+        <translation>Synchronisé&#xa0;; {address} signale un problème, comme prévu (mauvais mot de passe)</translation>
     </message>
     <message>
         <source>Moved “{subject}” from {source} to {target}; over IMAP it is there once, and nowhere else</source>
@@ -4519,7 +4519,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>The server does not carry this out, or loses the connection each time.</source>
-        <translation>Le serveur ne l’exécute pas, ou perd la liaison à chaque fois.</translation>
+        <translation>Le serveur ne l’exécute pas, ou perd la connexion à chaque fois.</translation>
     </message>
     <message>
         <source>The mail server gives this folder no valid UIDVALIDITY, so nothing tells whether a number still means the same message. So none is moved there or from there. They can be read here, and moved in another program.</source>
@@ -4547,7 +4547,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>The folder was made anew, and the mail server ends the connection over a message in it that may be this one. The next sync tells what is where.</source>
-        <translation>Le dossier a été recréé, et le serveur de messagerie coupe la liaison sur un message qui peut être celui-ci. La prochaine synchronisation dira ce qui est où.</translation>
+        <translation>Le dossier a été recréé, et le serveur de messagerie coupe la connexion sur un message qui peut être celui-ci. La prochaine synchronisation dira ce qui est où.</translation>
     </message>
     <message>
         <source>The server carried a command out twice: the folder holds the message two times.</source>
@@ -4790,11 +4790,11 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>The mail server ends the connection each time it is asked for this message, so nothing proves what would be moved or removed. It was left where it is. Another program may move it unread, such as the webmail of the provider, who should be told of it.</source>
-        <translation>Le serveur de messagerie coupe la liaison chaque fois que ce message lui est demandé, rien ne prouve donc ce qui serait déplacé ou supprimé. Il a été laissé où il est. Un autre programme peut le déplacer sans le lire, comme le webmail du fournisseur, qui devrait en être averti.</translation>
+        <translation>Le serveur de messagerie coupe la connexion chaque fois que ce message lui est demandé, rien ne prouve donc ce qui serait déplacé ou supprimé. Il a été laissé où il est. Un autre programme peut le déplacer sans le lire, comme le webmail du fournisseur, qui devrait en être averti.</translation>
     </message>
     <message>
         <source>The mail server ends the connection each time it is asked for a certain message in {folder}, so nothing tells whether this one is there. Nothing more was done. Please look into the folder, with the webmail of the provider, who should be told of it.</source>
-        <translation>Le serveur de messagerie coupe la liaison chaque fois qu’un certain message de {folder} lui est demandé, rien ne dit donc si celui-ci y est. Rien d’autre n’a été fait. Veuillez regarder dans le dossier, avec le webmail du fournisseur, qui devrait en être averti.</translation>
+        <translation>Le serveur de messagerie coupe la connexion chaque fois qu’un certain message de {folder} lui est demandé, rien ne dit donc si celui-ci y est. Rien d’autre n’a été fait. Veuillez regarder dans le dossier, avec le webmail du fournisseur, qui devrait en être averti.</translation>
     </message>
     <message>
         <source>The account has no source {label}.</source>
@@ -6704,7 +6704,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>Once for each trouble that does not pass by itself. It goes when the trouble is solved; a click shows the source.</source>
-        <translation>Une fois pour chaque panne qui ne passe pas d’elle-même. Elle disparaît quand la panne est réglée&#xa0;; un clic montre la source.</translation>
+        <translation>Une fois pour chaque problème qui ne se résout pas de lui-même. L’avertissement disparaît quand le problème est réglé&#xa0;; un clic montre la source.</translation>
     </message>
     <message>
         <source>Closing the window leaves the program running. Its icon in the tray, or starting it again, brings the window back; Quit ends it.</source>
@@ -7817,7 +7817,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>The connection is not encrypted: anybody on the way can read the password.</source>
-        <translation>La liaison n’est pas chiffrée&#xa0;: n’importe qui en chemin peut lire le mot de passe.</translation>
+        <translation>La connexion n’est pas chiffrée&#xa0;: n’importe qui en chemin peut lire le mot de passe.</translation>
     </message>
     <message>
         <source>{n}&#x202f;%</source>
@@ -7836,7 +7836,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>as of {when}</source>
-        <translation>situation de {when}</translation>
+        <translation>données de {when}</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -7877,7 +7877,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>Can&apos;t connect</source>
-        <translation>Pas de liaison</translation>
+        <translation>Serveur injoignable</translation>
     </message>
     <message numerus="yes">
         <source>{n} are still to come, in folders that are not read yet.</source>
@@ -8001,7 +8001,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>can&apos;t connect</source>
-        <translation>pas de liaison</translation>
+        <translation>serveur injoignable</translation>
     </message>
     <message>
         <source>All Mail hidden</source>
@@ -8148,7 +8148,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>Need attention</source>
-        <translation>À surveiller</translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>No source matches “{words}”.</source>
@@ -8156,7 +8156,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>No source needs attention.</source>
-        <translation>Aucune source n’a besoin d’attention.</translation>
+        <translation>Aucune source n’a besoin de vous.</translation>
     </message>
     <message>
         <source>New mail</source>
@@ -8200,7 +8200,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation>Rien encore.</translation>
+        <translation>Rien pour l’instant.</translation>
     </message>
     <message>
         <source>last good sync {when}</source>
@@ -8833,7 +8833,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>Moving about</source>
-        <translation>Se déplacer</translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Window</source>
@@ -9136,8 +9136,8 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message numerus="yes">
         <source>{n} sources can&apos;t connect.</source>
         <translation>
-            <numerusform>{n} source n’a pas de liaison.</numerusform>
-            <numerusform>{n} sources n’ont pas de liaison.</numerusform>
+            <numerusform>{n} source ne joint pas son serveur.</numerusform>
+            <numerusform>{n} sources ne joignent pas leur serveur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9150,8 +9150,8 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message numerus="yes">
         <source>{n} sources had a failure and are being tried again.</source>
         <translation>
-            <numerusform>{n} source a eu une panne et réessaie.</numerusform>
-            <numerusform>{n} sources ont eu une panne et réessaient.</numerusform>
+            <numerusform>{n} source a eu un problème et réessaie.</numerusform>
+            <numerusform>{n} sources ont eu un problème et réessaient.</numerusform>
         </translation>
     </message>
     <message>
@@ -9688,7 +9688,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>The connection is not safe</source>
-        <translation>La liaison n’est pas sûre</translation>
+        <translation>La connexion n’est pas sûre</translation>
     </message>
     <message>
         <source>This link can&apos;t be used</source>
@@ -10085,19 +10085,19 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>Sign-in needed: the sign-in was refused. Nothing is tried until you sign in again.</source>
-        <translation>Connexion nécessaire&#xa0;: la connexion a été refusée. Rien n’est essayé avant que vous vous reconnectiez.</translation>
+        <translation>Connexion nécessaire&#xa0;: la connexion a été refusée. Rien n’est tenté tant que vous ne vous reconnectez pas.</translation>
     </message>
     <message>
         <source>Stopped: it failed for days, so it is not synced until you turn it on.</source>
-        <translation>Arrêtée&#xa0;: elle a échoué pendant des jours, elle n’est donc pas synchronisée avant que vous l’activiez.</translation>
+        <translation>Arrêtée&#xa0;: elle a échoué pendant des jours&#xa0;; elle n’est plus synchronisée tant que vous ne l’activez pas.</translation>
     </message>
     <message>
         <source>Paused: it failed again and again. It goes on by itself; you may resume it now.</source>
-        <translation>En pause&#xa0;: elle a échoué encore et encore. Elle reprend d’elle-même&#xa0;; vous pouvez la reprendre maintenant.</translation>
+        <translation>En pause&#xa0;: elle a échoué plusieurs fois de suite. Elle reprend d’elle-même&#xa0;; vous pouvez aussi la reprendre maintenant.</translation>
     </message>
     <message>
         <source>Can&apos;t connect: the server can&apos;t be reached, or its certificate is not trusted. It is tried again by itself.</source>
-        <translation>Pas de liaison&#xa0;: le serveur est injoignable, ou son certificat n’est pas accepté. L’essai se refait de lui-même.</translation>
+        <translation>Serveur injoignable&#xa0;: il ne répond pas, ou son certificat n’est pas accepté. Un nouvel essai se fait tout seul.</translation>
     </message>
     <message>
         <source>Limited: the provider hides a part of the mail from programs, such as Gmail&apos;s All Mail.</source>
@@ -10758,19 +10758,19 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>No connection to {server}</source>
-        <translation>Pas de liaison avec {server}</translation>
+        <translation>Pas de connexion avec {server}</translation>
     </message>
     <message>
         <source>The connection to it did not work. What is known about it is in Details.</source>
-        <translation>La liaison a échoué. Ce que l’on en sait est dans les détails.</translation>
+        <translation>La connexion a échoué. Ce que l’on en sait est dans les détails.</translation>
     </message>
     <message>
         <source>No encrypted connection to {server}</source>
-        <translation>Pas de liaison chiffrée avec {server}</translation>
+        <translation>Pas de connexion chiffrée avec {server}</translation>
     </message>
     <message>
         <source>The encryption of the connection did not work. What is known about it is in Details.</source>
-        <translation>Le chiffrement de la liaison a échoué. Ce que l’on en sait est dans les détails.</translation>
+        <translation>Le chiffrement de la connexion a échoué. Ce que l’on en sait est dans les détails.</translation>
     </message>
     <message>
         <source>{server} did not do what was asked</source>
