@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 from PySide6.QtWidgets import QWidget
 
+from cio_desktop.ui.mail.reading.attachments import kind_of
 from tests.support.open_window import OpenWindow
 from tests.support.pseudo_language import outside
 from tests.support.shown_texts import texts
@@ -51,6 +52,7 @@ def not_ours(opened: OpenWindow) -> set[str]:
         words_of(client.known)
         | words_of(list(client.mail.messages.values()))
         | words_of(list(client.mail.folders))
+        | {kind_of(file) for message in client.mail.messages.values() for file in message.files}
         | NAMES
     )
 
