@@ -75,25 +75,32 @@ def open_door(profile: Profile) -> Door | None:
 
 
 class _Listener:
-    """Raises OSError."""
+    """Raises OSError. It has its name only once it listens: what is found under that and does not answer is of a window
+    that was killed."""
 
     def __init__(self, name: str) -> None:
         self._name = name
         self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        made = os.path.join(os.path.dirname(name), f"cio-{os.getpid()}")  # short, as the length of a path is limited
         try:
+            with contextlib.suppress(FileNotFoundError):
+                os.unlink(made)  # of a process that had our number
+            self._socket.bind(made)
+            os.chmod(made, 0o600)  # before anybody can connect
+            self._file = os.stat(made)
+            self._socket.listen(WAITING)
             try:
-                self._socket.bind(name)
-            except OSError:
+                os.link(made, name)
+            except FileExistsError:
                 if _ask(name):
                     raise
-                os.unlink(name)  # of a window that was killed
-                self._socket.bind(name)
-            os.chmod(name, 0o600)  # before anybody can connect
-            self._file = os.stat(name)
-            self._socket.listen(WAITING)
+                os.replace(made, name)
         except OSError:
             self._socket.close()
             raise
+        finally:
+            with contextlib.suppress(OSError):
+                os.unlink(made)
         self._socket.setblocking(False)
         self.handle = self._socket.fileno()
 

@@ -17,7 +17,7 @@ from cio_desktop.app.bus import avoid_deaf_buses
 from cio_desktop.app.display import NoDisplay, go_off_screen, has_display, off_screen_asked
 from cio_desktop.app.embedded import EmbeddedService
 from cio_desktop.app.following import Following
-from cio_desktop.app.instance_socket import raise_first, socket_name
+from cio_desktop.app.instance_socket import open_door, raise_first, socket_name
 from cio_desktop.app.profile import Profile
 from cio_desktop.app.start_watch import StartWatch
 from cio_desktop.language import tr
@@ -73,9 +73,12 @@ def _run_window(
 ) -> Following | None:
     if raise_first(profile):
         return None
+    door = open_door(profile)
+    if door is None and raise_first(profile):
+        return None  # the other of two that started at the same moment
     chosen = options.vault or profile.setting("service", "vault") or None
     service = EmbeddedService(profile, vault=chosen, debug=options.debug, port=_chosen_port(profile))
-    with _ending(service):
+    with _ending(service), contextlib.closing(door) if door is not None else contextlib.nullcontext():
         _prepare_qt()
         from cio_desktop.app.gui import application, run_loop
 
@@ -88,11 +91,7 @@ def _run_window(
             desktop.paint()
         watch.over()
         from cio_desktop.app.interrupt import on_interrupt
-        from cio_desktop.app.single_instance import SingleInstance
-
-        single = SingleInstance(profile)
-        single.asked.connect(desktop.come_up)
-        single.listen()
+        from cio_desktop.app.single_instance import raised_by_others
 
         async def session() -> Following | None:
             with on_interrupt(lambda: desktop.leave(None)):
@@ -104,10 +103,8 @@ def _run_window(
                     desktop.start_beside(_tell(desktop, note))
                 return await _until_ended(desktop)
 
-        try:
+        with raised_by_others(door, desktop.come_up):
             return run_loop(session)
-        finally:
-            single.close()
 
 
 def _language(profile: Profile) -> str:

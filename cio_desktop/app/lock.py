@@ -15,25 +15,35 @@ from cio_desktop.protocol.errors import CioError
 _TURN = 0.05  # seconds between two tries
 
 
+_OF_WINDOW = "of a window"  # as it is: in the file
+
+
 class DataFolderInUse(CioError):
+    """`stays`: the holder is no window's service, which ends with its window."""
+
     code = "profile.in_use"
+
+    def __init__(self, said: Said, *, stays: bool) -> None:
+        super().__init__(said)
+        self.stays = stays
 
 
 class FolderLock:
-    """Holds the lock from `acquire` to `release`."""
+    """Holds the lock from `acquire` to `release`. `of_window`: the holder ends with its window."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, of_window: bool = False) -> None:
         self._path = path
+        self._of_window = of_window
         self._handle: int | None = None
 
     async def acquire_within(self, patience: float) -> None:
-        """Waits `patience` seconds at most for another that ends; raises as `acquire` does."""
+        """Waits `patience` seconds at most for another that may end; raises as `acquire` does."""
         end = time.monotonic() + patience
         while True:
             try:
                 return self.acquire()
-            except DataFolderInUse:
-                if time.monotonic() >= end:
+            except DataFolderInUse as error:
+                if error.stays or time.monotonic() >= end:
                     raise
             await asyncio.sleep(_TURN)
 
@@ -53,7 +63,7 @@ class FolderLock:
         try:
             _lock(handle)
         except OSError as error:
-            holder = _holder(handle)
+            holder, stays = _holder(handle)
             os.close(handle)
             folder = str(self._path.parent)
             if holder is None:
@@ -62,11 +72,11 @@ class FolderLock:
                 said = Said(
                     "Another CIO Desktop (process {process}) already uses {folder}.", process=holder, folder=folder
                 )
-            raise DataFolderInUse(said) from error
+            raise DataFolderInUse(said, stays=stays) from error
         self._handle = handle
         with contextlib.suppress(OSError):  # who holds it is a courtesy: a full disk takes nothing from the lock
             os.ftruncate(handle, 0)
-            os.write(handle, f"{os.getpid()}\n".encode())
+            os.write(handle, f"{os.getpid()}\n{_OF_WINDOW if self._of_window else ''}".encode())
 
     def release(self) -> None:
         if self._handle is not None:
@@ -74,11 +84,13 @@ class FolderLock:
             self._handle = None
 
 
-def _holder(handle: int) -> str | None:
-    """The number of its process."""
+def _holder(handle: int) -> tuple[str | None, bool]:
+    """The number of its process, and whether it stays without a window. What is not written yet is told at the next
+    try."""
     with contextlib.suppress(OSError, ValueError):
-        return str(int(os.read(handle, 20)))
-    return None
+        number, _, rest = os.read(handle, 60).decode().partition("\n")
+        return str(int(number)), rest != _OF_WINDOW
+    return None, False
 
 
 if sys.platform == "win32":

@@ -61,7 +61,7 @@ def _run(options: argparse.Namespace) -> int:
     profile = Profile.at(options.data_dir)
     profile.prepare()
     handed: dict[str, str] = _handed_in() if options.embedded else {}
-    lock = FolderLock(profile.service_lock)
+    lock = FolderLock(profile.service_lock, of_window=options.embedded)
     try:
         asyncio.run(_serve(options, profile, handed, lock))
     finally:

@@ -6,11 +6,10 @@ Not QLocalServer: its library, QtNetwork, would be 5 MB more in each package, fo
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
-from PySide6.QtCore import QObject, Signal
-
-from cio_desktop.app.instance_socket import Door, open_door
-from cio_desktop.app.profile import Profile
+from cio_desktop.app.instance_socket import Door
 
 if sys.platform == "win32":
     from PySide6.QtCore import QWinEventNotifier
@@ -19,33 +18,23 @@ else:
     from PySide6.QtCore import QSocketNotifier
 
 
-class SingleInstance(QObject):
-    """`listen` in the first window. `asked`: another start wants it."""
+@contextmanager
+def raised_by_others(door: Door | None, come_up: Callable[[], None]) -> Iterator[None]:
+    """In the first window. `come_up`: another start wants it. None: no other start can tell."""
+    if door is None:
+        yield
+        return
+    if sys.platform == "win32":
+        notifier = QWinEventNotifier(VoidPtr(door.handle))
+    else:
+        notifier = QSocketNotifier(door.handle, QSocketNotifier.Type.Read)
 
-    asked = Signal()
+    def greet() -> None:
+        door.answer()
+        come_up()
 
-    def __init__(self, profile: Profile) -> None:
-        super().__init__()
-        self._profile = profile
-        self._door: Door | None = None
-
-    def listen(self) -> None:
-        self._door = open_door(self._profile)
-        if self._door is None:
-            return
-        if sys.platform == "win32":
-            self._notifier = QWinEventNotifier(VoidPtr(self._door.handle), self)
-        else:
-            self._notifier = QSocketNotifier(self._door.handle, QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._greet)
-
-    def close(self) -> None:
-        if self._door is not None:
-            self._notifier.setEnabled(False)
-            self._door.close()
-            self._door = None
-
-    def _greet(self) -> None:
-        if self._door is not None:
-            self._door.answer()
-            self.asked.emit()
+    notifier.activated.connect(greet)
+    try:
+        yield
+    finally:
+        notifier.setEnabled(False)

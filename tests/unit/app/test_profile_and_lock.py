@@ -152,16 +152,16 @@ HOLDER = """
 import sys
 from pathlib import Path
 from cio_desktop.app.lock import FolderLock
-lock = FolderLock(Path(sys.argv[1]))
+lock = FolderLock(Path(sys.argv[1]), of_window=sys.argv[2] == "True")
 lock.acquire()
 print("held", flush=True)
 sys.stdin.read()
 """
 
 
-def held(path: Path) -> subprocess.Popen[str]:
+def held(path: Path, *, of_window: bool = True) -> subprocess.Popen[str]:
     """By a process that ends with its stdin."""
-    command, pipe = [sys.executable, "-c", HOLDER, str(path)], subprocess.PIPE
+    command, pipe = [sys.executable, "-c", HOLDER, str(path), str(of_window)], subprocess.PIPE
     holder = subprocess.Popen(command, cwd=PROJECT, stdin=pipe, stdout=pipe, text=True)
     assert holder.stdout is not None
     assert holder.stdout.readline() == "held\n"
@@ -195,6 +195,20 @@ async def test_who_has_patience_gets_it_from_one_that_ends(tmp_path: Path) -> No
     with pytest.raises(DataFolderInUse, match=f"process {os.getpid()}"):
         FolderLock(path).acquire()
     lock.release()
+
+
+def test_nobody_waits_for_a_service_that_runs_alone(tmp_path: Path) -> None:
+    """It may run for days; a lock whose holder has not said yet what it is may be a window's."""
+    path = tmp_path / "lock"
+    with held(path, of_window=False) as holder:
+        waiting = FolderLock(path).acquire_within(PATIENCE)
+        with pytest.raises(DataFolderInUse, match=f"process {holder.pid}") as caught:
+            waiting.send(None)  # it does not even begin to wait
+        assert caught.value.stays
+        path.write_text("")
+        with pytest.raises(DataFolderInUse, match="Another CIO Desktop already uses") as caught:
+            FolderLock(path).acquire()
+        assert not caught.value.stays
 
 
 @posix
