@@ -734,7 +734,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>show one message: its fields, or its source as it is on the mail server</source>
-        <translation>عرض رسالة: حقولها أو مصدرها كما هو على خادم البريد</translation>
+        <translation>عرض رسالة: حقولها أو نصها المصدري كما هو على خادم البريد</translation>
     </message>
     <message>
         <source>change in which folders or labels messages appear</source>
@@ -830,7 +830,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>the whole source to stdout, nothing decoded</source>
-        <translation>المصدر كاملًا على stdout بلا فك ترميز</translation>
+        <translation>النص المصدري كاملًا على stdout بلا فك ترميز</translation>
     </message>
     <message>
         <source>ids of messages; - reads them from stdin, one a line</source>
@@ -4248,12 +4248,12 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>Source of the message</source>
-        <translation>مصدر الرسالة</translation>
+        <translation>النص المصدري للرسالة</translation>
     </message>
     <message>
         <source>Source</source>
         <comment>of a message: all it is made of</comment>
-        <translation>المصدر</translation>
+        <translation>النص المصدري</translation>
     </message>
     <message>
         <source>These are the first {size} KiB. The saved file has all of it.</source>
@@ -4297,7 +4297,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>Show source…</source>
-        <translation>عرض المصدر…</translation>
+        <translation>عرض النص المصدري…</translation>
     </message>
     <message>
         <source>about this message</source>
@@ -4325,7 +4325,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>[It is longer: the source of the message has all of it.]</source>
-        <translation>[هي أطول: في مصدر الرسالة كل شيء.]</translation>
+        <translation>[هي أطول: في النص المصدري للرسالة كل شيء.]</translation>
     </message>
     <message>
         <source>The service can&apos;t be reached. The message is shown as soon as it is back.</source>
@@ -6623,7 +6623,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>Save the source of the message instead.</source>
-        <translation>يُحفظ مصدر الرسالة بدلًا من ذلك.</translation>
+        <translation>يُحفظ النص المصدري للرسالة بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The page could not be written</source>

@@ -2438,7 +2438,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Tick that you accept an unencrypted connection, or choose another.</source>
-        <translation>Kreuzen Sie an, dass Sie eine unverschlüsselte Verbindung hinnehmen, oder wählen Sie eine andere.</translation>
+        <translation>Kreuzen Sie an, dass Sie eine unverschlüsselte Verbindung akzeptieren, oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Enter the user name; often it is the e-mail address.</source>
@@ -2575,7 +2575,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>I accept that my password can be read on the way</source>
-        <translation>Ich nehme hin, dass mein Passwort unterwegs gelesen werden kann</translation>
+        <translation>Ich akzeptiere, dass mein Passwort unterwegs gelesen werden kann</translation>
     </message>
     <message>
         <source>Still being looked up. Wait a moment, or enter the server&apos;s name.</source>
@@ -3929,7 +3929,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>These are the first {size} KiB. The saved file has all of it.</source>
-        <translation>Dies sind die ersten {size} KiB. Die gesicherte Datei enthält alles.</translation>
+        <translation>Dies sind die ersten {size} KiB. Die gespeicherte Datei enthält alles.</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -7719,7 +7719,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>not encrypted (accepted)</source>
-        <translation>nicht verschlüsselt (erlaubt)</translation>
+        <translation>nicht verschlüsselt (akzeptiert)</translation>
     </message>
     <message>
         <source>not encrypted, but on this computer</source>

@@ -726,7 +726,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>show one message: its fields, or its source as it is on the mail server</source>
-        <translation>mostrar un mensaje: sus campos, o su fuente tal como está en el servidor</translation>
+        <translation>mostrar un mensaje: sus campos, o su código fuente tal como está en el servidor</translation>
     </message>
     <message>
         <source>change in which folders or labels messages appear</source>
@@ -822,7 +822,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>the whole source to stdout, nothing decoded</source>
-        <translation>la fuente entera a stdout, sin descifrar nada</translation>
+        <translation>el código fuente entero a stdout, sin descifrar nada</translation>
     </message>
     <message>
         <source>ids of messages; - reads them from stdin, one a line</source>
@@ -3920,12 +3920,12 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Source of the message</source>
-        <translation>Fuente del mensaje</translation>
+        <translation>Código fuente del mensaje</translation>
     </message>
     <message>
         <source>Source</source>
         <comment>of a message: all it is made of</comment>
-        <translation>Fuente</translation>
+        <translation>Código fuente</translation>
     </message>
     <message>
         <source>These are the first {size} KiB. The saved file has all of it.</source>
@@ -3937,7 +3937,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Fetching {file} to be dragged…</source>
-        <translation>Trayendo {file} para arrastrarlo…</translation>
+        <translation>Obteniendo {file} para arrastrarlo…</translation>
     </message>
     <message>
         <source>{file} is here: drag it now.</source>
@@ -3945,7 +3945,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>“{file}” could not be fetched</source>
-        <translation>«{file}» no se pudo traer</translation>
+        <translation>«{file}» no se pudo obtener</translation>
     </message>
     <message>
         <source>{reason}. Make room, and try again.</source>
@@ -3969,7 +3969,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Show source…</source>
-        <translation>Mostrar la fuente…</translation>
+        <translation>Mostrar el código fuente…</translation>
     </message>
     <message>
         <source>about this message</source>
@@ -3997,7 +3997,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>[It is longer: the source of the message has all of it.]</source>
-        <translation>[Es más largo: la fuente del mensaje lo contiene todo.]</translation>
+        <translation>[Es más largo: el código fuente del mensaje lo contiene todo.]</translation>
     </message>
     <message>
         <source>The service can&apos;t be reached. The message is shown as soon as it is back.</source>
@@ -4005,7 +4005,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Fetching the message…</source>
-        <translation>Trayendo el mensaje…</translation>
+        <translation>Obteniendo el mensaje…</translation>
     </message>
     <message>
         <source>It was moved or deleted by another program. The list is being read again.</source>
@@ -6251,7 +6251,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>This message could not be fetched</source>
-        <translation>Este mensaje no se pudo traer</translation>
+        <translation>Este mensaje no se pudo obtener</translation>
     </message>
     <message>
         <source>This link is not opened: it is no plain address of the web.</source>
@@ -6263,7 +6263,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Save the source of the message instead.</source>
-        <translation>Guarde la fuente del mensaje en su lugar.</translation>
+        <translation>Guarde el código fuente del mensaje en su lugar.</translation>
     </message>
     <message>
         <source>The page could not be written</source>

@@ -726,7 +726,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>show one message: its fields, or its source as it is on the mail server</source>
-        <translation>montrer un message&#xa0;: ses champs, ou sa source telle qu’elle est sur le serveur</translation>
+        <translation>montrer un message&#xa0;: ses champs, ou son code source tel qu’il est sur le serveur</translation>
     </message>
     <message>
         <source>change in which folders or labels messages appear</source>
@@ -822,7 +822,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>the whole source to stdout, nothing decoded</source>
-        <translation>la source entière sur stdout, sans décodage</translation>
+        <translation>le code source entier sur stdout, sans décodage</translation>
     </message>
     <message>
         <source>ids of messages; - reads them from stdin, one a line</source>
@@ -3920,12 +3920,12 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>Source of the message</source>
-        <translation>Source du message</translation>
+        <translation>Code source du message</translation>
     </message>
     <message>
         <source>Source</source>
         <comment>of a message: all it is made of</comment>
-        <translation>Source</translation>
+        <translation>Code source</translation>
     </message>
     <message>
         <source>These are the first {size} KiB. The saved file has all of it.</source>
@@ -3969,7 +3969,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>Show source…</source>
-        <translation>Afficher la source…</translation>
+        <translation>Afficher le code source…</translation>
     </message>
     <message>
         <source>about this message</source>
@@ -3997,7 +3997,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>[It is longer: the source of the message has all of it.]</source>
-        <translation>[Il est plus long&#xa0;: la source du message contient tout.]</translation>
+        <translation>[Il est plus long&#xa0;: le code source du message contient tout.]</translation>
     </message>
     <message>
         <source>The service can&apos;t be reached. The message is shown as soon as it is back.</source>
@@ -6263,7 +6263,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>Save the source of the message instead.</source>
-        <translation>Enregistrez plutôt la source du message.</translation>
+        <translation>Enregistrez plutôt le code source du message.</translation>
     </message>
     <message>
         <source>The page could not be written</source>
