@@ -27,6 +27,7 @@ def smoke(place: Place, program: str, env: Mapping[str, str], name: str, languag
             raise BuildError(f"--smoke in {language} ended with {done.returncode} and said {done.stdout}{done.stderr}")
         picture = PICTURES / f"{name}-{language}.png"
         picture.write_bytes(shot.read_bytes())
+        shot.unlink()
         if picture.stat().st_size < SMALLEST:
             raise BuildError(f"The picture {picture} is too small to show a window with mail.")
 

@@ -3880,7 +3880,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>Type a folder&apos;s name…</source>
-        <translation>اكتب اسم مجلد…</translation>
+        <translation>كتابة اسم مجلد…</translation>
     </message>
     <message>
         <source>From</source>
@@ -6743,7 +6743,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>search in</source>
-        <translation>ابحث في</translation>
+        <translation>البحث في</translation>
     </message>
     <message>
         <source>What could follow</source>

@@ -1636,7 +1636,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>“{words}” is too long: {most} characters are the most.</source>
-        <translation>„{words}“ ist zu lang: {most} Zeichen sind das Meiste.</translation>
+        <translation>„{words}“ ist zu lang: höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>The service ended the check without a result.</source>
@@ -1867,7 +1867,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Failed</source>
-        <translation>Misslungen</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -2144,7 +2144,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>Failed</source>
         <comment>changes</comment>
-        <translation>Misslungen</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -2819,7 +2819,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Nothing happened? Paste the address of the last page</source>
-        <translation>Nichts geschehen? Fügen Sie die Adresse der letzten Seite ein</translation>
+        <translation>Nichts passiert? Fügen Sie die Adresse der letzten Seite ein</translation>
     </message>
     <message>
         <source>Address of the last page, or the code it shows</source>

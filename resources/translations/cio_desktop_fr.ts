@@ -1895,7 +1895,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>No changes. What you move, label, star or delete is listed here, with how it stands on the mail server.</source>
-        <translation>Aucune modification. Ce que vous déplacez, étiquetez, marquez d’une étoile ou supprimez figure ici, avec son état sur le serveur de messagerie.</translation>
+        <translation>Aucune modification. Ce que vous déplacez, marquez d’un libellé ou d’une étoile, ou supprimez figure ici, avec son état sur le serveur de messagerie.</translation>
     </message>
     <message>
         <source>This service does not tell of changes.</source>
@@ -2020,7 +2020,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>The local service is not answering: this is as of {when}.</source>
-        <translation>Le service local ne répond pas&#xa0;: situation de {when}.</translation>
+        <translation>Le service local ne répond pas&#xa0;: données de {when}.</translation>
     </message>
     <message>
         <source>Reading…</source>

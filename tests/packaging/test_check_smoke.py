@@ -37,6 +37,7 @@ def smoke(words: str, place: check_root.Place) -> None:
 def test_a_picture_in_each_language(pictures: Path) -> None:
     with check_root.here() as place:
         smoke(GERMAN, place)
+        assert not (place.home / "shot.png").exists()
     assert sorted(file.name for file in pictures.iterdir()) == ["here-de.png", "here-en.png"]
 
 
