@@ -6572,6 +6572,10 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>يضعها كلها في المجلدات التي فيها الرسالة الحالية</translation>
     </message>
     <message>
+        <source>No folder has this name.</source>
+        <translation>لا يوجد مجلد بهذا الاسم.</translation>
+    </message>
+    <message>
         <source>{key} puts the messages into the folder or takes them out.</source>
         <translation>{key} يضع الرسائل في المجلد أو يخرجها منه.</translation>
     </message>

@@ -6220,6 +6220,10 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Legt alle in die Ordner, in denen die aktuelle Nachricht liegt</translation>
     </message>
     <message>
+        <source>No folder has this name.</source>
+        <translation>Kein Ordner heißt so.</translation>
+    </message>
+    <message>
         <source>{key} puts the messages into the folder or takes them out.</source>
         <translation>{key} legt die Nachrichten in den Ordner oder nimmt sie heraus.</translation>
     </message>

@@ -6220,6 +6220,10 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>Los pone todos en las carpetas en que está el mensaje actual</translation>
     </message>
     <message>
+        <source>No folder has this name.</source>
+        <translation>Ninguna carpeta se llama así.</translation>
+    </message>
+    <message>
         <source>{key} puts the messages into the folder or takes them out.</source>
         <translation>{key} pone los mensajes en la carpeta o los saca.</translation>
     </message>

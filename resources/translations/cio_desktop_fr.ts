@@ -6220,6 +6220,10 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>Les met tous dans les dossiers où se trouve le message actuel</translation>
     </message>
     <message>
+        <source>No folder has this name.</source>
+        <translation>Aucun dossier ne porte ce nom.</translation>
+    </message>
+    <message>
         <source>{key} puts the messages into the folder or takes them out.</source>
         <translation>{key} met les messages dans le dossier ou les en retire.</translation>
     </message>

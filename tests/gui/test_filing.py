@@ -386,6 +386,44 @@ async def test_a_list_of_several_folders_is_filed_from() -> None:
         ]
 
 
+@pytest.mark.parametrize(
+    ("typed", "made", "offered"),
+    [("Piano", "Piano", "Create “Piano”"), ("Work/Piano", "Work/Piano", "Create “Piano” inside “Work”")],
+)
+async def test_a_folder_that_is_not_there_is_made_by_the_move(qtbot: Any, typed: str, made: str, offered: str) -> None:
+    async with mail_window(messages=3, folders=BOXES) as window:
+        await focused(window, "m0", "m1")
+        qtbot.keyClick(window.messages, Qt.Key.Key_V)
+        picker = present(window.area.filing._picker)
+        qtbot.keyClicks(picker.filter, typed)
+        assert [name for name, _ in picker_rows(window)] == [offered]
+        qtbot.keyClick(picker.filter, Qt.Key.Key_Return)
+        assert window.messages.selected_ids() == ["m2"]
+        await window.desk.calm()
+        assert window.client.changes() == [("change", ["m0", "m1"], [made], ["INBOX"])]
+        assert present(window.desk.undo.undo_entry).words == f"move of 2 messages to {made}"
+        window.desk.undo.undo()
+        await window.desk.calm()
+        assert window.mail.where("m0") == {"INBOX"}
+
+
+async def test_a_name_of_no_folder_is_answered(qtbot: Any) -> None:
+    async with mail_window(messages=2, folders=BOXES) as window:
+        await focused(window, "m0")
+        qtbot.keyClick(window.messages, Qt.Key.Key_V)
+        picker = present(window.area.filing._picker)
+        for typed, rows in (("wor", ["Work", "Create “wor”"]), ("WORK", ["Work"]), ("inbox", []), ("/x", [])):
+            picker.filter.clear()
+            qtbot.keyClicks(picker.filter, typed)
+            assert [name for name, _ in picker_rows(window)] == rows
+            assert picker._none.isVisible() is not bool(rows)
+        qtbot.keyClick(picker.filter, Qt.Key.Key_Return)  # nothing to pick
+        assert picker.isVisible()
+        picker.filter.clear()
+        assert not picker._none.isVisible()
+        assert [name for name, _ in picker_rows(window)][-1] != "Create “/x”"
+
+
 async def test_what_a_move_only_adds_is_told_apart() -> None:
     stays = "1 message was only added: it stays where it was, too"
     async with mail_window(messages=2, folders=BOXES) as window:

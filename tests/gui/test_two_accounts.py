@@ -96,7 +96,7 @@ async def test_folders_that_come_later_are_offered_to_who_has_typed_their_name(q
         assert rows(window) == ["Bills", "Work"]
         picker = present(window.area.filing._picker)
         picker.filter.setText("work — ben")
-        await window.desk.until(lambda: rows(window) == ["Work — ben@example.org"])
+        await window.desk.until(lambda: rows(window) == ["Work — ben@example.org", "Create “work — ben”"])
         qtbot.keyClick(picker.filter, Qt.Key.Key_Return)
         await window.desk.calm()
         assert transfers(window) == [(["m0"], ["Work"], ["INBOX"], KEY, THERE)]

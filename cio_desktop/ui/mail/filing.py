@@ -182,7 +182,8 @@ class Filing(QObject):
         title = (_COPY_WHERE if copies else _MOVE_WHERE).of(chosen.count)
         take = native(shortcuts.TAKE[0])
         verb = tr("{key} copies.", key=take) if copies else tr("{key} moves.", key=take)
-        picker.ask(title, listed(), self._at, plans=verb if chosen.operands else "")
+        creates = partial(self._choices.new_for, chosen)
+        picker.ask(title, listed(), self._at, creates=creates, plans=verb if chosen.operands else "")
         self._choices.when_better = lambda: picker.offer(listed())
 
     def _plan(self, chosen: Chosen, into: SourceKey, target: str, *, copies: bool) -> None:
@@ -271,7 +272,12 @@ class Filing(QObject):
             choices.insert(0, Choice(missing.suggested, tr("Create “{folder}”", folder=title)))
         name = self._commands.name_of(missing.key)
         words = tr("{source} names none. Your choice is remembered for this source.", source=plain_line(name, 60))
-        self._new_picker(picked).ask(question, choices, self._at, words=words)
+
+        def creates(name: str) -> Choice | None:
+            there = name.casefold() in {missing.suggested.casefold(), title.casefold()}
+            return None if there else self._choices.new(missing.key, name)
+
+        self._new_picker(picked).ask(question, choices, self._at, creates=creates, words=words)
 
     def remove_from_folder(self) -> None:
         """Out of this folder, where another one remains."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable
 from dataclasses import replace
 
 from cio_desktop.language import tr
+from cio_desktop.operations.folder_care import FolderCare
 from cio_desktop.operations.membership import Membership
 from cio_desktop.operations.selection import Chosen
 from cio_desktop.operations.senders import SenderFolders
@@ -16,6 +17,7 @@ from cio_desktop.ui.words.people import short_name
 from cio_desktop.ui.words.plain import plain_line
 
 from .folders.hierarchy import wanted_tree
+from .membership.new_folder import create_words
 from .membership.picker import Choice
 
 Place = tuple[SourceKey, str]
@@ -24,6 +26,7 @@ Place = tuple[SourceKey, str]
 class FolderChoices:
     def __init__(self, membership: Membership) -> None:
         self._commands = membership
+        self._care = FolderCare(membership.folders, membership.favourites, membership.undo_stack)
         self._senders = SenderFolders(membership.folders)
         self._senders.came.connect(lambda _key, _address: self.when_better())
         self.when_better: Callable[[], None] = lambda: None
@@ -54,6 +57,19 @@ class FolderChoices:
             for node in wanted_tree(folders.folders(key)).walk()
             if node.folder is not None and self._commands.why_not_into(key, node.path) is None
         ]
+
+    def new(self, key: SourceKey, name: str) -> Choice | None:
+        """A folder that is not there yet, by its path, where it can be made."""
+        parent = self._care.parent(key, name)
+        if self._care.why_not_name(key, "", name) or (parent and self._care.why_not_below(key, parent)):
+            return None
+        called = {words.casefold() for each in self.folders(key) for words in (each.name, each.own_name)}
+        return None if name.casefold() in called else Choice(name, create_words(name, self._care.delimiter(key)))
+
+    def new_for(self, chosen: Chosen, name: str) -> Choice | None:
+        """So for messages of one source."""
+        made = self.new(chosen.keys[0], name) if len(chosen.keys) == 1 else None
+        return replace(made, key=(chosen.keys[0], name)) if made is not None else None
 
     def of(self, chosen: Chosen) -> list[Choice]:
         """But not the folder that all of them are in. Their own account's come first, then account by account."""

@@ -23,6 +23,8 @@ from cio_desktop.protocol.resources import Folder
 from cio_desktop.ui.mail.folders.hierarchy import NO_NAME, SPECIAL, names
 from cio_desktop.ui.words.plain import plain_line, tool_tip
 
+from .new_folder import create_words
+
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _Check = Qt.CheckState
@@ -263,7 +265,7 @@ class MembershipModel(QAbstractListModel):
         row, total = self._rows[index.row()], self.count
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return _create_words(row) if row.creates else row.title
+                return create_words(row.path, row.delimiter) if row.creates else row.title
             case Qt.ItemDataRole.CheckStateRole:
                 return row.shown(total)
             case Qt.ItemDataRole.ToolTipRole:
@@ -324,10 +326,3 @@ def _title(titles: FolderTitles, path: str) -> str:
 
 def _row(titles: FolderTitles, path: str, inside: int = 0, delimiter: str = "") -> Row:
     return Row(path, _title(titles, path), titles.role(path), inside, delimiter=delimiter)
-
-
-def _create_words(row: Row) -> str:
-    head, _, tail = row.path.rpartition(row.delimiter) if row.delimiter else ("", "", row.path)
-    if head and tail:
-        return tr("Create “{folder}” inside “{place}”", folder=plain_line(tail), place=plain_line(head))
-    return tr("Create “{folder}”", folder=plain_line(row.path))

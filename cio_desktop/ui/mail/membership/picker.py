@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -36,7 +36,7 @@ from PySide6.QtWidgets import (
 )
 
 from cio_desktop.language import tr
-from cio_desktop.ui.widgets.announcement import say_row
+from cio_desktop.ui.widgets.announcement import announce, say_row
 from cio_desktop.ui.widgets.filter_field import FilterField
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.lines import draw_line, shortened
@@ -112,6 +112,8 @@ class FolderPicker(Sheet):
         self._keys: list[Hashable] = []
         self._touched = False
         self._plans = False
+        self._choices: list[Choice] = []
+        self._creates: Callable[[str], Choice | None] = lambda _name: None
         self._title = PlainLabel(bold=True, wrap=True)
         self._words = PlainLabel(muted=True, wrap=True, size=0.92)
         self.filter = FilterField(tr("Type a folder's name…"))
@@ -129,8 +131,10 @@ class FolderPicker(Sheet):
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(_Rows(self.list))
         follow_by_itself(self.list)  # the keys stay in the filter at first
+        self._none = PlainLabel(tr("No folder has this name."), muted=True)
+        self._none.hide()
         self._hint = PlainLabel(muted=True, wrap=True, size=0.92)
-        for part in (self._title, self._words, self.filter, self.list, self._hint):
+        for part in (self._title, self._words, self.filter, self._none, self.list, self._hint):
             self.column.addWidget(part)
         for taking in (self.filter, self.list):
             taking.installEventFilter(self)
@@ -141,9 +145,20 @@ class FolderPicker(Sheet):
         self.list.activated.connect(self._pick)
         self.list.clicked.connect(self._pick)
 
-    def ask(self, title: str, choices: Sequence[Choice], over: QWidget, *, words: str = "", plans: str = "") -> None:
-        """Shows the sheet at the top of `over`. `words`: why it asks, below the title. `plans`: what Return does, where
-        what would be sent can be shown first."""
+    def ask(
+        self,
+        title: str,
+        choices: Sequence[Choice],
+        over: QWidget,
+        *,
+        creates: Callable[[str], Choice | None],
+        words: str = "",
+        plans: str = "",
+    ) -> None:
+        """Shows the sheet at the top of `over`. `creates`: the offer to make a folder of this name, last of all, where
+        that can be. `words`: why it asks, below the title. `plans`: what Return does, where what would be sent can be
+        shown first."""
+        self._creates = creates
         self._plans = bool(plans)
         self._hint.setText(f"{plans} {plan_hint()}")
         self._hint.setVisible(self._plans)
@@ -158,31 +173,50 @@ class FolderPicker(Sheet):
 
     def offer(self, choices: Sequence[Choice]) -> None:
         """In a better order, or with more, as long as nobody has typed what is there or gone down the list."""
-        if self.isVisible() and not (self._touched and self._proxy.rowCount()):
+        created = len(self._keys) - len(self._choices)
+        if self.isVisible() and not (self._touched and self._proxy.rowCount() > created):
             self._fill(choices)
 
     def _fill(self, choices: Sequence[Choice]) -> None:
-        self._keys = [choice.key for choice in choices]
+        self._choices = list(choices)
+        self._keys = []
         self._model.clear()
         for choice in choices:
-            item = QStandardItem(plain_line(choice.name))
-            item.setData(choice.reason, _REASON)
-            item.setData(f"{item.text()}\n{plain_line(choice.own_name)}", _FOUND_BY)
-            if choice.own_name:
-                item.setToolTip(tool_tip(plain_line(choice.own_name)))
-                item.setAccessibleDescription(plain_line(choice.own_name))
-            reason = f", {choice.reason}" if choice.reason else ""
-            item.setData(f"{plain_line(choice.name)}{reason}", Qt.ItemDataRole.AccessibleTextRole)
-            item.setToolTip(tool_tip(f"{plain_line(choice.name)}{reason}"))
-            self._model.appendRow(item)
+            self._add(choice, f"{plain_line(choice.name)}\n{plain_line(choice.own_name)}")
+        self._offer_to_create()
         self._choose_first()
+
+    def _add(self, choice: Choice, found_by: str) -> None:
+        item = QStandardItem(plain_line(choice.name))
+        item.setData(choice.reason, _REASON)
+        item.setData(found_by, _FOUND_BY)
+        if choice.own_name:
+            item.setAccessibleDescription(plain_line(choice.own_name))
+        words = f"{plain_line(choice.name)}, {choice.reason}" if choice.reason else plain_line(choice.name)
+        item.setData(words, Qt.ItemDataRole.AccessibleTextRole)
+        item.setToolTip(tool_tip(words))
+        self._keys.append(choice.key)
+        self._model.appendRow(item)
+
+    def _offer_to_create(self) -> None:
+        """The last row, whatever the filter leaves; else it is said that there is nothing."""
+        name = self.filter.text().strip()
+        if len(self._keys) > len(self._choices):
+            self._model.removeRow(len(self._choices))
+            del self._keys[len(self._choices) :]
+        if name and (offered := self._creates(name)) is not None:
+            self._add(offered, name)
+        self._none.setVisible(bool(name) and not self._proxy.rowCount())
 
     def _on_filter(self, text: str) -> None:
         self._touched = True
         self._proxy.setFilterFixedString(text.strip())
+        self._offer_to_create()
         self._choose_first()
-        if text:
+        if self._proxy.rowCount():
             say_row(self.filter, self.list.currentIndex())
+        elif text:
+            announce(self.filter, self._none.whole_text())
 
     def _choose_first(self) -> None:
         self.list.setCurrentIndex(self._proxy.index(0, 0))
