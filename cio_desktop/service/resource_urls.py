@@ -12,9 +12,16 @@ class ResourceUrls:
     def __init__(self, scheme: str, host: str) -> None:
         self.root = f"{scheme}://{host}"
         self._root = f"{self.root}/2.0/"
+        self._below: dict[str, str] = {}  # of accounts: a page of a list asks hundreds of times
 
     def _join(self, *segments: str) -> str:
         return self._root + "/".join([_quoted(segment) for segment in segments])
+
+    def _of_account(self, account_id: str) -> str:
+        below = self._below.get(account_id)
+        if below is None:
+            below = self._below[account_id] = self._join("accounts", account_id, "")
+        return below
 
     def account(self, account_id: str) -> str:
         return self._join("accounts", account_id)
@@ -32,7 +39,7 @@ class ResourceUrls:
         return self._join("accounts", account_id, "sources", label, "folders", name)
 
     def message(self, account_id: str, message_id: str) -> str:
-        return self._join("accounts", account_id, "messages", message_id)
+        return f"{self._of_account(account_id)}messages/{_quoted(message_id)}"
 
     def message_folders(self, account_id: str, message_id: str) -> str:
         return self._join("accounts", account_id, "messages", message_id, "folders")
@@ -47,7 +54,7 @@ class ResourceUrls:
         return self._join("accounts", account_id, "threads", thread_id)
 
     def file(self, account_id: str, file_id: str) -> str:
-        return self._join("accounts", account_id, "files", file_id)
+        return f"{self._of_account(account_id)}files/{_quoted(file_id)}"
 
     def connect_token(self, token: str, account_id: str | None = None, label: str | None = None) -> str:
         above = [] if account_id is None else ["accounts", account_id] + ([] if label is None else ["sources", label])
