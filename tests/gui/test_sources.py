@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QEnterEvent,
+    QGuiApplication,
     QImage,
     QKeySequence,
     QPalette,
@@ -288,7 +289,10 @@ async def test_what_the_panel_shows_of_a_broken_source(tmp_path: Path) -> None:
         await opened.until(lambda: panel._history.count() == 3)
         panel.show_details()
         assert "NO [AUTHENTICATIONFAILED] Authentication failed." in panel._details.toPlainText()
-        assert "In the API: bills@example.org" in panel._details.toPlainText()
+        copied = next(made for made in panel.findChildren(QPushButton) if made.text() == "Copy details")
+        copied.click()
+        assert "In the API: bills@example.org" in QGuiApplication.clipboard().text()
+        assert "NO [AUTHENTICATIONFAILED] Authentication failed." in QGuiApplication.clipboard().text()
         button = cure_button(panel, Cure.SIGN_IN)
         assert button is not None
         assert button.accessibleName() == "Sign in…, bills@example.org"

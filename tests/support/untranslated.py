@@ -16,7 +16,8 @@ from tests.support.shown_texts import texts
 
 _MARKUP = re.compile(r"</?(?:qt|br)>")
 _CUT_OR_ADDRESS = re.compile(r"…\w+|\w+…|https?://\S+")
-_OF_OTHERS = ("Verbatim ", "FilterField message_filter: text")  # words of servers, senders, and what was typed
+# words of servers, senders, and what was typed
+_OF_OTHERS = ("Verbatim ", "FactsText ", "FilterField message_filter: text")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 # names of things and keys, which are the same in all languages
 NAMES = set(

@@ -1,4 +1,4 @@
-"""The facts about a source for a person who helps, as a text to copy, with the server's own words.
+"""The facts about a source for a person who helps, with the server's own words.
 
 Pure; no secret is in it.
 """
@@ -11,6 +11,7 @@ from cio_desktop.protocol.resources import Source, StatusEvent
 from cio_desktop.ui.sources.display_state import in_history, password_in_clear
 from cio_desktop.ui.sources.renewal import by_provider
 from cio_desktop.ui.sources.states import State
+from cio_desktop.ui.widgets.facts import Fact
 from cio_desktop.ui.words.plain import plain_block, plain_line
 from cio_desktop.ui.words.source_names import address_of, told_of
 from cio_desktop.ui.words.times import exact, moment, span
@@ -45,7 +46,7 @@ def sign_in_line(source: Source) -> str:
     return tr("Password") if "pass" in kind else plain_line(kind, 80)
 
 
-def details_text(source: Source, now: float) -> str:
+def facts_of(source: Source, now: float) -> list[Fact]:
     """`now`: when it was asked for."""
     rows = [
         (tr("Source"), address_of(source)),
@@ -66,12 +67,13 @@ def details_text(source: Source, now: float) -> str:
     for number, quirk in enumerate((source.server_quirks or {}).values()):
         rows.append(("" if number else tr("Its ways"), heard(quirk)))
     rows.append((tr("Asked"), exact(now)))
-    width = max(9, *(len(name) for name, _value in rows)) + 2
-    text = "\n".join(f"{f'{name}:' if name else '':<{width}}{plain_line(value)}" for name, value in rows)
+    return [(name, plain_line(value)) for name, value in rows]
+
+
+def answer_of(source: Source) -> str:
+    """The server's own words, to stand below; empty: there are none."""
     words = told_of(source)
-    if words:
-        text += "\n\n" + tr("The server's answer:") + "\n" + plain_block(words)
-    return text
+    return "\n\n" + tr("The server's answer:") + "\n" + plain_block(words) if words else ""
 
 
 def history_line(event: StatusEvent, now: float) -> tuple[str, str, str]:

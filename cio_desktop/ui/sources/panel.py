@@ -22,7 +22,7 @@ from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Source, StatusEvent
-from cio_desktop.ui.sources.details import details_text, history_line, server_line, sign_in_line
+from cio_desktop.ui.sources.details import answer_of, facts_of, history_line, server_line, sign_in_line
 from cio_desktop.ui.sources.display_state import DisplayState, display_state
 from cio_desktop.ui.sources.model import link_view
 from cio_desktop.ui.sources.renewal import renewal
@@ -31,8 +31,9 @@ from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.widgets.badge import StatusGlyph
 from cio_desktop.ui.widgets.buttons import button, clear, cure_buttons, rename, tab_after
 from cio_desktop.ui.widgets.choice_box import ChoiceBox
+from cio_desktop.ui.widgets.facts import FactsText, laid_out
 from cio_desktop.ui.widgets.flow_layout import FlowLayout
-from cio_desktop.ui.widgets.labels import PlainLabel, Verbatim
+from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.lines import as_written
 from cio_desktop.ui.widgets.theme import UNIT
 from cio_desktop.ui.words.abilities import arrival
@@ -97,7 +98,7 @@ class SourcePanel(QScrollArea):
         self._keys: list[SourceKey] = []
         self._drawn: DisplayState | None = None
         self._chapter: tuple[object, ...] | None = None
-        self._detailed = ""
+        self._detailed = self._copied = ""
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -139,7 +140,7 @@ class SourcePanel(QScrollArea):
         inner = QVBoxLayout(self._details_box)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(UNIT // 2)
-        self._details = Verbatim()
+        self._details = FactsText()
         self._details.setMinimumHeight(170)
         inner.addWidget(self._details)
         copy = button(tr("Copy details"), self._copy, flat=True, shrinks=True)
@@ -349,10 +350,11 @@ class SourcePanel(QScrollArea):
     def _draw_details(self) -> None:
         source = self._repository.source(self._keys[0]) if len(self._keys) == 1 else None
         if source is not None:
-            facts = details_text(source, 0)  # whenever it is asked
-            if facts != self._detailed:
-                self._detailed = facts
-                self._details.set_text(details_text(source, self._clock()))
+            known = laid_out(facts_of(source, 0)) + answer_of(source)  # whenever it is asked
+            if known != self._detailed:
+                self._detailed, facts = known, facts_of(source, self._clock())
+                self._copied = laid_out(facts) + answer_of(source)
+                self._details.show_facts(facts, answer_of(source))
 
     # -- intents ------------------------------------------------------------------------------------------------
 
@@ -369,4 +371,4 @@ class SourcePanel(QScrollArea):
         self.period_asked.emit(list(self._keys), SyncPeriod(self._period.itemData(row)))
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._details.toPlainText())
+        QGuiApplication.clipboard().setText(self._copied)

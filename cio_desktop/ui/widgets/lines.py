@@ -13,6 +13,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter
 from PySide6.QtWidgets import QStyle
 
+_DASH = " — "  # of a folder and its source
+_LEAST = 12  # letters of two names, which are shortened as one where there is less room
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT, _END_OF_ISOLATE = "\u200e", "\u200f", "\u2069"
 
 
@@ -30,11 +32,20 @@ def draw_line(
 
 
 def shortened(metrics: QFontMetrics, text: str, width: int) -> str:
-    """Cut in its middle where it is too long. A name that loses its beginning or end by that is kept apart all the
-    same: else its "…" would stand at the wrong end of it."""
+    """Cut in its middle where it is too long; two names each in their own, so that what parts them stays. A name that
+    loses its beginning or end by that is kept apart all the same: else its "…" would stand at the wrong end of it."""
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, width)
-    if shown == text or _END_OF_ISOLATE not in text:
+    if shown == text:
+        return text
+    first, parted, last = text.partition(_DASH)
+    room = width - metrics.horizontalAdvance(_DASH)
+    if parted and room > _LEAST * metrics.averageCharWidth():
+        share = max(room // 2, room - metrics.horizontalAdvance(last))
+        begun = shortened(metrics, first, share)
+        return begun + parted + shortened(metrics, last, room - metrics.horizontalAdvance(begun))
+    if _END_OF_ISOLATE not in text:
         return shown
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, width - metrics.horizontalAdvance(" …"))
     before = _alike(shown, text)
     after = _alike(shown[:before:-1], text[:before:-1])
     begun, ended = "", ""
@@ -43,8 +54,17 @@ def shortened(metrics: QFontMetrics, text: str, width: int) -> str:
             begun, ended = (begun[:-1], ended) if begun else ("", ended + letter)
         elif unicodedata.bidirectional(letter) in {"RLI", "FSI"}:
             begun += letter
-    between = f"…{ended}{begun}" if ended else f"{begun}…"
-    return text[:before] + between + text[len(text) - after :]
+    head, tail = text[:before], text[len(text) - after :]
+    if ended and begun:
+        return f"{head}…{ended} {begun}…{tail}"
+    if ended:
+        return f"{head}…{ended}{_gap(tail[:1])}{tail}"
+    return f"{head}{_gap(head[-1:]) if begun else ''}{begun}…{tail}"
+
+
+def _gap(letter: str) -> str:
+    """Between two names, beside this letter."""
+    return " " if letter and not letter.isspace() else ""
 
 
 def _alike(one: str, other: str) -> int:
