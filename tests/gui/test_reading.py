@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import importlib
 import os
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -73,6 +73,13 @@ async def shown(opened: OpenWindow, *ids: str) -> ReadingPane:
     return the_pane(opened)
 
 
+@pytest.fixture
+def not_imported(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As before the first message was read; what was there is put back at the end."""
+    monkeypatch.setattr(sys.modules["cio_desktop.ui.mail.reading"], "pane", pane_module)
+    monkeypatch.delitem(sys.modules, pane_module.__name__)
+
+
 async def in_a_window(opened: OpenWindow, key: SourceKey, message_id: str) -> ReadingPane:
     """Opened from the list of this source; it is read when the test says so."""
 
@@ -101,14 +108,25 @@ def button_of(opened: OpenWindow, name: str, button: str) -> QPushButton:
     return found
 
 
-async def test_what_the_pane_needs_is_imported_before_the_first_click(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    imported: list[object] = []
-    monkeypatch.setattr(reading_column, "import_module", lambda name: imported.append(importlib.import_module(name)))
+@pytest.mark.usefixtures("not_imported")
+async def test_what_the_pane_needs_is_imported_before_the_first_click(tmp_path: Path) -> None:
     async with reading(tmp_path) as opened:
-        await opened.until(lambda: pane_module in imported)
+        await opened.until(lambda: pane_module.__name__ in sys.modules)
         assert not opened.window.reading._made
+
+
+@pytest.mark.usefixtures("not_imported")
+async def test_a_click_that_is_quicker_waits_for_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading_column, "_BEFORE", 1000)
+    async with reading(tmp_path) as opened:
+        column = opened.window.reading
+        select(opened, "m1")
+        select(opened, "m2")
+        assert opened.window.mail.messages.view.selected_ids() == ["m2"]
+        assert column.first_focus is None
+        assert pane_module.__name__ not in sys.modules
+        await opened.until(lambda: column.first_focus is not None and not the_pane(opened).text.busy)
+        assert fetched(opened) == ["m2"]
 
 
 async def test_the_selected_message_is_shown_with_who_when_and_what(tmp_path: Path) -> None:

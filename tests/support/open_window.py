@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+import cio_desktop.ui.mail.reading.pane  # noqa: F401  # else only the first test of a process would wait for it
 from cio_desktop.protocol.resources import Account
 from cio_desktop.ui.widgets.theme import theme
 from cio_desktop.ui.window.main_window import MainWindow

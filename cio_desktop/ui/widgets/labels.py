@@ -80,7 +80,10 @@ class PlainLabel(QLabel):
             self.setAlignment((flags & ~Qt.AlignmentFlag.AlignHorizontal_Mask) | begin)
 
     def setText(self, text: str) -> None:
-        self._whole = plain_block(text) if self.wordWrap() else plain_line(text)
+        whole = plain_block(text) if self.wordWrap() else plain_line(text)
+        if whole == self._whole:  # most are told again with every answer; to break and to measure them takes long
+            return
+        self._whole = whole
         if self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard:
             self.setAccessibleName(self._whole)
         self._show()

@@ -1,13 +1,14 @@
 """The middle of the window: the list of messages and, below or right of it, the message that is selected.
 
 The reading pane is made when there is the first message to read. Without one, Enter opens a window. What the pane needs
-is imported a moment after the first list is there, in pieces: the first click is answered at once then, and no start
-waits for it.
+is imported a moment after the first list is there, in pieces: no start waits for it. A click that is quicker is
+answered at once, too; its message comes as soon as the pieces are there.
 """
 
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Sequence
 from functools import cached_property
 from importlib import import_module
@@ -47,7 +48,20 @@ _SHARES = {ReadingPlace.BELOW: (50, 50), ReadingPlace.RIGHT: (52, 48)}
 _LEAST_PANE = (160, 150)
 _BOTH = 76  # letters: in a narrower place the message is below the list, and not right of it
 _READING = "cio_desktop.ui.mail.reading"
-_PIECES = ("sanitizer", "html_text", "blocks", "text_view", "attachments", "body", "dialogs", "header", "pane")
+_PIECES = tuple(  # small ones: none takes a screen's turn
+    f"{_READING}.{name}"
+    for name in (
+        "sanitizer",
+        "html_text",
+        "text_view",
+        "attachments",
+        "body",
+        "header",
+        "message_pictures",
+        "saving",
+        "pane",
+    )
+)
 _BY_TAB = Qt.FocusPolicy.TabFocus
 _BEFORE, _BETWEEN = 1.0, 0.05  # seconds; the start is over by then
 
@@ -131,7 +145,11 @@ class ReadingColumn(QSplitter):
     def _import_soon(self) -> None:
         if self._mail.messages.model.list is not None:
             self._mail.messages.model.modelReset.disconnect(self._import_soon)
-            self._tasks.start(_import_pieces())
+            self._tasks.start(self._import_later())
+
+    async def _import_later(self) -> None:
+        await asyncio.sleep(_BEFORE)
+        await _import_pieces(_BETWEEN)
 
     def _names_of(self, key: SourceKey | None) -> Names:
         source = self._mail.source(key) if key is not None else None
@@ -180,10 +198,16 @@ class ReadingColumn(QSplitter):
         self.open_action.setEnabled(len(ids) == 1)
         if self.place is ReadingPlace.OFF or (not ids and not self._made):
             return
-        if (found := self._selected()) is not None:
+        if not self._made and _missing():
+            self._tasks.start(self._follow_once_imported(), key="the pane is imported")
+        elif (found := self._selected()) is not None:
             self.pane.show_message(*found)
         else:
             self.pane.show_nothing(self._mail.messages.view.selected_count())
+
+    async def _follow_once_imported(self) -> None:
+        await _import_pieces(0)
+        self._follow(self._mail.messages.view.selected_ids())
 
     def _selected(self) -> tuple[SourceKey, Message] | None:
         ids, shown = self._mail.messages.view.selected_ids(), self._mail.messages.model.list
@@ -257,11 +281,14 @@ class ReadingColumn(QSplitter):
             await self.pane.close_pane()
 
 
-async def _import_pieces() -> None:
-    await asyncio.sleep(_BEFORE)
-    for piece in _PIECES:
-        import_module(f"{_READING}.{piece}")
-        await asyncio.sleep(_BETWEEN)
+def _missing() -> list[str]:
+    return [piece for piece in _PIECES if piece not in sys.modules]
+
+
+async def _import_pieces(pause: float) -> None:
+    for piece in _missing():
+        import_module(piece)
+        await asyncio.sleep(pause)
 
 
 def _resting() -> QWidget:
