@@ -35,7 +35,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cio_desktop.language import tr
+from cio_desktop.language import listed, tr
 from cio_desktop.ui.widgets.announcement import announce, say_row
 from cio_desktop.ui.widgets.filter_field import FilterField
 from cio_desktop.ui.widgets.labels import PlainLabel
@@ -192,7 +192,7 @@ class FolderPicker(Sheet):
         item.setData(found_by, _FOUND_BY)
         if choice.own_name:
             item.setAccessibleDescription(plain_line(choice.own_name))
-        words = f"{plain_line(choice.name)}, {choice.reason}" if choice.reason else plain_line(choice.name)
+        words = listed([plain_line(choice.name), choice.reason])
         item.setData(words, Qt.ItemDataRole.AccessibleTextRole)
         item.setToolTip(tool_tip(words))
         self._keys.append(choice.key)
