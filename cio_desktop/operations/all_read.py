@@ -1,4 +1,5 @@
-"""All of a folder marked as read: one entry for undo (bulk.py), which makes those unread again that were so before."""
+"""All of a folder, or of all inboxes, marked as read: one entry for undo (bulk.py), which makes those unread again that
+were so before."""
 
 from __future__ import annotations
 
@@ -14,13 +15,21 @@ from cio_desktop.operations.selection import Unread
 from cio_desktop.protocol.keys import SourceKey
 
 
-def mark_all_read(membership: Membership, bulk: BulkRuns, key: SourceKey, path: str, *, nothing: str) -> None:
+def mark_all_read(membership: Membership, bulk: BulkRuns, scope: Scope, *, nothing: str) -> None:
     """`nothing`: what is said where all of it is read already."""
-    folders, marks = membership.folders, Marks(membership)
+    marks = Marks(membership)
 
     def command(key: SourceKey, ids: Sequence[str], _folder: str | None) -> MembershipChange | None:
         return marks.put(key, ids, Mark.SEEN, True)
 
-    shown = membership.messages.unshown(MessageQuery(Scope.of_folder(key, path)))
-    unread = Unread.in_folder(shown, folders.unread(key, path), folders.count(key, path))
-    bulk.begin(unread, READING, command, nothing)
+    shown = membership.messages.unshown(MessageQuery(scope))
+    bulk.begin(Unread.in_list(shown, *_counts(membership, scope)), READING, command, nothing)
+
+
+def _counts(membership: Membership, scope: Scope) -> tuple[int | None, int]:
+    """How many are unread, where that is told (of inboxes not less than there are), and how many there are, about."""
+    if scope.key is None or scope.folder is None:
+        counts = membership.messages.unread
+        total = counts.total(scope)
+        return None if total is None else counts.unread(scope), total or 0
+    return membership.folders.unread(scope.key, scope.folder), membership.folders.count(scope.key, scope.folder)

@@ -125,13 +125,13 @@ class Chosen:
 
 @dataclass
 class Unread(Chosen):
-    """What is unread in a folder. Where the service tells how many those are, no more is read than they need."""
+    """What is unread in a list. Where the service tells how many those are, no more is read than they need."""
 
     told: int | None = None
 
     @classmethod
-    def in_folder(cls, shown: MessageList, told: int | None, length: int) -> Unread:
-        """`length`: of the folder."""
+    def in_list(cls, shown: MessageList, told: int | None, length: int) -> Unread:
+        """`length`: said until it is known better."""
         count = length if told is None else told
         marked = Marked(rows=[Rows(0, None)], count=count, at=time.time())
         return cls(shown, {}, marked, count, False, told)

@@ -11177,6 +11177,10 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>لوح ال&amp;قراءة</translation>
     </message>
     <message>
+        <source>All messages in the inboxes are read already.</source>
+        <translation>كل الرسائل في صناديق الوارد مقروءة بالفعل.</translation>
+    </message>
+    <message>
         <source>This change can&apos;t be cancelled</source>
         <translation>لا يمكن إلغاء هذا التعديل</translation>
     </message>

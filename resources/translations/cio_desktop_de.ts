@@ -10649,6 +10649,10 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>&amp;Lesebereich</translation>
     </message>
     <message>
+        <source>All messages in the inboxes are read already.</source>
+        <translation>In den Posteingängen sind schon alle Nachrichten gelesen.</translation>
+    </message>
+    <message>
         <source>This change can&apos;t be cancelled</source>
         <translation>Diese Änderung lässt sich nicht abbrechen</translation>
     </message>

@@ -10649,6 +10649,10 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>Panel de &amp;lectura</translation>
     </message>
     <message>
+        <source>All messages in the inboxes are read already.</source>
+        <translation>Todos los mensajes de las bandejas de entrada ya están leídos.</translation>
+    </message>
+    <message>
         <source>This change can&apos;t be cancelled</source>
         <translation>Este cambio no se puede cancelar</translation>
     </message>

@@ -10649,6 +10649,10 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>&amp;Volet de lecture</translation>
     </message>
     <message>
+        <source>All messages in the inboxes are read already.</source>
+        <translation>Tous les messages des boîtes de réception sont déjà lus.</translation>
+    </message>
+    <message>
         <source>This change can&apos;t be cancelled</source>
         <translation>Cette modification ne peut pas être annulée</translation>
     </message>

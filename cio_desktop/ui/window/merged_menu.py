@@ -2,38 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from cio_desktop.language import tr
 from cio_desktop.operations.scope import Scope
-from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.mail.merged import MergedView
 from cio_desktop.ui.widgets.lines import as_written
 
 from .actions import Actions
 
-if TYPE_CHECKING:
-    from cio_desktop.ui.mail.folders.commands import FolderCommands
-
 
 class MergedMenu:
-    """`keys`: of all sources."""
+    """`read_all`: marks a list as read; the text is for where it is so already. `why_nothing` answers why nothing can
+    be changed at all, or None."""
 
     def __init__(
         self,
         actions: Actions,
         view: MergedView,
-        folders: Callable[[], FolderCommands],
-        keys: Callable[[], Iterable[SourceKey]],
+        read_all: Callable[[Scope, str], None],
+        *,
+        why_nothing: Callable[[], str | None],
     ) -> None:
         self._actions = actions
         self._view = view
-        self._folders = folders
-        self._keys = keys
+        self._read_all = read_all
+        self._why_nothing = why_nothing
         view.menu_asked.connect(self.open_menu)
 
     def open_menu(self, scope: Scope, at: QPoint) -> None:
@@ -53,14 +50,11 @@ class MergedMenu:
         why = "" if sync.isEnabled() else sync.toolTip()
         self._actions.copy(menu, "sync_all", sync.trigger, why_not=why)
         if scope.inboxes:  # folders such as archives and Spam are marked one by one
-            why = self._folders().why_nothing()
-            self._actions.copy(menu, "read_folder", self._mark_read, why_not=why)
+            nothing = tr("All messages in the inboxes are read already.")
+            why = self._why_nothing() or ""
+            self._actions.copy(menu, "read_folder", lambda: self._read_all(scope, nothing), why_not=why)
         return menu
 
     def _open(self, scope: Scope) -> None:
         self._view.choose(scope)
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _mark_read(self) -> None:
-        for key in self._keys():
-            self._folders().mark_inbox_read(key)

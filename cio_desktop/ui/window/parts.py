@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from cio_desktop.operations.detailed_log import DetailedLogs, LogFile
+    from cio_desktop.operations.scope import Scope
     from cio_desktop.operations.workspace import Workspace
     from cio_desktop.protocol.keys import SourceKey
     from cio_desktop.ui.mail.area import MailArea
@@ -156,7 +157,7 @@ class Parts(Frame):
 
     @cached_property
     def folder_commands(self) -> FolderCommands:
-        from cio_desktop.operations.all_read import mark_all_read
+        from cio_desktop.operations.scope import Scope
         from cio_desktop.ui.mail.folders.commands import FolderCommands
         from cio_desktop.ui.words.source_names import names_of
         from cio_desktop.ui.words.texts import Names
@@ -167,16 +168,13 @@ class Parts(Frame):
             source = workspace.sources.source(key)
             return names_of(source) if source is not None else Names()
 
-        def read_all(key: SourceKey, path: str, nothing: str) -> None:
-            mark_all_read(workspace.membership, workspace.bulk, key, path, nothing=nothing)
-
         return FolderCommands(
             workspace.folder_care,
             workspace.membership.favourites,
             self,
             names_of=names,
             is_gmail=workspace.membership.is_gmail,
-            read_all=read_all,
+            read_all=lambda key, path, nothing: self._mark_all_read(Scope.of_folder(key, path), nothing),
             why_nothing=lambda: self.mail.folders.model.refuse_all(),
         )
 
@@ -190,10 +188,17 @@ class Parts(Frame):
     def merged_menu(self) -> MergedMenu:
         from .merged_menu import MergedMenu
 
-        sources = self.workspace.sources
         return MergedMenu(
-            self.actions_, self.merged, lambda: self.folder_commands, lambda: [key for key, _ in sources.sources()]
+            self.actions_,
+            self.merged,
+            self._mark_all_read,
+            why_nothing=lambda: self.mail.folders.model.refuse_all(),
         )
+
+    def _mark_all_read(self, scope: Scope, nothing: str) -> None:
+        from cio_desktop.operations.all_read import mark_all_read
+
+        mark_all_read(self.workspace.membership, self.workspace.bulk, scope, nothing=nothing)
 
     @cached_property
     def words(self) -> StatusWords:

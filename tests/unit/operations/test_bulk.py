@@ -14,7 +14,7 @@ from cio_desktop.operations.deeds import MOVE_TO, REMOVAL
 from cio_desktop.operations.gestures import MembershipChange
 from cio_desktop.operations.membership import Notice
 from cio_desktop.operations.message_list import MessageList
-from cio_desktop.operations.message_query import MessageQuery, Scope
+from cio_desktop.operations.message_query import ALL_INBOXES, MessageQuery, Scope
 from cio_desktop.operations.selection import Chosen, Marked, Rows
 from cio_desktop.operations.unsent import Unsent
 from cio_desktop.protocol.keys import SourceKey
@@ -313,8 +313,8 @@ async def test_all_of_a_folder_is_read_and_what_was_unread_is_so_again() -> None
             read.append(asked["offset"])
             return await listed(account_id, **asked)
 
-        d.client.messages.list = counting  # type: ignore[method-assign]
-        mark_all_read(d.membership, d.bulk, KEY, "INBOX", nothing="Nothing to do.")
+        d.client.messages.list = counting  # type: ignore[method-assign,assignment]
+        mark_all_read(d.membership, d.bulk, Scope.of_folder(KEY, "INBOX"), nothing="Nothing to do.")
         change = present(d.undo.undo_entry)
         assert isinstance(change, BulkChange)
         await over(d, change)
@@ -326,6 +326,21 @@ async def test_all_of_a_folder_is_read_and_what_was_unread_is_so_again() -> None
         assert {i for i, message in d.mail.messages.items() if not message.flags} == before
 
 
+async def test_all_inboxes_are_read_with_one_undo() -> None:
+    async with desk(messages=5) as d:
+        for n, message in enumerate(d.mail.messages.values()):
+            message.flags = [] if n < 3 else ["\\Seen"]
+        mark_all_read(d.membership, d.bulk, ALL_INBOXES, nothing="Nothing to do.")
+        change = present(d.undo.undo_entry)
+        assert isinstance(change, BulkChange)
+        await over(d, change)
+        assert all(message.flags for message in d.mail.messages.values())
+        assert change.words == "marking of 3 messages as read"
+        d.undo.undo()
+        await over(d, change)
+        assert [i for i, message in d.mail.messages.items() if not message.flags] == ["m0", "m1", "m2"]
+
+
 async def test_where_all_is_read_it_says_so_and_leaves_no_undo() -> None:
     async with desk(messages=3) as d:
         for message in d.mail.messages.values():
@@ -334,7 +349,7 @@ async def test_where_all_is_read_it_says_so_and_leaves_no_undo() -> None:
         await d.until(lambda: d.folders.unread(KEY, "INBOX") == 0)
         told: list[Notice] = []
         d.membership.notice.connect(told.append)
-        mark_all_read(d.membership, d.bulk, KEY, "INBOX", nothing="Nothing to do.")
+        mark_all_read(d.membership, d.bulk, Scope.of_folder(KEY, "INBOX"), nothing="Nothing to do.")
         await d.until(lambda: told)
         assert (told[0].text, d.undo.undo_entry, d.client.changes()) == ("Nothing to do.", None, [])
 

@@ -18,7 +18,6 @@ from cio_desktop.operations.favourites import PLACES, Favourites
 from cio_desktop.operations.folder_care import EMPTIED, FolderCare
 from cio_desktop.operations.folder_names import TITLES
 from cio_desktop.operations.folder_undo import FolderStep, Work
-from cio_desktop.operations.scope import INBOX, is_inbox
 from cio_desktop.protocol.errors import ApiError, CioError
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Folder
@@ -59,7 +58,7 @@ class FolderCommands(QObject):
         self._window = window
         self._names_of = names_of
         self._is_gmail = is_gmail
-        self._read_all = read_all  # the last: what is said where there is nothing to do
+        self._read_all = read_all  # its last argument: what is said where there is nothing to do
         self._why_nothing = why_nothing
         self._tasks = scope_of(self)
         self._open: dict[Hashable, QDialog] = {}
@@ -75,10 +74,6 @@ class FolderCommands(QObject):
 
     def title(self, key: SourceKey, path: str) -> str:
         return plain_line(self.care.folders.title(key, path), 80)
-
-    def why_nothing(self) -> str:
-        """Why nothing can be changed at all."""
-        return self._why_nothing() or ""
 
     def why_not_change(self, key: SourceKey, path: str) -> str:
         return self._why_nothing() or self.care.why_not_change(key, path) or ""
@@ -321,10 +316,6 @@ class FolderCommands(QObject):
             else tr("All messages in “{folder}” are read already.", folder=self.title(key, path))
         )
         self._read_all(key, path, nothing)
-
-    def mark_inbox_read(self, key: SourceKey) -> None:
-        found = (folder.name for folder in self.care.folders.folders(key) if is_inbox(folder.name))
-        self.mark_read(key, next(found, INBOX))
 
     def set_favourite(self, key: SourceKey, path: str, on: bool) -> None:
         title = self.title(key, path)
