@@ -234,6 +234,77 @@ async def test_an_edit_of_an_account_that_was_removed_is_forgotten(profile: Prof
         assert here.clock.sleepers == []  # nothing is tried again
 
 
+class TestAnotherProgramMovesTheCopyOn:
+    """Before the original is taken away: there it is one message still, where that program wants it."""
+
+    @staticmethod
+    def there(store: Store) -> None:
+        bare(store)
+        store.create("Work")
+
+    @staticmethod
+    def move_on(server: FakeImap) -> None:
+        (uid,) = server.store.folder("Bills").entries
+        server.store.move_to("Bills", uid, "Work")
+
+    @PROFILES
+    @pytest.mark.parametrize("seen", [False, True], ids=["before it was seen", "once it was seen"])
+    async def test_it_is_not_put_there_again(self, profile: Profile, seen: bool) -> None:
+        async with two_accounts(profile, profile, fill, self.there, policy="auto") as (here, servers, sides):
+
+            def meanwhile(_session: Session, command: Command) -> None:
+                if command.name == ("UID STORE" if seen else "APPEND"):
+                    servers[0].on_command = servers[1].after_command = None
+                    self.move_on(servers[1])
+
+            if seen:
+                servers[0].on_command = meanwhile
+            else:
+                servers[1].after_command = meanwhile
+            outcome = await here.move_across(M1, ("Bills",), ("INBOX",), sides, queue=True)
+            assert outcome.state == "done", outcome
+            assert found(servers) == (Counter(), Counter({("Work", RAW): 1}))
+            assert servers[1].names.count("APPEND") == 1
+            assert [result.folder for result in outcome.results if result.state == "done"] == ["Work", "INBOX"]
+            assert outcome.arrived is None  # undo would look for it in Bills
+            assert await here.shown(M1, sides[1].account) == ["Work"]
+
+    async def test_a_sync_has_found_it_there_by_then(self) -> None:
+        async with two_accounts(FULL, FULL, fill, self.there) as (here, servers, sides):
+            servers[0].faults.on("UID STORE", Answer("NO", "[UNAVAILABLE] Later"), times=1)
+            outcome = await here.move_across(M1, ("Bills",), ("INBOX",), sides, queue=True)
+            assert outcome.state == "queued"
+            self.move_on(servers[1])
+            await here.sync(sides[1].source_id)
+            await here.restart()
+            await here.closed(outcome.edit_id)
+            assert found(servers) == (Counter(), Counter({("Work", RAW): 1}))
+
+    async def test_what_was_there_before_is_not_that_copy(self) -> None:
+        def twice(store: Store) -> None:
+            self.there(store)
+            store.add("Work", RAW)
+
+        async with two_accounts(FULL, FULL, fill, twice) as (here, servers, sides):
+            servers[0].faults.on("UID STORE", Answer("NO", "[UNAVAILABLE] Later"), times=1)
+            outcome = await here.move_across(M1, ("Bills",), ("INBOX",), sides, queue=True)
+            servers[1].store.remove("Bills", *list(servers[1].store.folder("Bills").entries))
+            await here.restart()
+            await here.closed(outcome.edit_id)
+            assert found(servers) == (Counter(), Counter({("Bills", RAW): 1, ("Work", RAW): 1}))
+
+    async def test_another_text_is_not_that_copy(self) -> None:
+        async with two_accounts(FULL, FULL, fill, self.there) as (here, servers, sides):
+            servers[0].faults.on("UID STORE", Answer("NO", "[UNAVAILABLE] Later"), times=1)
+            outcome = await here.move_across(M1, ("Bills",), ("INBOX",), sides, queue=True)
+            servers[1].store.remove("Bills", *list(servers[1].store.folder("Bills").entries))
+            servers[1].store.add("Work", RAW[:-4] + b"ZZ\r\n")
+            await here.restart()
+            await here.closed(outcome.edit_id)
+            assert found(servers)[0] == Counter()
+            assert found(servers)[1]["Bills", RAW] == 1
+
+
 class TestAVersionIsThereAlready:
     async def test_the_same_bytes_are_not_sent_again(self) -> None:
         def there(store: Store) -> None:

@@ -104,6 +104,8 @@ class Run:
     """Pairs of folders of which one showed the very message of the other."""
     arrived: dict[FolderKey, str] = field(default_factory=dict)
     """In folders of another account: what the message is called there, as far as it is stored."""
+    moved_on: set[FolderKey] = field(default_factory=set)
+    """Folders there that another program has moved the copy to, in the place of the one asked for."""
     labelled: set[int] = field(default_factory=set)
     """Another account's source at Gmail that has the very text already: it gets labels there."""
     _changes: int = 0

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import assert_never
 
-from cio_desktop.engine.edits.evidence import arrival, proof, unread_folders
+from cio_desktop.engine.edits.evidence import arrival, moved_on, proof, unread_folders
 from cio_desktop.engine.edits.evidence.run import Run, source_place, target_place
 from cio_desktop.engine.edits.planning.edit import waits
 from cio_desktop.engine.edits.planning.errors import (
@@ -131,10 +131,13 @@ async def _round(run: Run, made: MakeFolder) -> None:
     await proof.settle_labelled(run)
     unread_folders.note_found(run)
     await unread_folders.look(run)
+    await moved_on.look(run)
     steps = await _plan(run)
     await _check(run, steps)
     await _create(run, made)
     rows = [_row(step) for step in steps]
+    for row in rows:
+        moved_on.note_before(run, row)
     _take_spool(run, rows)
     run.edit.steps += rows
     change = run.edit.change

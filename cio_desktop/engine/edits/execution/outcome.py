@@ -168,7 +168,8 @@ def results(run: Run, text: str = "") -> tuple[FolderResult, ...]:
         held |= {by_id[each].key for each in gmail.folder_ids(labels, run.known.folders, source_id)}
     for folder in run.wanted.add:
         result = _result(folder.path, folder.key in held, text)
-        here = run.arrived.get(folder.key)
+        # a change back would have to name the folder it is in, which nobody asked for: it is offered under no id
+        here = None if folder.key in run.moved_on else run.arrived.get(folder.key)
         found.append(
             replace(
                 result,

@@ -48,6 +48,8 @@ class StepNotes(msgspec.Struct, omit_defaults=True):
     """Our disk has the only copy, and no folder has taken it back yet."""
     back: tuple[str, int | None, int | None] | None = None
     """Of an append that puts something back: folder, UIDVALIDITY and UID it was removed from."""
+    before: list[StoredPlace] = []
+    """Of an append into another account: where that had the same mail already."""
     add: list[str] = []
     remove: list[str] = []
     """Gmail's labels."""
