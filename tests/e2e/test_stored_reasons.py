@@ -10,7 +10,7 @@ import pytest
 from cio_desktop.app.translations import load
 from cio_desktop.language import ENGLISH, Said, use
 from cio_desktop.protocol.enums import SourceStatus
-from cio_desktop.ui.sources.details import details_text
+from cio_desktop.ui.sources.details import answer_of
 from tests.support.byte_proxy import ByteProxy
 from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot
@@ -61,5 +61,5 @@ async def test_in_german_after_a_restart(dovecot: Dovecot, authority: Authority,
             assert not listed(stage, "refuses")
             source = stage.workspace.sources.source(key)
             assert source is not None
-            assert german in details_text(source, 0)
+            assert german in answer_of(source)
             assert source.status_text == str(refused)  # the API's English stays

@@ -2,7 +2,7 @@
 
 from cio_desktop.protocol.resources import Folder, Source
 from cio_desktop.ui.mail.folders.hierarchy import Node
-from cio_desktop.ui.sources.details import details_text
+from cio_desktop.ui.sources.details import facts_of
 
 
 def test_a_refused_folder_has_the_servers_words() -> None:
@@ -19,4 +19,4 @@ def test_a_folder_that_lacks_mail_says_how_much() -> None:
 
 def test_the_details_tell_the_servers_ways() -> None:
     source = Source("a", server_quirks={"no_esearch": "ESEARCH answers are incomplete: plain SEARCH is used."})
-    assert "Its ways:  ESEARCH answers are incomplete: plain SEARCH is used." in details_text(source, 0)
+    assert ("Its ways", "ESEARCH answers are incomplete: plain SEARCH is used.") in facts_of(source, 0)

@@ -182,7 +182,7 @@ class FolderPicker(Sheet):
         self._keys = []
         self._model.clear()
         for choice in choices:
-            self._add(choice, f"{plain_line(choice.name)}\n{plain_line(choice.own_name)}")
+            self._add(choice, "\n".join(map(plain_line, (choice.name, choice.own_name))))
         self._offer_to_create()
         self._choose_first()
 
