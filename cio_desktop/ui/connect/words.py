@@ -9,7 +9,7 @@ from cio_desktop.operations.connect import ConnectFlow, ConnectRequest, Stage
 from cio_desktop.operations.reason import Reason
 from cio_desktop.ui.words.error_texts.text import ErrorText
 from cio_desktop.ui.words.plain import plain_line
-from cio_desktop.ui.words.texts import CATALOGUE, Names, words
+from cio_desktop.ui.words.texts import Names, has_words, words
 
 # The person's own choice: told calmly, not as a failure.
 _CALM = frozenset({"oauth.denied", "connect.cancelled"})
@@ -119,6 +119,6 @@ def _of(flow: ConnectFlow, refusal: Reason) -> ErrorText:
         other=(token.signed_in_as or "") if token is not None else "",
     )
     text = words(refusal.code, names, refusal.text)
-    if refusal.code not in CATALOGUE and refusal.text:
+    if not has_words(refusal.code) and refusal.text:
         return ErrorText(text.title, plain_line(refusal.text), text.cures)
     return text

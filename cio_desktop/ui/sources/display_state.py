@@ -18,7 +18,7 @@ from cio_desktop.ui.widgets.theme import Role
 from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.plain import plain_line
 from cio_desktop.ui.words.source_names import names_of, told_of
-from cio_desktop.ui.words.texts import CATALOGUE, words
+from cio_desktop.ui.words.texts import has_words, words
 from cio_desktop.ui.words.times import MINUTE, age, moment, until
 
 from .renewal import by_provider, certificate_cures, oauth1, sign_in_cures
@@ -94,7 +94,7 @@ class DisplayState(msgspec.Struct, frozen=True):
 def cause_of(source: Source, fallback: str) -> str:
     """Why, in one or two sentences: from the catalogue where the service gave a code it knows."""
     why = words(source.status_code or fallback, names_of(source)).body
-    return why if (source.status_code or fallback) in CATALOGUE else _with_report(why, source)
+    return why if has_words(source.status_code or fallback) else _with_report(why, source)
 
 
 def _with_report(why: str, source: Source) -> str:

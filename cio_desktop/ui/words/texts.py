@@ -15,11 +15,6 @@ from msgspec.structs import replace
 
 from cio_desktop.language import ENGLISH, Text, language, tr
 from cio_desktop.protocol.errors import CioError
-from cio_desktop.ui.words.error_texts.changes import CHANGES
-from cio_desktop.ui.words.error_texts.families import FAMILIES
-from cio_desktop.ui.words.error_texts.mail_server import MAIL_SERVER
-from cio_desktop.ui.words.error_texts.program import PROGRAM
-from cio_desktop.ui.words.error_texts.sign_in import SIGN_IN
 from cio_desktop.ui.words.error_texts.text import ErrorTemplate, ErrorText
 
 from .plain import plain_block, plain_line
@@ -63,7 +58,13 @@ _NO_FOLDER = re.compile(
     re.IGNORECASE,
 )
 
-CATALOGUE: dict[str, ErrorTemplate] = SIGN_IN | MAIL_SERVER | CHANGES | PROGRAM
+
+def has_words(code: str) -> bool:
+    """Whether it has an entry of its own. The entries are imported with the first error that is told: most starts have
+    none."""
+    from cio_desktop.ui.words.error_texts.catalogue import CATALOGUE
+
+    return code in CATALOGUE
 
 
 def entry(code: str) -> ErrorTemplate:
@@ -71,6 +72,9 @@ def entry(code: str) -> ErrorTemplate:
 
     There is always a text and a next step.
     """
+    from cio_desktop.ui.words.error_texts.catalogue import CATALOGUE
+    from cio_desktop.ui.words.error_texts.families import FAMILIES
+
     return CATALOGUE.get(code) or FAMILIES.get(code.partition(".")[0]) or CATALOGUE["error"]
 
 
@@ -107,7 +111,7 @@ def of_error(error: CioError, names: Names | None = None) -> ErrorText:
     details = "\n".join(part for part in (error.message, tr("Code: {code}", code=error.code), log) if part)
     told = _told(error)
     text = words(error.code, names, details, told)
-    if error.code in CATALOGUE or not told:
+    if has_words(error.code) or not told:
         return text
     return replace(text, body=plain_line(_sentence(told)))
 
@@ -122,7 +126,7 @@ def why(reason: Reason, names: Names | None = None) -> ErrorText:
     )
     template = entry(code)
     body = text.body if template.tells_what else f"{text.title}. {text.body}"
-    if reason.code not in CATALOGUE and reason.text:
+    if not has_words(reason.code) and reason.text:
         body = plain_line(_sentence(reason.spoken()), 400)
     elif reason.code.startswith("imap.") or reason.code in _REFUSED:
         told = plain_line(reason.spoken(), 200)

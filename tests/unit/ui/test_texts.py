@@ -14,12 +14,13 @@ from cio_desktop.operations.reason import Reason
 from cio_desktop.protocol.error_body import ErrorBody
 from cio_desktop.protocol.errors import ApiConnectionError, ApiStatusError, CioError
 from cio_desktop.ui.words.cures import Cure
+from cio_desktop.ui.words.error_texts.catalogue import CATALOGUE
 from cio_desktop.ui.words.error_texts.changes import CHANGES
 from cio_desktop.ui.words.error_texts.families import FAMILIES
 from cio_desktop.ui.words.error_texts.mail_server import MAIL_SERVER
 from cio_desktop.ui.words.error_texts.program import PROGRAM
 from cio_desktop.ui.words.error_texts.sign_in import SIGN_IN
-from cio_desktop.ui.words.texts import CATALOGUE, Names, entry, of_error, why, words
+from cio_desktop.ui.words.texts import Names, entry, of_error, why, words
 
 _CODE = re.compile(rf"(?:{'|'.join(sorted({*FAMILIES, 'program', 'unsent'}))})\.[a-z_]+")
 _NO_CODES = {"gmail.com", "unsent.json", "message.eml", "sync.part_content", "sync.text_search"}
