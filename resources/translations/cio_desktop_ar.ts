@@ -8815,11 +8815,6 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>Consumer secret</translation>
     </message>
     <message>
-        <source>So&amp;urce</source>
-        <comment>a mailbox on a server</comment>
-        <translation>الم&amp;صدر</translation>
-    </message>
-    <message>
         <source>Hi&amp;gh contrast, light</source>
         <translation>فاتح، تبا&amp;ين عالٍ</translation>
     </message>
@@ -11171,6 +11166,11 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>Nothing fits</source>
         <translation>لا شيء مطابق</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <comment>a mailbox on a server</comment>
+        <translation>الم&amp;صدر</translation>
     </message>
     <message>
         <source>&amp;Reading pane</source>

@@ -8343,11 +8343,6 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Consumer Secret</translation>
     </message>
     <message>
-        <source>So&amp;urce</source>
-        <comment>a mailbox on a server</comment>
-        <translation>&amp;Quelle</translation>
-    </message>
-    <message>
         <source>Hi&amp;gh contrast, light</source>
         <translation>Hell, hoher &amp;Kontrast</translation>
     </message>
@@ -10643,6 +10638,11 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message>
         <source>Nothing fits</source>
         <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <comment>a mailbox on a server</comment>
+        <translation>&amp;Quelle</translation>
     </message>
     <message>
         <source>&amp;Reading pane</source>

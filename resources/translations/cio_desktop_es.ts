@@ -8343,11 +8343,6 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>Consumer secret</translation>
     </message>
     <message>
-        <source>So&amp;urce</source>
-        <comment>a mailbox on a server</comment>
-        <translation>F&amp;uente</translation>
-    </message>
-    <message>
         <source>Hi&amp;gh contrast, light</source>
         <translation>Claro, alto co&amp;ntraste</translation>
     </message>
@@ -10643,6 +10638,11 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     <message>
         <source>Nothing fits</source>
         <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <comment>a mailbox on a server</comment>
+        <translation>Fuen&amp;te</translation>
     </message>
     <message>
         <source>&amp;Reading pane</source>

@@ -8343,11 +8343,6 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>Consumer secret</translation>
     </message>
     <message>
-        <source>So&amp;urce</source>
-        <comment>a mailbox on a server</comment>
-        <translation>So&amp;urce</translation>
-    </message>
-    <message>
         <source>Hi&amp;gh contrast, light</source>
         <translation>Clair, contraste éle&amp;vé</translation>
     </message>
@@ -10643,6 +10638,11 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>Nothing fits</source>
         <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <comment>a mailbox on a server</comment>
+        <translation>S&amp;ource</translation>
     </message>
     <message>
         <source>&amp;Reading pane</source>

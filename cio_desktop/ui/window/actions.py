@@ -106,7 +106,7 @@ TABLE: dict[str, Entry] = {
     "sort_date": Entry(Text("&Date"), checkable=True),
     "sort_from": Entry(Text("Se&nder"), checkable=True),
     "sort_subject": Entry(Text("Sub&ject"), checkable=True),
-    "sort_source": Entry(Text("So&urce", "a mailbox on a server"), checkable=True),
+    "sort_source": Entry(Text("S&ource", "a mailbox on a server"), checkable=True),
     "sort_reverse": Entry(Text("&Reverse order")),
     "rows_comfortable": Entry(Text("C&omfortable"), checkable=True),
     "rows_compact": Entry(Text("Compac&t"), checkable=True),

@@ -8,30 +8,32 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit
 
-from cio_desktop import __version__
 from cio_desktop.language import tr
 from cio_desktop.operations.signal import Connections
 from cio_desktop.protocol.errors import ApiError
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.profile import window_state
-from cio_desktop.ui.profile.keys import choose_letters, letters_act
 from cio_desktop.ui.sources.display_state import DisplayState
 from cio_desktop.ui.sources.roll_up import window_title
 from cio_desktop.ui.widgets.announcement import announce
 from cio_desktop.ui.widgets.tasks import scope_of
-from cio_desktop.ui.widgets.theme import CHOICES, theme
+from cio_desktop.ui.widgets.theme import theme
 from cio_desktop.ui.words.cures import Cure
+from cio_desktop.ui.words.program_name import PROGRAM
 from cio_desktop.ui.words.source_names import address_of
 
-from .banner_rules import Banner, banners
+from .banner_rules import Banner
+from .banner_state import banners_now
+from .help_actions import HelpActions
 from .mended import Mended
 from .parts import Parts
+from .view_actions import ViewActions
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,11 +45,6 @@ if TYPE_CHECKING:
     from cio_desktop.ui.words.error_texts.text import ErrorText
 
     from .early_input import EarlyInput
-
-PROGRAM = "CIO Desktop"  # as it is: a name
-
-
-T = TypeVar("T")
 
 
 class MainWindow(Parts):
@@ -102,6 +99,8 @@ class MainWindow(Parts):
         self.pieces = self._make_pieces()  # each a few dozen milliseconds, when the next one is asked for
         self._is_whole = False
         self._early: EarlyInput | None = None
+        self.view_actions = ViewActions(self, settings, self._act)
+        HelpActions(self.actions_, self, self._act)
         self._connect_actions()
         self._connect_banners()
         self._connect_workspace()
@@ -202,17 +201,13 @@ class MainWindow(Parts):
         self.status.pending_pressed.connect(lambda: self.activity.changes())
         self.mail.status_text.connect(self.words.done)
         self.mail.drop_hint.connect(self.words.hint)
-        self.mail.messages.listed.connect(self._show_order)
-        self._show_order()
         self.mail.messages.view.drag_failed.connect(lambda at: self.mail.tell_refusal(at, view))
         self.status.toast.left.connect(lambda: view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.reading.said.connect(self.words.done)
         self.reading.failed.connect(self.words.trouble)
         self.settings_opening.reading_changed.connect(self.reading.follow_settings)
-        self.reading.place_chosen.connect(self._show_place)
-        self._show_place(self.reading.place.value)
         self.reading.opened.connect(lambda opened: self.words.tell_in(opened, opened.toast))
-        self.reading.set_letters(letters_act(self._settings))
+        self.view_actions.follow()
         view.drop_hint.connect(self.words.hint)
         view.drag_rests.connect(self.mail.visit)
         self.mail.filter_cleared.connect(self.search.clear)
@@ -243,75 +238,11 @@ class MainWindow(Parts):
             "leave_demo": self.leave_demo_asked.emit,
             "close": self.close,
             "quit": self._quit,
-            "help": self._show_help,
-            "shortcuts": self._show_shortcuts,
-            "about": self._about,
         }
         for name, act in pressed.items():
             actions[name].triggered.connect(lambda _=False, act=act: self._act(act))
-        for choice in CHOICES:
-            actions[f"theme_{choice}"].triggered.connect(
-                lambda _=False, choice=choice: self._look(self.choose_theme, choice)
-            )
-        for column in ("date", "from", "subject", "source"):
-            actions[f"sort_{column}"].triggered.connect(lambda _=False, column=column: self._sort(column))
-        actions["sort_reverse"].triggered.connect(lambda _=False: self._act(self._reverse))
-        for height in ("comfortable", "compact"):
-            actions[f"rows_{height}"].triggered.connect(
-                lambda _=False, height=height: self._look(self.choose_rows, height)
-            )
-        for place in ("below", "right", "off"):
-            actions[f"reading_{place}"].triggered.connect(lambda _=False, place=place: self._choose_place(place))
-        for name, show in (
-            ("as_table", self.sources.view.set_as_table),
-            ("compact_sources", self._show_one_line),
-        ):
-            actions[name].toggled.connect(lambda on, show=show: self._look(show, on))
-            show(actions[name].isChecked())  # as it was remembered
-        actions["compact_sources"].triggered.connect(lambda on: self._settings.setValue("sources/compact", on))
         for name in ("notifications", "background", "login_start"):
             actions[name].setVisible(False)  # until there is what does it
-        actions["letters"].setChecked(letters_act(self._settings))
-        actions["letters"].toggled.connect(self._choose_letters)
-        actions["full_screen"].toggled.connect(lambda on: self.showFullScreen() if on else self.showNormal())
-
-    def _look(self, choose: Callable[[T], object], how: T) -> None:
-        choose(how)
-        self._keep_looks()
-
-    def _show_one_line(self, on: bool) -> None:
-        self.sources.view.set_compact(on)
-        self.merged.set_compact(on)
-        self.columns.left.share()
-
-    def _choose_letters(self, on: bool) -> None:
-        choose_letters(self._settings, on)
-        self._act(lambda: self.reading.set_letters(on))
-
-    def _sort(self, column: str) -> None:
-        """In the menu the same column once more changes nothing: its mark stays."""
-        from cio_desktop.operations.message_query import SortColumn
-
-        wanted = SortColumn(column)
-        self.make_whole()
-        if wanted is not self.mail.sort.column:
-            self.mail.sort_by(wanted)
-        self._show_order()
-
-    def _reverse(self) -> None:
-        self.mail.sort_by(self.mail.sort.column)
-
-    def _show_order(self) -> None:
-        viewed = self.mail.search.viewed
-        why = tr("This list is of one source.")
-        self.actions_.enable("sort_source", viewed is not None and viewed.merged, why)
-        self.actions_[f"sort_{self.mail.sort.column.value}"].setChecked(True)
-
-    def _choose_place(self, place: str) -> None:
-        self._act(lambda: self.reading.choose(place))
-
-    def _show_place(self, place: str) -> None:
-        self.actions_[f"reading_{place}"].setChecked(True)
 
     def _act(self, act: Callable[[], object]) -> None:
         """Whoever is quicker than the window gets the whole of it at once."""
@@ -325,14 +256,8 @@ class MainWindow(Parts):
         folding = self.sources.view.folding
         self._settings.setValue("sources/collapsed", sorted(folding.closed))
         self._settings.setValue("sources/opened", sorted(folding.opened))
-        self._keep_looks()
+        self.view_actions.keep()
         self._settings.sync()
-
-    def _keep_looks(self) -> None:
-        """What an export takes along is there as soon as it was chosen."""
-        self._settings.setValue("sources/table", self.actions_["as_table"].isChecked())
-        self._settings.setValue("theme", theme().choice)
-        self._settings.setValue("rows", "compact" if theme().compact else "comfortable")
 
     def set_service_address(self, address: str) -> None:
         """Where the service answers now; a restart may move it."""
@@ -350,7 +275,10 @@ class MainWindow(Parts):
         self.status.show_link(link.state, self._address)
         offline = self._is_whole and self.offline()
         self.status.show_network(offline=offline)
-        self.banner.set_banners(self._banners(states, offline=offline))
+        now = banners_now(
+            self.workspace, states, self._clock(), computer_offline=offline, own_service=self._own_service
+        )
+        self.banner.set_banners(now)
         for key, state in self._mended.follow(states):
             self._say_mended(key, state)
         if self._is_whole:
@@ -375,26 +303,6 @@ class MainWindow(Parts):
         first = self.pages.currentWidget() is self.first_run
         self.search.setEnabled(not first)
         self.actions_["details"].setEnabled(not first)
-
-    def _banners(self, states: Sequence[tuple[SourceKey, DisplayState]], *, offline: bool) -> list[Banner]:
-        sources = self.workspace.sources
-        listed, certificates = [], set()
-        for key, state in states:
-            source = sources.source(key)
-            if source is not None:
-                listed.append((key, address_of(source), state))
-                if (source.status_code or "").startswith("tls."):
-                    certificates.add(key)
-        link = self.workspace.link
-        return banners(
-            link=link.state,
-            link_since=link.since,
-            now=self._clock(),
-            sources=listed,
-            certificates=frozenset(certificates),
-            computer_offline=offline,
-            own_service=self._own_service,
-        )
 
     # -- acting -------------------------------------------------------------------------------------------------
 
@@ -464,25 +372,6 @@ class MainWindow(Parts):
             return  # a foreign server keeps none, or it is away: the badge says so
         if self.panel.keys == [key]:
             self.panel.show_history(events)
-
-    def _show_help(self) -> None:
-        from .help_dialog import HelpDialog
-
-        dialog = HelpDialog(self)
-        dialog.shortcuts_asked.connect(self._show_shortcuts)
-        dialog.open()
-
-    def _show_shortcuts(self) -> None:
-        from .shortcuts_dialog import ShortcutsDialog
-
-        ShortcutsDialog(self).open()
-
-    def _about(self) -> None:
-        from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
-
-        text = tr("Manage mail sources: a window, an async client and a local service for the Context.IO 2.0 API.")
-        dialog = ConfirmDialog(f"{PROGRAM} {__version__}", text, tr("Close"), self)
-        dialog.open()
 
     # -- Qt -----------------------------------------------------------------------------------------------------
 
