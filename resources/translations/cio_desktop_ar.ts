@@ -6548,6 +6548,14 @@ The service is the one that runs in the data folder: that of the open window, or
         </translation>
     </message>
     <message>
+        <source>Move to favourite</source>
+        <translation>نقل إلى مفضّل</translation>
+    </message>
+    <message>
+        <source>Folders become favourites in their own menu</source>
+        <translation>تصبح المجلدات مفضّلة من قائمة كل منها</translation>
+    </message>
+    <message>
         <source>All messages in “{folder}” are read already.</source>
         <translation>كل رسائل «{folder}» مقروءة بالفعل.</translation>
     </message>

@@ -6196,6 +6196,14 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         </translation>
     </message>
     <message>
+        <source>Move to favourite</source>
+        <translation>In Favorit verschieben</translation>
+    </message>
+    <message>
+        <source>Folders become favourites in their own menu</source>
+        <translation>Ordner werden in ihrem eigenen Menü zum Favoriten</translation>
+    </message>
+    <message>
         <source>All messages in “{folder}” are read already.</source>
         <translation>In „{folder}“ sind schon alle Nachrichten gelesen.</translation>
     </message>

@@ -6196,6 +6196,14 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         </translation>
     </message>
     <message>
+        <source>Move to favourite</source>
+        <translation>Mover a un favorito</translation>
+    </message>
+    <message>
+        <source>Folders become favourites in their own menu</source>
+        <translation>Una carpeta se hace favorita en su propio menú</translation>
+    </message>
+    <message>
         <source>All messages in “{folder}” are read already.</source>
         <translation>Todos los mensajes de «{folder}» ya están leídos.</translation>
     </message>

@@ -6196,6 +6196,14 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         </translation>
     </message>
     <message>
+        <source>Move to favourite</source>
+        <translation>Déplacer vers un favori</translation>
+    </message>
+    <message>
+        <source>Folders become favourites in their own menu</source>
+        <translation>Un dossier devient favori dans son propre menu</translation>
+    </message>
+    <message>
         <source>All messages in “{folder}” are read already.</source>
         <translation>Tous les messages de «&#xa0;{folder}&#xa0;» sont déjà lus.</translation>
     </message>

@@ -148,6 +148,26 @@ async def test_digits_go_to_the_favourites(qtbot: Any) -> None:
         assert list(favourites.recent(KEY)) == [Used(KEY, "Work"), Used(KEY, "Bills")]
 
 
+async def test_favourites_are_in_the_menu_of_messages_by_their_names() -> None:
+    async with mail_window(messages=2, folders=(*BOXES, "R&D")) as window:
+        await focused(window, "m0")
+        menu = present(window.area.filing.action("move to favourite").menu())
+        assert isinstance(menu, QMenu)
+
+        def offered() -> list[str]:
+            menu.aboutToShow.emit()
+            return [action.text() for action in menu.actions()]
+
+        assert offered() == ["Folders become favourites in their own menu"]
+        assert not menu.actions()[0].isEnabled()
+        for folder in ("R&D", "Bills"):
+            window.desk.membership.favourites.put(KEY, folder, True)
+        assert offered() == ["&1 R&&D", "&2 Bills"]
+        menu.actions()[1].trigger()
+        await window.desk.calm()
+        assert window.mail.where("m0") == {"Bills"}
+
+
 async def test_letters_can_be_turned_off(qtbot: Any) -> None:
     async with mail_window(messages=2, folders=BOXES) as window:
         window.desk.membership.favourites.put(KEY, "Bills", True)
@@ -360,7 +380,7 @@ async def test_the_right_button_opens_the_menu_when_it_is_let_go(qtbot: Any) -> 
         assert not [menu for menu in view.findChildren(QMenu) if menu.isVisible()]
         view._menu_waits = True  # what the system asks at the press
         qtbot.mouseRelease(view.viewport(), Qt.MouseButton.RightButton, pos=at)
-        (menu,) = view.findChildren(QMenu)
+        (menu,) = [menu for menu in view.findChildren(QMenu) if menu.isVisible()]
         assert "Archive" in [action.text() for action in menu.actions()]
         menu.close()
 

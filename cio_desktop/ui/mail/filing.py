@@ -10,9 +10,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from cio_desktop.language import CountedText, Text, tr
+from cio_desktop.language import CountedText, Text, listed, tr
 from cio_desktop.operations.bulk import AT_ONCE, BulkRuns, Command
 from cio_desktop.operations.deeds import (
     COPY_TO,
@@ -36,9 +36,10 @@ from cio_desktop.protocol.resources import Message
 from cio_desktop.ui.mail.membership.checks_sheet import ChecksSheet
 from cio_desktop.ui.mail.membership.picker import Choice, FolderPicker
 from cio_desktop.ui.widgets.key_names import native
+from cio_desktop.ui.widgets.lines import as_written
 from cio_desktop.ui.widgets.tasks import scope_of
 from cio_desktop.ui.words import shortcuts
-from cio_desktop.ui.words.plain import plain_line
+from cio_desktop.ui.words.plain import menu_text, plain_line
 
 from .folder_choices import FolderChoices
 from .message_actions import MessageActions
@@ -227,6 +228,18 @@ class Filing(QObject):
         if (chosen := self.chosen()) is not None:
             self._run(chosen, MOVE_TO_FAVOURITE.about(digit=str(digit)), command)
 
+    def _fill_favourites(self, menu: QMenu) -> None:
+        """Those of the folders' digits that all the messages can be moved by."""
+        chosen = self.chosen()
+        keys = chosen.keys if chosen is not None else []
+        of, title = self._commands.favourites.of, self._commands.folders.title
+        titles = [[title(key, folder) for folder in of(key)] for key in keys]
+        for digit, names in enumerate(zip(*titles, strict=False), 1):
+            words = menu_text(plain_line(listed(dict.fromkeys(names)), 80))
+            menu.addAction(as_written(f"&{digit} {words}"), partial(self.move_to_favourite, digit))
+        if menu.isEmpty():
+            menu.addAction(tr("Folders become favourites in their own menu")).setEnabled(False)
+
     def archive(self) -> None:
         """E."""
         nothing = Text("Nothing to archive: the messages are not in the Inbox.")
@@ -362,6 +375,7 @@ class Filing(QObject):
         actions.add(tr("Move to…"), shortcuts.MOVE_TO, self.move_to, name="move to")
         actions.add(tr("Copy to…"), shortcuts.COPY_TO, self.copy_to, name="copy to")
         actions.add(tr("Move to last folder again"), shortcuts.MOVE_AGAIN, self.move_again, name="move again")
+        actions.add_menu(tr("Move to favourite"), self._fill_favourites, name="move to favourite")
         actions.add(tr("Change folders…"), shortcuts.CHANGE_FOLDERS, self.change_folders, name="change folders")
         actions.add(
             tr("Remove from this folder"), shortcuts.REMOVE_HERE, self.remove_from_folder, name="remove from folder"

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 
 class MessageActions:
@@ -50,6 +50,16 @@ class MessageActions:
         before = next((place for place, each in enumerate(group, 1) if each.objectName() == after), len(group))
         group.insert(before, made)
         return made
+
+    def add_menu(self, text: str, fill: Callable[[QMenu], object], *, name: str) -> None:
+        """One behind which there are others, made anew each time it is opened."""
+        menu = QMenu(text, self._at)
+        menu.aboutToShow.connect(menu.clear)
+        menu.aboutToShow.connect(lambda: fill(menu))
+        made = menu.menuAction()
+        made.setObjectName(name)
+        made.setEnabled(False)
+        self.all.append(made)
 
     def work_in(self, part: QWidget) -> None:
         """Where a message of the list is read, too."""
