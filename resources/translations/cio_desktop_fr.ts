@@ -10650,7 +10650,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>S&amp;ource</source>
         <comment>a mailbox on a server</comment>
-        <translation>S&amp;ource</translation>
+        <translation>Sou&amp;rce</translation>
     </message>
     <message>
         <source>&amp;Reading pane</source>

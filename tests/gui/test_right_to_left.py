@@ -5,17 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Account
+from cio_desktop.ui.mail.messages.drag_chip import DragChip
+from cio_desktop.ui.mail.messages.drag_picture import drag_picture, hot_spot
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.lines import as_written, draw_line, shortened
+from cio_desktop.ui.widgets.theme import theme
 from cio_desktop.ui.window.frame import MINIMUM
 from tests.support.open_window import open_window
 from tests.support.window_data import healthy
@@ -92,6 +96,50 @@ def test_a_name_that_is_cut_in_the_middle_is_still_kept_apart(text: str) -> None
             assert first.count("\u2068") > first.count("\u2069")  # the "…" stands where the name goes on
         assert metrics.horizontalAdvance(shown) <= max(width, metrics.horizontalAdvance("… …"))
     assert shortened(metrics, text, 10_000) == text
+
+
+def words_in(image: QImage) -> range:
+    """From where to where: all that is dark and grey, as the frame and the number's ground are not."""
+    found = [
+        x
+        for x in range(image.width())
+        for y in range(image.height())
+        if (seen := image.pixelColor(x, y)).alpha() > 200 and seen.lightness() < 100 and seen.saturation() < 80
+    ]
+    return range(min(found), max(found) + 1)
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_the_picture_of_a_drag_is_mirrored_and_lies_on_the_other_side(qtbot: Any, count: int) -> None:
+    theme()
+    view = QWidget()
+    qtbot.addWidget(view)
+    pictures = {}
+    for direction in (LEFT, RIGHT):
+        view.setLayoutDirection(direction)
+        pictures[direction] = drag_picture(view, "Lunch?", count)
+    left, right = (words_in(pictures[direction].toImage()) for direction in (LEFT, RIGHT))
+    width = pictures[LEFT].width()
+    assert left.stop - left.start == right.stop - right.start
+    assert abs(left.start - (width - right.stop)) <= 2
+    if count > 1:
+        assert left.stop < width - left.start - 8  # the number is at the end
+    assert hot_spot(pictures[LEFT], LEFT).x() < 0
+    assert hot_spot(pictures[RIGHT], RIGHT).x() > width
+    assert hot_spot(pictures[LEFT], LEFT).y() == hot_spot(pictures[RIGHT], RIGHT).y()
+
+
+def test_the_words_of_a_drag_run_away_from_the_pointer_on_their_side(qtbot: Any) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(600, 300)
+    window.show()
+    chip, at = DragChip.of(window), QPoint(300, 100)
+    chip.say("Move 3 → Work", at, accepted=True)
+    assert chip.x() > at.x()
+    chip.setLayoutDirection(RIGHT)
+    chip.say("نقل 3 ← Work", at, accepted=True)
+    assert chip.geometry().right() < at.x()
 
 
 def test_two_names_that_are_shortened_do_not_melt() -> None:

@@ -24,7 +24,7 @@ from cio_desktop.language import Text, tr
 from cio_desktop.operations.membership import Leaving
 from cio_desktop.ui.mail.messages import mime
 from cio_desktop.ui.mail.messages.drag_chip import DragChip, Refusal, run_drag
-from cio_desktop.ui.mail.messages.drag_picture import IMAGE_AWAY
+from cio_desktop.ui.mail.messages.drag_picture import hot_spot
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.selection import dress_selection, follow_focus
 from cio_desktop.ui.widgets.theme import UNIT, theme
@@ -343,7 +343,7 @@ class FolderView(QTreeView):
         drag = QDrag(self)
         drag.setMimeData(self.folder_model.mimeData([self.proxy.mapToSource(index)]))
         drag.setPixmap(self._drag_pixmap())
-        drag.setHotSpot(-IMAGE_AWAY)
+        drag.setHotSpot(hot_spot(drag.pixmap(), self.layoutDirection()))
         actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
         if run_drag(drag, actions, Qt.DropAction.CopyAction) == Qt.DropAction.IgnoreAction:
             self.drag_failed.emit(QCursor.pos())

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDrag, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QWidget
 
+from cio_desktop.ui.widgets.lines import draw_line
 from cio_desktop.ui.widgets.theme import HALF, UNIT
 
 from .drag_picture import IMAGE_AWAY, image_height
@@ -74,7 +75,9 @@ class DragChip(QLabel):
         below = at.y() + IMAGE_AWAY.y() + image_height(self.fontMetrics()) + HALF
         above = at.y() - self.height() - UNIT - HALF
         top = below if below <= room.bottom() else above
-        self.move(max(0, min(at.x() + IMAGE_AWAY.x(), room.right())), max(0, top))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = at.x() - IMAGE_AWAY.x() - self.width() if mirrored else at.x() + IMAGE_AWAY.x()
+        self.move(max(0, min(left, room.right())), max(0, top))
         self.show()
         self.raise_()
 
@@ -88,5 +91,5 @@ class DragChip(QLabel):
         painter.setBrush(self.palette().color(roles[0]))
         painter.drawRoundedRect(self.rect(), HALF, HALF)
         painter.setPen(self.palette().color(roles[1]))
-        painter.drawText(self.contentsRect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        draw_line(painter, self.layoutDirection(), self.contentsRect(), self.text(), Qt.AlignmentFlag.AlignHCenter)
         painter.end()

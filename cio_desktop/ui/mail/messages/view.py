@@ -47,7 +47,7 @@ from . import mime
 from .columns import Columns
 from .delegate import MessageDelegate
 from .drag_chip import DragChip, Refusal, run_drag
-from .drag_picture import IMAGE_AWAY, drag_picture
+from .drag_picture import drag_picture, hot_spot
 from .model import Column, Data, MessageTableModel, subject
 from .row_ends import dot_box, star_box
 from .row_selection import RowSelection
@@ -318,8 +318,9 @@ class MessageView(QTableView):
         subjects = [subject(found) for i in ids if shown is not None and (found := shown.by_id(i)) is not None]
         drag = QDrag(self)
         drag.setMimeData(mime.messages_data(carried, subjects))
-        drag.setPixmap(drag_picture(self, subjects[0] if subjects else "", carried.many))
-        drag.setHotSpot(-IMAGE_AWAY)
+        picture = drag_picture(self, subjects[0] if subjects else "", carried.many)
+        drag.setPixmap(picture)
+        drag.setHotSpot(hot_spot(picture, self.layoutDirection()))
         done = run_drag(drag, supported, Qt.DropAction.MoveAction)
         DragChip.of(self).hide()
         self.drag_ended.emit()
