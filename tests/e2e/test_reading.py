@@ -7,11 +7,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.support.certificates import Authority
 from tests.support.dovecot import Dovecot
 from tests.support.mail import make_message, message_id
 from tests.support.mail_user import MailUser
+from tests.support.open_window import press
+from tests.support.present import present
 from tests.support.service import Service
 from tests.support.stage import on_stage
 
@@ -20,11 +24,15 @@ pytestmark = pytest.mark.dovecot
 WORDS = "The parcel arrives on Tuesday"
 
 
+def focus() -> QWidget:
+    return present(QApplication.focusWidget())
+
+
 def flags(user: MailUser) -> dict[str, frozenset[str]]:
     return {seen.message_id: seen.flags - {"\\Recent"} for seen in user.look_closely()["INBOX"]}
 
 
-async def test_a_message_is_read_its_file_saved_and_nothing_marked(
+async def test_a_message_is_read_its_file_saved_it_is_filed_and_nothing_marked(
     dovecot: Dovecot, authority: Authority, tmp_path: Path
 ) -> None:
     user = dovecot.user()
@@ -57,6 +65,21 @@ async def test_a_message_is_read_its_file_saved_and_nothing_marked(
             pane._tell_read()
             await asyncio.sleep(0.2)
             assert set(flags(user).values()) == {frozenset()}  # it was read, but nobody said so
+
+            stage.window.activateWindow()
+            pane.text.setFocus()
+            await stage.until(lambda: QApplication.focusWidget() is pane.text, "the keys are in the text")
+            press(pane.text, Qt.Key.Key_V)
+            QTest.keyClicks(focus(), "Parcels")  # there is none
+            press(focus(), Qt.Key.Key_Return)
+            await stage.saved()
+            assert user.look()["Parcels"] == [message_id(9)]
+            assert pane.isAncestorOf(focus())
+            press(focus(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+            await stage.saved()
+            assert user.where(message_id(9)) == ["INBOX"]
+            assert user.look()["Parcels"] == []
+            await stage.until(lambda: model.rowCount() == 4, "it is back in the list")
 
             view.selectAll()
             stage.window.mail.filing.action("toggle read").trigger()
