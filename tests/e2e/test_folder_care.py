@@ -97,7 +97,9 @@ async def test_a_morning_of_folders(dovecot: Dovecot, authority: Authority, tmp_
             await stage.until(lambda: model.index_of("INBOX/Büro & Geld/2026/May").isValid(), "the new place again")
 
             act(stage, "INBOX", "read_folder")
-            await stage.until(lambda: "marked as read" in stage.window.status.toast.text(), "all are read")
+            await stage.until(lambda: undo.undo.text().startswith("Undo marking of"), "it can be undone")
+            await stage.until(lambda: stage.workspace.folders.unread(key, "INBOX") == 0, "all are read")
+            await stage.saved()
             assert await asyncio.to_thread(_unread, user) == []
             act(stage, "Trash", "empty_folder")
             confirm = await dialog(stage, ConfirmDialog)
