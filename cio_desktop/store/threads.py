@@ -25,7 +25,8 @@ from .migrations import check_ours, migrate
 T = TypeVar("T")
 
 BUSY_MS = 5_000
-IDLE = 30.0  # seconds without a job: above the gaps between the looks of many sources
+IDLE = 30.0  # seconds without a job
+MUCH = 0.02  # seconds of the processor: what asks for less has touched few pages, and need wake nobody up later
 PROGRESS_STEPS = 20_000  # SQLite instructions between two looks at the clock: a few milliseconds
 
 
@@ -106,6 +107,7 @@ class ConnectionThread(threading.Thread):
         self._end_waiters: list[Job[None]] = []
         self._lock = threading.Lock()
         self._over = False
+        self._shrunk = 0.0  # processor time of this thread by then
 
     async def start_and_wait(self) -> None:
         """Starts the thread; raises what its opening raised."""
@@ -160,12 +162,14 @@ class ConnectionThread(threading.Thread):
 
     def _next(self, connection: sqlite3.Connection) -> Job[Any] | None:
         """Whoever waits long keeps no pages: after an import or a search they are up to 48 MB in all threads."""
-        try:
-            return self.jobs.get(IDLE)
-        except queue.Empty:
-            connection.execute("PRAGMA shrink_memory").fetchall()
-            memory.give_back()
-            return self.jobs.get()
+        if time.thread_time() - self._shrunk >= MUCH:
+            try:
+                return self.jobs.get(IDLE)
+            except queue.Empty:
+                connection.execute("PRAGMA shrink_memory").fetchall()
+                memory.give_back()
+                self._shrunk = time.thread_time()
+        return self.jobs.get()
 
     def _work(self, connection: sqlite3.Connection, job: Job[Any]) -> None:
         try:

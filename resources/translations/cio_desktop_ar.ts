@@ -8493,11 +8493,11 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>next try at the next sync, about {when}</source>
-        <translation>المحاولة التالية في المزامنة التالية، نحو {when}</translation>
+        <translation>المحاولة التالية في المزامنة التالية، {when} تقريبًا</translation>
     </message>
     <message>
         <source>at the next sync, about {when}</source>
-        <translation>في المزامنة التالية، نحو {when}</translation>
+        <translation>في المزامنة التالية، {when} تقريبًا</translation>
     </message>
     <message>
         <source>the last try failed</source>
@@ -8579,7 +8579,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>Next sync: about {when}</source>
-        <translation>المزامنة التالية: نحو {when}</translation>
+        <translation>المزامنة التالية: {when} تقريبًا</translation>
     </message>
     <message>
         <source>Which sources to list</source>

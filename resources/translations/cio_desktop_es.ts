@@ -8049,11 +8049,11 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>next try at the next sync, about {when}</source>
-        <translation>próximo intento en la próxima sincronización, hacia {when}</translation>
+        <translation>próximo intento en la próxima sincronización, {when} aproximadamente</translation>
     </message>
     <message>
         <source>at the next sync, about {when}</source>
-        <translation>en la próxima sincronización, hacia {when}</translation>
+        <translation>en la próxima sincronización, {when} aproximadamente</translation>
     </message>
     <message>
         <source>the last try failed</source>
@@ -8127,7 +8127,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>Next sync: about {when}</source>
-        <translation>Próxima sincronización: hacia {when}</translation>
+        <translation>Próxima sincronización: {when} aproximadamente</translation>
     </message>
     <message>
         <source>Which sources to list</source>

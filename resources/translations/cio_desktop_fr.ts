@@ -8049,11 +8049,11 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>next try at the next sync, about {when}</source>
-        <translation>prochain essai à la prochaine synchronisation, vers {when}</translation>
+        <translation>prochain essai à la prochaine synchronisation, {when} environ</translation>
     </message>
     <message>
         <source>at the next sync, about {when}</source>
-        <translation>à la prochaine synchronisation, vers {when}</translation>
+        <translation>à la prochaine synchronisation, {when} environ</translation>
     </message>
     <message>
         <source>the last try failed</source>
@@ -8127,7 +8127,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>Next sync: about {when}</source>
-        <translation>Prochaine synchronisation&#xa0;: vers {when}</translation>
+        <translation>Prochaine synchronisation&#xa0;: {when} environ</translation>
     </message>
     <message>
         <source>Which sources to list</source>

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 from sqlite3 import Connection
+from typing import Any
 
 import pytest
 
@@ -61,6 +62,7 @@ async def test_threads_that_nobody_asks_keep_no_pages_and_go_on(
         connection.set_trace_callback(told)
 
     monkeypatch.setattr(threads, "IDLE", 0.01)
+    monkeypatch.setattr(threads, "MUCH", 0.0)
     async with database(tmp_path) as db:
         for ask in (db.write, db.read):
             await ask(follow)
@@ -69,3 +71,19 @@ async def test_threads_that_nobody_asks_keep_no_pages_and_go_on(
             shrunk.clear()
         made = await db.write(accounts.create, "me@example.com")
         assert await db.read(accounts.get, made.id) == made
+
+
+async def test_what_touched_few_pages_wakes_nobody_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[float | None] = []
+    usual = threads.SharedQueue.get
+
+    def get(self: threads.SharedQueue, timeout: float | None = None) -> threads.Job[Any] | None:
+        asked.append(timeout)
+        return usual(self, timeout)
+
+    monkeypatch.setattr(threads, "MUCH", PATIENCE)
+    monkeypatch.setattr(threads.SharedQueue, "get", get)
+    async with database(tmp_path) as db:
+        made = await db.write(accounts.create, "me@example.com")
+        assert await db.read(accounts.get, made.id) == made
+    assert set(asked) == {None}
