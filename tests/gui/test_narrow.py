@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QMainWindow, QToolButton, QVBoxLayout, QWidget
 
 from cio_desktop.ui.profile.reading import ReadingPlace
 from cio_desktop.ui.widgets import icons
@@ -17,6 +17,7 @@ from cio_desktop.ui.widgets.buttons import button
 from cio_desktop.ui.widgets.choice_buttons import CheckBox, RadioButton
 from cio_desktop.ui.widgets.dialog_frame import DialogFrame
 from cio_desktop.ui.widgets.labels import PlainLabel
+from cio_desktop.ui.widgets.scrolled import Scrolled
 from cio_desktop.ui.widgets.sheet import Sheet
 from cio_desktop.ui.widgets.theme import theme
 from cio_desktop.ui.window.toolbar import Toolbar
@@ -162,3 +163,20 @@ async def test_a_sheet_stays_in_its_window(tmp_path: Path) -> None:
         sheet.dismiss()
         press(messages.view, Qt.Key.Key_Down)  # it no longer watches the list
         assert not sheet.isVisible()
+
+
+def test_what_may_scroll_is_as_high_as_words_that_come_later(qtbot: Any) -> None:
+    words, rest = PlainLabel("Short", wrap=True), QListView()
+    scrolled, window = Scrolled(words), QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.addWidget(scrolled)
+    column.addWidget(rest, 1)
+    window.resize(200, 500)
+    window.show()
+    for text in (3 * f"{LONG}. ", "Short", 2 * f"{LONG}. "):
+        words.setText(text)
+        for _ in range(4):
+            QCoreApplication.sendPostedEvents()
+        assert scrolled.height() >= words.heightForWidth(scrolled.viewport().width())
+        assert scrolled.verticalScrollBar().maximum() == 0

@@ -30,7 +30,9 @@ class Scrolled(QScrollArea):
         return self._grows
 
     def heightForWidth(self, width: int) -> int:
-        content = self._content
+        """While the bar is there the content is narrower, and may need it for just that."""
+        content, bar = self._content, self.verticalScrollBar()
+        width -= bar.width() if bar.isVisible() else 0
         return content.heightForWidth(width) if content.hasHeightForWidth() else content.sizeHint().height()
 
     def sizeHint(self) -> QSize:
@@ -49,6 +51,11 @@ class Scrolled(QScrollArea):
         """By so many of what is seen at once."""
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + pages * bar.pageStep())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # of a content that has no layout of its own, as a label
+            self.updateGeometry()
+        return super().viewportEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
