@@ -111,7 +111,7 @@ async def _tour(demo: Demo, service: EmbeddedService) -> None:
 async def _add_in_dialog(desktop: Desktop, demo: Demo, source: DemoSource, account: str) -> SourceKey:
     added: list[SourceKey] = []
     desktop.window.commands.source_added.connect(added.append)
-    desktop.window.commands.add()
+    desktop.window.commands.adding.add()
     dialog = desktop.window.findChild(AddSourceDialog)
     if dialog is None:
         raise StepFailed(Said("The add-source dialog did not open."))

@@ -78,7 +78,7 @@ async def test_a_morning_of_folders(dovecot: Dovecot, authority: Authority, tmp_
             QTest.keyClicks(asked.name.edit, "2026/May")
             QTest.keyClick(asked.name.edit, Qt.Key.Key_Return)
             await stage.until(lambda: model.index_of("Büro & Geld/2026/May").isValid(), "the new folder")
-            stage.window.folder_commands.move_into(key, "Büro & Geld", "INBOX")
+            stage.window.folder_commands.places.move_into(key, "Büro & Geld", "INBOX")
             await stage.until(lambda: model.index_of("INBOX/Büro & Geld/2026/May").isValid(), "the new place")
             assert (await asyncio.to_thread(user.look))["INBOX/Büro & Geld/2025"] == [message_id(8)]
 

@@ -159,7 +159,7 @@ async def test_a_service_that_is_away_keeps_the_dialog_as_it_is(tmp_path: Path) 
 
 async def test_replacing_adds_first_and_removes_then(tmp_path: Path) -> None:
     async with open_window(in_every_state, tmp_path / "w.ini") as opened:
-        opened.window.commands.replace(SHOP)
+        opened.window.commands.adding.replace(SHOP)
         (dialog,) = opened.window.findChildren(AddSourceDialog)
         await opened.until(lambda: not dialog.lookup.looking)
         assert dialog.pages.currentWidget() is dialog.settings

@@ -376,7 +376,7 @@ async def test_a_window_that_goes_takes_the_look_up_along(tmp_path: Path) -> Non
 async def test_replacing_starts_from_what_the_source_had(tmp_path: Path) -> None:
     async with open_window(in_every_state, tmp_path / "w.ini") as opened:
         discovery(opened).known["corp.test"] = finding("ispdb", "new.corp.test", "shop")
-        opened.window.commands.replace(SourceKey("a2", "shop@corp.test"))
+        opened.window.commands.adding.replace(SourceKey("a2", "shop@corp.test"))
         (dialog,) = opened.window.findChildren(AddSourceDialog)
         await opened.until(lambda: dialog.lookup.best is not None)
         assert settings_shown(dialog)[0] == "imap.corp.test"

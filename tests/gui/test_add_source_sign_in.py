@@ -116,7 +116,7 @@ async def test_into_an_account_that_is_there(tmp_path: Path) -> None:
 async def test_somebody_elses_mailbox_replaces_nothing(tmp_path: Path) -> None:
     async with open_window(healthy, tmp_path / "w.ini") as opened:
         discovery(opened).known["example.org"] = CONFIGURED
-        opened.window.commands.replace(SourceKey("a1", "ann@example.org"))
+        opened.window.commands.adding.replace(SourceKey("a1", "ann@example.org"))
         (dialog,) = opened.window.findChildren(AddSourceDialog)
         await opened.until(lambda: dialog.lookup.best is not None)
         dialog.settings.found.use_found.click()
@@ -329,7 +329,7 @@ async def test_esc_asks_once_more_was_typed_than_an_address(tmp_path: Path) -> N
 
 async def test_esc_asks_after_settings_were_typed(tmp_path: Path) -> None:
     async with open_window(healthy, tmp_path / "w.ini") as opened:
-        opened.window.commands.replace(SourceKey("a1", "ann@example.org"))
+        opened.window.commands.adding.replace(SourceKey("a1", "ann@example.org"))
         (dialog,) = opened.window.findChildren(AddSourceDialog)
         type_into(dialog, "server", "imap.example.net")
         dialog.reject()

@@ -62,7 +62,7 @@ async def test_from_the_row_to_a_source_that_works(tmp_path: Path, code: str) ->
 async def test_a_certificate_that_is_well_by_now(tmp_path: Path) -> None:
     async with open_window(healthy, tmp_path / "w.ini") as opened:
         await refused(opened, "tls.expired")
-        opened.window.commands.show_certificate(ANN)
+        opened.window.commands.signing_in.show_certificate(ANN)
         dialog = dialog_of(opened)
         await opened.until(lambda: "trusts the certificate" in dialog.state.whole_text())
         assert dialog.box.isHidden()

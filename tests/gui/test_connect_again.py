@@ -168,13 +168,13 @@ async def test_from_everywhere(tmp_path: Path, way: Any) -> None:
 
 async def test_a_second_asking_brings_the_same_dialog(tmp_path: Path) -> None:
     async with window(tmp_path) as opened:
-        opened.window.commands.connect_again(ANN)
+        opened.window.commands.signing_in.connect_again(ANN)
         dialog = connect_dialog(opened)
         await opened.until(lambda: dialog.flow.stage is Stage.WAITING)
         raised: list[None] = []
         dialog.raise_ = lambda: raised.append(None)  # type: ignore[method-assign]
-        opened.window.commands.connect_again(ANN)
-        opened.window.commands.connect_again(BOB)  # one at a time at a provider
+        opened.window.commands.signing_in.connect_again(ANN)
+        opened.window.commands.signing_in.connect_again(BOB)  # one at a time at a provider
         assert connect_dialog(opened) is dialog
         assert raised == [None, None]
         assert len(opened.requests("create token")) == 1
@@ -182,7 +182,7 @@ async def test_a_second_asking_brings_the_same_dialog(tmp_path: Path) -> None:
 
 async def test_renewed_in_place(tmp_path: Path) -> None:
     async with window(tmp_path) as opened:
-        opened.window.commands.connect_again(ANN)
+        opened.window.commands.signing_in.connect_again(ANN)
         dialog = connect_dialog(opened)
         await opened.until(lambda: dialog.flow.stage is Stage.WAITING)
         found = opened.client._find(ANN[1])
@@ -194,13 +194,13 @@ async def test_renewed_in_place(tmp_path: Path) -> None:
         assert opened.view.selected_keys() == [ANN]
         assert sorted(key for key, _source in opened.desk.sources.sources()) == sorted([ANN, BOB, CLUB])
         assert opened.requests("delete source") == opened.requests("create source") == []
-        opened.window.commands.connect_again(ANN)  # and it can be asked for again
+        opened.window.commands.signing_in.connect_again(ANN)  # and it can be asked for again
         assert connect_dialog(opened) is not dialog
 
 
 async def test_somebody_elses_mail_becomes_a_source_of_its_own(tmp_path: Path) -> None:
     async with window(tmp_path) as opened:
-        opened.window.commands.connect_again(ANN)
+        opened.window.commands.signing_in.connect_again(ANN)
         dialog = connect_dialog(opened)
         await opened.until(lambda: dialog.flow.stage is Stage.WAITING)
         tokens = opened.client.connect_tokens
@@ -218,7 +218,7 @@ async def test_somebody_elses_mail_becomes_a_source_of_its_own(tmp_path: Path) -
 
 async def test_a_password_instead(tmp_path: Path) -> None:
     async with window(tmp_path) as opened:
-        opened.window.commands.connect_again(ANN)
+        opened.window.commands.signing_in.connect_again(ANN)
         dialog = connect_dialog(opened)
         await opened.until(lambda: dialog.app_password.isVisible())
         dialog.app_password.use.click()
@@ -230,7 +230,7 @@ async def test_a_password_instead(tmp_path: Path) -> None:
 async def test_a_password_source_whose_provider_can_do_it(tmp_path: Path) -> None:
     async with window(tmp_path) as opened:
         opened.client.discovery.known["club.test"] = replace(GMAIL, provider_consumer_key=GOOGLE)
-        opened.window.commands.sign_in(CLUB)
+        opened.window.commands.signing_in.sign_in(CLUB)
         (dialog,) = dialogs(opened)
         assert isinstance(dialog, PasswordDialog)
         await opened.until(lambda: dialog.by_provider.isVisible())
@@ -287,7 +287,7 @@ async def test_no_oauth_at_the_server_asks_for_a_password(tmp_path: Path) -> Non
 
 async def test_the_window_ends_while_a_dialog_waits(tmp_path: Path) -> None:
     async with open_window(withdrawn, tmp_path / "w.ini") as opened:
-        opened.window.commands.connect_again(ANN)
+        opened.window.commands.signing_in.connect_again(ANN)
         dialog = connect_dialog(opened)
         await opened.until(lambda: dialog.flow.stage is Stage.WAITING)
         flow, tokens = dialog.flow, opened.client.connect_tokens

@@ -324,12 +324,12 @@ async def test_all_read_a_favourite_and_a_role(tmp_path: Path) -> None:
 async def test_what_waits_and_what_fails_are_said(tmp_path: Path) -> None:
     async with window_with_folders(tmp_path) as opened:
         opened.client.defer = True
-        opened.window.folder_commands.rename(KEY, "Bills", "Paid")
+        opened.window.folder_commands.places.rename(KEY, "Bills", "Paid")
         await opened.until(lambda: "waits for the mail server" in opened.toast())
         assert row(opened, "Bills").isValid()
         opened.client.defer = False
         opened.client.faults.append(refused(400, "There is a folder Paid already.", "edit.name_taken"))
-        opened.window.folder_commands.rename(KEY, "Bills", "Paid")
+        opened.window.folder_commands.places.rename(KEY, "Bills", "Paid")
         await opened.until(lambda: opened.toast().startswith("Couldn't rename “Bills”"))
 
 
@@ -374,9 +374,9 @@ def names(opened: OpenWindow) -> set[str]:
 async def test_a_rename_and_a_move_are_undone_and_done_again(tmp_path: Path) -> None:
     async with window_with_folders(tmp_path) as opened:
         commands, undo = opened.window.folder_commands, opened.window.undo_actions
-        commands.rename(KEY, "Bills", "Paid")
+        commands.places.rename(KEY, "Bills", "Paid")
         await opened.until(lambda: "Paid/2025" in names(opened) and undo.undo.isEnabled())
-        commands.move_into(KEY, "Paid", "Work")
+        commands.places.move_into(KEY, "Paid", "Work")
         await opened.until(lambda: undo.undo.text() == "Undo move of “Paid” into “Work”")
         assert "Work/Paid/2025" in names(opened)
         undo.undo.trigger()
@@ -399,7 +399,7 @@ async def test_what_was_moved_into_a_folder_before_it_was_renamed_comes_back_aft
         await opened.until(lambda: opened.desk.messages.message(ACCOUNT, "m1"))
         opened.desk.membership.move(KEY, ["m1"], "INBOX", "Bills")
         await opened.until(lambda: where("m1") == {"Bills"} and not opened.desk.queue.pending)
-        opened.window.folder_commands.rename(KEY, "Bills", "Paid")
+        opened.window.folder_commands.places.rename(KEY, "Bills", "Paid")
         await opened.until(lambda: undo.text() == "Undo renaming of “Bills” to “Paid”")
         undo.trigger()
         await opened.until(lambda: "Bills" in names(opened) and "move of 1 message" in undo.text())
@@ -411,7 +411,7 @@ async def test_what_was_moved_into_a_folder_before_it_was_renamed_comes_back_aft
 async def test_a_new_folder_is_undone_as_long_as_it_is_empty(tmp_path: Path) -> None:
     async with window_with_folders(tmp_path) as opened:
         commands, undo = opened.window.folder_commands, opened.window.undo_actions
-        commands.create(KEY, "Trips")
+        commands.places.create(KEY, "Trips")
         await opened.until(lambda: "Trips" in names(opened) and undo.undo.isEnabled())
         undo.undo.trigger()
         await opened.until(lambda: "Trips" not in names(opened))
@@ -428,7 +428,7 @@ async def test_a_new_folder_is_undone_as_long_as_it_is_empty(tmp_path: Path) -> 
 async def test_an_undo_that_the_server_refuses_is_told_and_gone(tmp_path: Path) -> None:
     async with window_with_folders(tmp_path) as opened:
         commands, undo = opened.window.folder_commands, opened.window.undo_actions
-        commands.rename(KEY, "Bills", "Paid")
+        commands.places.rename(KEY, "Bills", "Paid")
         await opened.until(undo.undo.isEnabled)
         opened.client.faults.append(refused(400, "No.", "edit.failed"))
         undo.undo.trigger()

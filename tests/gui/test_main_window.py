@@ -352,7 +352,7 @@ async def test_the_demo_says_its_password_where_it_is_asked_for(tmp_path: Path) 
     async with open_window(in_every_state, tmp_path / "w.ini", demo=True) as opened:
         password = f"“{json.loads(read_text('demo', 'mail.json'))['password']}”"
         assert password in DEMO_BANNER.text
-        opened.window.commands.sign_in(BILLS)
+        opened.window.commands.signing_in.sign_in(BILLS)
         dialog = opened.window.findChild(PasswordDialog)
         assert dialog is not None
         assert any(password in label.text() for label in dialog.findChildren(QLabel))

@@ -32,7 +32,7 @@ def pages(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def password_dialog(opened: OpenWindow, key: SourceKey) -> PasswordDialog:
-    opened.window.commands.use_password(key)
+    opened.window.commands.signing_in.use_password(key)
     (dialog,) = opened.window.findChildren(PasswordDialog)
     return dialog
 

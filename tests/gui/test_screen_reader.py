@@ -37,7 +37,7 @@ async def test_a_strip_of_notices_is_an_alert(tmp_path: Path) -> None:
 
 async def test_every_box_of_choices_is_named(tmp_path: Path) -> None:
     async with open_window(in_every_state, tmp_path / "w.ini") as opened:
-        opened.window.commands.add()
+        opened.window.commands.adding.add()
         boxes = opened.window.findChildren(QComboBox)
         assert len(boxes) > 3
         for box in boxes:

@@ -176,7 +176,7 @@ async def test_how_a_new_source_begins(tmp_path: Path) -> None:
         press(page.folders[False], Qt.Key.Key_Space)
         press(page.raw, Qt.Key.Key_Space)
         dialog.reject()
-        window.window.commands.add()
+        window.window.commands.adding.add()
         (adding,) = window.window.findChildren(AddSourceDialog)
         form = adding.form
         assert (form.period, form.all_folders, form.raw_file_list) == (SyncPeriod.ONE_HOUR, False, True)
@@ -191,7 +191,7 @@ async def test_how_a_new_source_begins(tmp_path: Path) -> None:
 
 async def test_what_was_never_chosen_is_not_sent(tmp_path: Path) -> None:
     async with open_window(in_every_state, tmp_path / "w.ini") as window:
-        form = window.window.commands.new_form()
+        form = window.window.commands.adding.new_form()
         form.email, form.server, form.username = "a@b.example", "imap.b.example", "a"
         assert not {"sync_all_folders", "raw_file_list"} & set(dict(form.new_source().form()))
 
@@ -728,7 +728,7 @@ async def test_the_rest_of_an_import_can_be_ended(tmp_path: Path) -> None:
         first.end.click()
         await window.until(lambda: adding(window) is None)
         assert window.requests("update source") == []
-        assert window.window.commands._found == []
+        assert window.window.commands.adding._found == []
 
 
 async def test_who_goes_on_with_a_source_after_all_has_not_ended_the_rest(tmp_path: Path) -> None:

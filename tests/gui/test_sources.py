@@ -321,8 +321,8 @@ async def test_the_history_is_read_again_after_a_sync(tmp_path: Path) -> None:
 
 async def test_signing_in_again(tmp_path: Path) -> None:
     async with open_window(in_every_state, tmp_path / "w.ini") as opened:
-        opened.window.commands.sign_in(BILLS)
-        opened.window.commands.sign_in(BILLS)
+        opened.window.commands.signing_in.sign_in(BILLS)
+        opened.window.commands.signing_in.sign_in(BILLS)
         (dialog,) = opened.window.findChildren(PasswordDialog)
         assert not dialog.sign_in.isEnabled()
         dialog.password.edit.setText("wrong")
@@ -348,7 +348,7 @@ async def test_signing_in_again(tmp_path: Path) -> None:
 async def test_giving_up_a_sign_in_ends_the_try(tmp_path: Path) -> None:
     async with open_window(in_every_state, tmp_path / "w.ini") as opened:
         opened.client.hold()
-        opened.window.commands.sign_in(BILLS)
+        opened.window.commands.signing_in.sign_in(BILLS)
         (dialog,) = opened.window.findChildren(PasswordDialog)
         dialog.password.edit.setText("slow")
         dialog.sign_in.click()

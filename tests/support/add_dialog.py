@@ -14,7 +14,7 @@ from tests.support.open_window import OpenWindow
 
 
 async def opened_dialog(opened: OpenWindow) -> AddSourceDialog:
-    opened.window.commands.add()
+    opened.window.commands.adding.add()
     dialog = next(found for found in opened.window.findChildren(AddSourceDialog) if found.isVisible())
     await opened.until(dialog.isActiveWindow)
     return dialog

@@ -195,14 +195,14 @@ def _dialogs(opened: OpenWindow) -> dict[str, Callable[[], object]]:
         "the source of a message": lambda parent: SourceDialog(b"Subject: x", False, parent),
     }
     return {name: lambda make=make: make(window).open() for name, make in made.items()} | {
-        "a password": partial(commands.use_password, BILLS),
+        "a password": partial(commands.signing_in.use_password, BILLS),
         "removing a source": partial(commands.remove, ANN),
-        "replacing a source": partial(commands.replace, BILLS),
-        "connecting again": partial(commands.connect_again, BILLS, "the-id"),
-        "the certificate of a server": partial(commands.show_certificate, ANN),
+        "replacing a source": partial(commands.adding.replace, BILLS),
+        "connecting again": partial(commands.signing_in.connect_again, BILLS, "the-id"),
+        "the certificate of a server": partial(commands.signing_in.show_certificate, ANN),
         "folders that are synced": partial(folders.choose_synced, ANN),
-        "a folder more": partial(folders.new, ANN, ""),
-        "a folder elsewhere": partial(folders.move, BILLS, "Travel/2024"),
+        "a folder more": partial(folders.places.new, ANN, ""),
+        "a folder elsewhere": partial(folders.places.move, BILLS, "Travel/2024"),
         "about": window.actions_["about"].trigger,
     }
 

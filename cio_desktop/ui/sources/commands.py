@@ -1,19 +1,18 @@
 """What the person asks of sources, carried out: one place for the list, the panel, banners, menus and shortcuts.
 
-Operands come with the call; nothing reads the selection later. Large dialogs are imported when they are first opened:
-the window paints without them.
+Operands come with the call; nothing reads the selection later. How sources come: adding.py. How they sign in anew:
+signing_in.py.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Hashable, Sequence
+from collections.abc import Coroutine, Hashable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from cio_desktop.language import counted, listed, tr
-from cio_desktop.operations.connect import ConnectRequest
 from cio_desktop.operations.discovery import SettingsFinder
 from cio_desktop.operations.sign_ins import SignIns
 from cio_desktop.operations.sources import SourceRepository
@@ -23,23 +22,22 @@ from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 from cio_desktop.protocol.errors import ApiError, CioError
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Source
-from cio_desktop.ui.sources.renewal import by_provider
-from cio_desktop.ui.sources.sync_report import report_of, trouble_of
+from cio_desktop.ui.sources.adding import SourceAdding
+from cio_desktop.ui.sources.signing_in import SourceSignIn
+from cio_desktop.ui.sources.sync_report import report_of
 from cio_desktop.ui.widgets.browser import open_page
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
+from cio_desktop.ui.widgets.open_dialogs import OpenDialogs
 from cio_desktop.ui.widgets.tasks import scope_of
 from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.error_texts.text import ErrorText
 from cio_desktop.ui.words.period_words import long
 from cio_desktop.ui.words.plain import plain_line
-from cio_desktop.ui.words.source_names import account_name, address_of, names_of, told_of
+from cio_desktop.ui.words.source_names import account_name, address_of, name_of, names_of, told_of
 from cio_desktop.ui.words.texts import of_error, words
 
 if TYPE_CHECKING:
-    from cio_desktop.operations.found.source import FoundSource
     from cio_desktop.operations.settings_import import Offer
-    from cio_desktop.ui.add_source.dialog import AddSourceDialog
-    from cio_desktop.ui.add_source.form import SourceForm
 
 GMAIL_LABELS = "https://mail.google.com/mail/#settings/labels"
 
@@ -65,18 +63,25 @@ class SourceCommands(QObject):
         settings: QSettings | None = None,
     ) -> None:
         super().__init__(window)
-        self._password_note = password_note
-        self._settings = settings
-        self._found: list[FoundSource] = []  # still to be added, one dialog after another
-        self._found_of = 0
-        self._found_accounts: dict[str, str] = {}  # of what was found -> of ours
         self.finder = finder or SettingsFinder(repository.link)
-        self._sign_ins = sign_ins or SignIns(repository.link, repository)
         self._repository = repository
         self._undo = undo
         self._window = window
         self._tasks = scope_of(self, self._present)
-        self._open: dict[Hashable, QDialog] = {}
+        self._dialogs = OpenDialogs()
+        sign_ins = sign_ins or SignIns(repository.link, repository)
+        self.adding = SourceAdding(
+            repository, window, self._dialogs, finder=self.finder, sign_ins=sign_ins, settings=settings
+        )
+        self.signing_in = SourceSignIn(
+            repository, window, self._dialogs, finder=self.finder, sign_ins=sign_ins, password_note=password_note
+        )
+        for part in (self.adding, self.signing_in):
+            part.said.connect(self.said)
+            part.source_added.connect(self.source_added)
+            part.provider_wanted.connect(self.provider_wanted)
+        self.signing_in.failed.connect(self.failed)
+        self.adding.replaced.connect(self._remove_replaced)
         self._end = repository.period_failed.connect(self._period_failed)
         self.destroyed.connect(self._end)
 
@@ -98,17 +103,17 @@ class SourceCommands(QObject):
             case Cure.RESUME | Cure.TURN_ON:
                 self._start(self._resume(key, source), ("resume", key))
             case Cure.SIGN_IN:
-                self.sign_in(key)
+                self.signing_in.sign_in(key)
             case Cure.CONNECT:
-                self.connect_again(key)
+                self.signing_in.connect_again(key)
             case Cure.USE_PASSWORD:
-                self.use_password(key)
+                self.signing_in.use_password(key)
             case Cure.PROVIDERS:
                 self.provider_wanted.emit("", None)
             case Cure.CERTIFICATE:
-                self.show_certificate(key)
+                self.signing_in.show_certificate(key)
             case Cure.REPLACE:
-                self.replace(key)
+                self.adding.replace(key)
             case Cure.REMOVE:
                 self.remove(key)
             case Cure.HOW_TO_FIX:
@@ -201,49 +206,6 @@ class SourceCommands(QObject):
         await self._repository.resume(key)
         self.said.emit(tr("{who} syncs again", who=address_of(source)))
 
-    # -- dialogs ------------------------------------------------------------------------------------------------
-
-    def add(self) -> None:
-        self._show("add", lambda: self._add_dialog(self.new_form()))
-
-    def new_form(self) -> SourceForm:
-        """How a source begins, as chosen in Settings."""
-        from cio_desktop.ui.add_source.form import SourceForm
-        from cio_desktop.ui.profile.new_sources import first_period, lists_raw_files, reads_all_folders
-
-        if self._settings is None:
-            return SourceForm()
-        return SourceForm(
-            period=first_period(self._settings),
-            raw_file_list=lists_raw_files(self._settings),
-            all_folders=reads_all_folders(self._settings),
-        )
-
-    def add_found(self, found: Sequence[FoundSource]) -> None:
-        """One dialog after another, each filled in; those of one account stay together."""
-        self._found, self._found_of = list(found), len(found)
-        self._found_accounts.clear()
-        self._add_next()
-
-    def _add_next(self) -> None:
-        if not self._found:
-            return
-        from cio_desktop.ui.add_source.form import SourceForm
-
-        found = self._found.pop(0)
-        place = self._found_of - len(self._found)
-
-        def make() -> QDialog:
-            form = SourceForm.of_found(found, self.new_form(), self._found_accounts.get(found.account))
-            dialog = self._add_dialog(form, place=(place, self._found_of))
-            if found.account:
-                dialog.added.connect(lambda key, _none: self._found_accounts.setdefault(found.account, key.account_id))
-            dialog.ended.connect(self._found.clear)
-            dialog.finished.connect(lambda _result: QTimer.singleShot(0, self, self._add_next))
-            return dialog
-
-        self._show(("add", place), make)
-
     def take_periods(self, offers: Sequence[Offer]) -> None:
         """As an exported file has them."""
         for period in SyncPeriod:
@@ -251,98 +213,7 @@ class SourceCommands(QObject):
             if keys:
                 self.set_period(keys, period)
 
-    def replace(self, key: SourceKey) -> None:
-        from cio_desktop.ui.add_source.form import SourceForm
-
-        source = self._repository.source(key)
-        if source is None:
-            return
-        form = SourceForm.of_source(key.account_id, source, self._repository.period(key))
-        self._show(("replace", key), lambda: self._add_dialog(form, key))
-
-    def sign_in(self, key: SourceKey) -> None:
-        """Anew, in whichever way this source does."""
-        source = self._repository.source(key)
-        if source is not None and by_provider(source):
-            self.connect_again(key)
-        else:
-            self.use_password(key)
-
-    def connect_again(self, key: SourceKey, provider: str | None = None) -> None:
-        """At its provider, or at `provider`. The source stays, with its settings and its index."""
-        source = self._repository.source(key)
-        if source is None:
-            return
-        who, client_id = address_of(source), provider or source.provider_consumer_key
-
-        def make() -> QDialog:
-            from cio_desktop.ui.connect.dialog import OAuthConnectDialog
-
-            dialog = OAuthConnectDialog(
-                self._sign_ins,
-                email=who,
-                provider_consumer_key=client_id,
-                account_id=key.account_id,
-                label=key.label,
-                parent=self._window,
-            )
-            dialog.connected.connect(lambda found: self._connected_again(key, found, who))
-            dialog.password_asked.connect(lambda: self.use_password(key))
-            dialog.providers_asked.connect(lambda preset: self.provider_wanted.emit(preset, None))
-            return dialog
-
-        self._show(("connect", client_id or key), make)
-
-    def _connected_again(self, key: SourceKey, found: SourceKey | None, who: str) -> None:
-        if found is None or found == key:
-            self.said.emit(tr("{who} is connected again", who=who))
-        else:  # somebody else signed in, and their mailbox is kept
-            self.source_added.emit(found)
-            self.said.emit(tr("Added {who}", who=self._who(found)))
-
-    def use_password(self, key: SourceKey) -> None:
-        source = self._repository.source(key)
-        if source is None:
-            return
-
-        def make() -> QDialog:
-            from cio_desktop.ui.sources.password_dialog import PasswordDialog
-
-            dialog = PasswordDialog(
-                self._repository, key, source, self._window, finder=self.finder, note=self._password_note
-            )
-            dialog.changed.connect(lambda _key: self.said.emit(tr("{who} is signed in", who=address_of(source))))
-            dialog.connect_asked.connect(lambda provider: self.connect_again(key, provider))
-            return dialog
-
-        self._show(("password", key), make)
-
-    def show_certificate(self, key: SourceKey) -> None:
-        source = self._repository.source(key)
-        if source is None:
-            return
-
-        def make() -> QDialog:
-            from cio_desktop.ui.sources.certificate_dialog import CertificateDialog
-
-            dialog = CertificateDialog(self._repository, key, source, self._window)
-            dialog.trusted.connect(lambda _key: self._tell_trusted(key))
-            return dialog
-
-        self._show(("certificate", key), make)
-
-    def _tell_trusted(self, key: SourceKey) -> None:
-        source = self._repository.source(key)
-        if source is not None and source.status == SourceStatus.OK:
-            self.said.emit(
-                tr(
-                    "The certificate of {server} is trusted, and {who} works again",
-                    server=source.server,
-                    who=address_of(source),
-                )
-            )
-        elif source is not None:
-            self.failed.emit(trouble_of(source))
+    # -- their end ----------------------------------------------------------------------------------------------
 
     def remove(self, key: SourceKey) -> None:
         source = self._repository.source(key)
@@ -359,7 +230,7 @@ class SourceCommands(QObject):
             dialog.accepted.connect(lambda: self._start(self._remove(key, who), ("remove", key)))
             return dialog
 
-        self._show(("remove", key), make)
+        self._dialogs.show(("remove", key), make)
 
     def remove_account(self, account_id: str) -> None:
         """With all of its sources."""
@@ -381,51 +252,10 @@ class SourceCommands(QObject):
             dialog.accepted.connect(lambda: self._start(self._remove_account(account_id, name), ("remove", account_id)))
             return dialog
 
-        self._show(("remove", account_id), make)
+        self._dialogs.show(("remove", account_id), make)
 
-    def _add_dialog(
-        self, form: SourceForm, replaces: SourceKey | None = None, place: tuple[int, int] | None = None
-    ) -> AddSourceDialog:
-        from cio_desktop.ui.add_source.dialog import AddSourceDialog
-
-        dialog = AddSourceDialog(
-            self._repository, self._window, form=form, replaces=replaces, finder=self.finder, place=place
-        )
-        dialog.connect_asked.connect(lambda request: self._connect(request, dialog))
-        dialog.wants_provider.connect(lambda preset: self.provider_wanted.emit(preset, dialog))
-        dialog.added.connect(lambda key, replaced: self._added(key, replaced, dialog.form.email.strip()))
-        return dialog
-
-    def _connect(self, request: ConnectRequest, over: AddSourceDialog) -> None:
-        """The sign-in at a provider that makes the source `over` asks for."""
-
-        def make() -> QDialog:
-            from cio_desktop.ui.connect.dialog import OAuthConnectDialog
-
-            dialog = OAuthConnectDialog(
-                self._sign_ins,
-                email=request.email,
-                provider_consumer_key=request.provider_consumer_key,
-                account_id=request.account_id,
-                settings=request.settings,
-                parent=over,
-            )
-            flow = dialog.flow
-            dialog.connected.connect(
-                lambda key: over.connected(key, (flow.token.signed_in_as or "") if flow.token is not None else "")
-            )
-            dialog.password_asked.connect(over.take_password)
-            dialog.providers_asked.connect(lambda preset: self.provider_wanted.emit(preset, over))
-            return dialog
-
-        self._show(("connect", request.provider_consumer_key), make)
-
-    def _added(self, key: SourceKey, replaced: SourceKey | None, who: str) -> None:
-        self.source_added.emit(key)
-        if replaced is None:
-            self.said.emit(tr("Added {who}", who=who))
-        else:
-            self._start(self._remove(replaced, self._who(replaced), after=True), ("remove", replaced))
+    def _remove_replaced(self, key: SourceKey) -> None:
+        self._start(self._remove(key, self._who(key), after=True), ("remove", key))
 
     async def _remove(self, key: SourceKey, who: str, *, after: bool = False) -> None:
         await self._repository.remove(key)
@@ -439,6 +269,8 @@ class SourceCommands(QObject):
         self._undo.prune()
         self.said.emit(tr("Removed {who}. Its mail is still on the server", who=name))
 
+    # -- answers ------------------------------------------------------------------------------------------------
+
     def _explain_all_mail(self, key: SourceKey, source: Source) -> None:
         def make() -> QDialog:
             text = words("gmail.all_mail_hidden", names_of(source))
@@ -446,28 +278,13 @@ class SourceCommands(QObject):
             dialog.accepted.connect(lambda: open_page(GMAIL_LABELS))
             return dialog
 
-        self._show(("all_mail", key), make)
-
-    def _show(self, what: Hashable, make: Callable[[], QDialog]) -> None:
-        """A second asking brings the open dialog to the front."""
-        dialog = self._open.get(what)
-        if dialog is None:
-            dialog = make()
-            self._open[what] = dialog
-            dialog.finished.connect(lambda _result: self._open.pop(what, None))
-            dialog.open()
-            return
-        dialog.raise_()
-        dialog.activateWindow()
-
-    # -- answers ------------------------------------------------------------------------------------------------
+        self._dialogs.show(("all_mail", key), make)
 
     def _start(self, work: Coroutine[Any, Any, None], key: Hashable) -> None:
         self._tasks.start(work, key=key)
 
     def _who(self, key: SourceKey) -> str:
-        source = self._repository.source(key)
-        return address_of(source) if source is not None else key.label
+        return name_of(self._repository.source(key), key)
 
     def _present(self, error: BaseException) -> None:
         if not isinstance(error, CioError):

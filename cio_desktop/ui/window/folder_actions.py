@@ -44,9 +44,11 @@ class FolderActions:
             actions[name].triggered.connect(lambda _=False, name=name: self._press(name))
         for name in ("rename_folder", "delete_folder"):
             pane.view.addAction(actions[name])
-        pane.view.name_typed.connect(lambda path, name: self._with_key(lambda key: commands.rename(key, path, name)))
+        pane.view.name_typed.connect(
+            lambda path, name: self._with_key(lambda key: commands.places.rename(key, path, name))
+        )
         pane.model.folder_dropped.connect(
-            lambda path, into: self._with_key(lambda key: commands.move_into(key, path, into))
+            lambda path, into: self._with_key(lambda key: commands.places.move_into(key, path, into))
         )
         pane.view.menu_asked.connect(self.open_menu)
         pane.model.refuse_move = lambda path, into: self._why_not_move(path, into)
@@ -63,7 +65,7 @@ class FolderActions:
         if key is None:
             return
         if name == "new_folder":
-            self._commands.new(key, path or "")
+            self._commands.places.new(key, path or "")
         elif path is not None and (act := self._acts(key, path).get(name)) is not None:
             if act.why_not:
                 self._commands.said.emit(act.why_not)
@@ -107,10 +109,12 @@ class FolderActions:
         menu = QMenu(self._pane.view)
         menu.setToolTipsVisible(True)
         if not path:
-            self._actions.copy(menu, "new_folder", lambda: self._commands.new(key, ""))
+            self._actions.copy(menu, "new_folder", lambda: self._commands.places.new(key, ""))
             return menu
         acts = self._acts(key, path)
-        acts["new_folder"] = _Act(lambda: self._commands.new(key, path), self._commands.why_not_new(key, path))
+        acts["new_folder"] = _Act(
+            lambda: self._commands.places.new(key, path), self._commands.rules.why_not_new(key, path)
+        )
 
         def made(name: str) -> QAction:
             act = acts[name]
@@ -128,32 +132,32 @@ class FolderActions:
 
     def _acts(self, key: SourceKey, path: str) -> dict[str, _Act]:
         commands = self._commands
-        why_not, why_no_mail = commands.why_not_change(key, path), commands.why_not_messages(key, path)
-        why_not_all, title = commands.why_not_all(key, path), commands.title(key, path)
+        why_not, why_no_mail = commands.rules.why_not_change(key, path), commands.rules.why_not_messages(key, path)
+        why_not_all, title = commands.rules.why_not_all(key, path), commands.rules.title(key, path)
         favourite = commands.favourites.digit(key, path) is not None
         acts = {
             "rename_folder": _Act(lambda: self._pane.view.edit_name(path), why_not),
-            "move_folder": _Act(lambda: commands.move(key, path), why_not),
-            "delete_folder": _Act(lambda: commands.delete(key, path), why_not),
+            "move_folder": _Act(lambda: commands.places.move(key, path), why_not),
+            "delete_folder": _Act(lambda: commands.removal.delete(key, path), why_not),
             "read_folder": _Act(lambda: commands.mark_read(key, path), why_not_all),
             "favourite": _Act(lambda: commands.set_favourite(key, path, not favourite), why_no_mail, checked=favourite),
         }
-        emptied = commands.is_emptied(key, path)
+        emptied = commands.rules.is_emptied(key, path)
         acts["empty_folder"] = _Act(
-            lambda: commands.empty(key, path),
+            lambda: commands.removal.empty(key, path),
             why_not_all if emptied else tr("Only Trash and Spam are emptied"),
             tr("Empt&y {folder}…", folder=title) if emptied else "",
         )
         return acts
 
     def _why_no_role(self, key: SourceKey, path: str) -> str:
-        return self._commands.why_not_change(key, path) or self._commands.why_not_messages(key, path)
+        return self._commands.rules.why_not_change(key, path) or self._commands.rules.why_not_messages(key, path)
 
     def _add_roles(self, menu: QMenu, key: SourceKey, path: str) -> None:
         """Those that the server has no folder for."""
         folders = self._commands.care.folders.folders(key)
         told = {each.symbolic_name for each in folders if each.role_by != "person"}
-        found = self._commands.folder(key, path)
+        found = self._commands.rules.folder(key, path)
         now = found.symbolic_name if found is not None else None
         for role in ROLES:
             action = menu.addAction(str(TITLES[role]))

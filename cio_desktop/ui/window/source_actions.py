@@ -35,12 +35,12 @@ class SourceActions:
         self._view = view
         self._workspace = workspace
         pressed: dict[str, Callable[[], object]] = {
-            "add_source": lambda: commands().add(),
+            "add_source": lambda: commands().adding.add(),
             "sync": lambda: commands().sync(self._syncable()),
             "sync_all": lambda: commands().sync(None),
             "mend": self._mend,
             "sync_folders": lambda: self._with_one(view.folders_asked.emit),
-            "password": lambda: self._with_one(commands().sign_in),
+            "password": lambda: self._with_one(commands().signing_in.sign_in),
             "remove_source": lambda: self._with_one(commands().remove),
             "rename_account": lambda: view.edit_account(),
         }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cio_desktop.language import heard, tr
+from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Account, Source
 
 from .plain import plain_line
@@ -25,6 +26,11 @@ def address_of(source: Source) -> str:
     if source.email:
         return plain_line(source.email, 254)
     return plain_line(source.username if "@" in source.username else source.label, 254)
+
+
+def name_of(source: Source | None, key: SourceKey) -> str:
+    """Its address; of one that is gone, what tells it apart."""
+    return address_of(source) if source is not None else key.label
 
 
 def account_name(account: Account) -> str:
