@@ -241,13 +241,15 @@ def deaths(explorer: Explorer, commands: int, commits: int) -> list[tuple[str, C
     return found
 
 
-async def explore(profile: Profile, cases: tuple[Case, ...], *, every: int = 1, twice: int = 0) -> Found:
-    """Every `every`th death of each case; with `twice`, each followed by every `twice`th of the recovery too."""
+async def explore(
+    profile: Profile, cases: tuple[Case, ...], *, every: int = 1, first: int = 0, twice: int = 0
+) -> Found:
+    """Every `every`th death of each case, from the `first` on; with `twice`, each followed by every `twice`th of the
+    recovery too."""
     async with explorer(profile) as here:
         for case in cases:
             commands, commits = await here.count(case)
-            first = deaths(here, commands, commits)
-            for name, arm in first[::every]:
+            for name, arm in deaths(here, commands, commits)[first % every :: every]:
                 await here.run(case, name, arm, None)
                 if twice:
                     for later, again in deaths(here, commands + 8, commits + 3)[::twice]:
@@ -255,12 +257,12 @@ async def explore(profile: Profile, cases: tuple[Case, ...], *, every: int = 1, 
         return here.found
 
 
-async def lose_replies(profile: Profile, cases: tuple[Case, ...], *, every: int = 1) -> Found:
+async def lose_replies(profile: Profile, cases: tuple[Case, ...], *, every: int = 1, first: int = 0) -> Found:
     """Each command's reply is lost once, the command carried out or not."""
     async with explorer(profile) as here:
         for case in cases:
             commands, _ = await here.count(case)
-            for n, executed in list(product(range(1, commands + 1), (False, True)))[::every]:
+            for n, executed in list(product(range(1, commands + 1), (False, True)))[first % every :: every]:
                 await here.lose_reply(case, f"reply {n} lost, executed {executed}", n, executed=executed)
         return here.found
 
@@ -274,12 +276,12 @@ REFUSALS = (
 )
 
 
-async def refuse_each(profile: Profile, cases: tuple[Case, ...], *, every: int = 1) -> Found:
+async def refuse_each(profile: Profile, cases: tuple[Case, ...], *, every: int = 1, first: int = 0) -> Found:
     """Each command is answered NO or BAD once, or OK without having been carried out."""
     async with explorer(profile) as here:
         for case in cases:
             commands, _ = await here.count(case)
-            for n, action in list(product(range(1, commands + 1), REFUSALS))[::every]:
+            for n, action in list(product(range(1, commands + 1), REFUSALS))[first % every :: every]:
                 await here.refuse(case, f"command {n} answered {action.status} {action.text}", n, action)
         return here.found
 
@@ -336,7 +338,7 @@ class Stranger:
         self._store.remove("INBOX", *self._uids("INBOX", mid))
 
 
-async def strange(profile: Profile, cases: tuple[Case, ...], *, every: int = 1) -> Found:
+async def strange(profile: Profile, cases: tuple[Case, ...], *, every: int = 1, first: int = 0) -> Found:
     """One hostile or clumsy act of another client before each command of ours, then the whole edit to its end.
 
     Never may we lose the message (only the stranger may), touch other mail, or leave a mark behind.
@@ -344,7 +346,7 @@ async def strange(profile: Profile, cases: tuple[Case, ...], *, every: int = 1) 
     async with explorer(profile) as here:
         for case in cases:
             commands, _ = await here.count(case)
-            for name, n in list(product(Stranger(here).acts(), range(1, commands + 1)))[::every]:
+            for name, n in list(product(Stranger(here).acts(), range(1, commands + 1)))[first % every :: every]:
                 await _meet(here, case, name, n)
         return here.found
 
