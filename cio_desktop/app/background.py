@@ -26,10 +26,10 @@ from cio_desktop.ui.background.tray import Tray
 from cio_desktop.ui.background.tray_notices import TrayNotices
 from cio_desktop.ui.background.tray_view import tray_view
 from cio_desktop.ui.profile.background import choose_notifies, choose_stays, note_told, notifies, stays, told
+from cio_desktop.ui.window.frame import PROGRAM
 from cio_desktop.ui.window.main_window import MainWindow
 from cio_desktop.ui.window.trouble_dialog import TroubleDialog
 from cio_desktop.ui.words.error_texts.text import ErrorText
-from cio_desktop.ui.words.program_name import PROGRAM
 from cio_desktop.ui.words.source_names import address_of
 
 log = logging.getLogger(__name__)

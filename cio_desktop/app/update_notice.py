@@ -19,8 +19,8 @@ from cio_desktop.operations.newer_version import NoAnswer, newest
 from cio_desktop.protocol.distribution import Distribution, distribution
 from cio_desktop.ui.profile.updates import asks_for_updates, last_asked, newer_version, note_answer
 from cio_desktop.ui.widgets.browser import open_page
+from cio_desktop.ui.window.frame import PROGRAM
 from cio_desktop.ui.window.main_window import MainWindow
-from cio_desktop.ui.words.program_name import PROGRAM
 
 log = logging.getLogger(__name__)
 

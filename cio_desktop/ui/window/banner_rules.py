@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -13,8 +14,12 @@ from cio_desktop.ui.sources.display_state import DisplayState
 from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.widgets.theme import Role
 from cio_desktop.ui.words.cures import Cure
+from cio_desktop.ui.words.source_names import address_of
 from cio_desktop.ui.words.texts import DEMO_BANNER
 from cio_desktop.ui.words.times import moment
+
+if TYPE_CHECKING:
+    from cio_desktop.operations.workspace import Workspace
 
 # From here on sources in the same state share one banner.
 MANY = 3
@@ -122,3 +127,30 @@ def _of_state(wanted: State, group: Sequence[tuple[SourceKey, str, DisplayState]
         # The identity leaves the words out: "retrying in 12 min" that becomes 11 is no news.
         made.append(Banner(f"{wanted}:{key}:{state.since}", wanted.value, state.role, text, cures, (key,)))
     return made
+
+
+def banners_now(
+    workspace: Workspace,
+    states: Sequence[tuple[SourceKey, DisplayState]],
+    now: float,
+    *,
+    computer_offline: bool,
+    own_service: bool,
+) -> list[Banner]:
+    """As the workspace has it."""
+    listed, certificates = [], set()
+    for key, state in states:
+        source = workspace.sources.source(key)
+        if source is not None:
+            listed.append((key, address_of(source), state))
+            if (source.status_code or "").startswith("tls."):
+                certificates.add(key)
+    return banners(
+        link=workspace.link.state,
+        link_since=workspace.link.since,
+        now=now,
+        sources=listed,
+        certificates=frozenset(certificates),
+        computer_offline=computer_offline,
+        own_service=own_service,
+    )

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from cio_desktop.operations.workspace import Workspace
     from cio_desktop.ui.sources.commands import SourceCommands
 
+PROGRAM = "CIO Desktop"  # as it is: a name
 MINIMUM = (900, 560)
 FILTER_PAUSE_MS = 250  # typing narrows the message list after this pause, not at each letter
 

@@ -25,12 +25,10 @@ from cio_desktop.ui.widgets.announcement import announce
 from cio_desktop.ui.widgets.tasks import scope_of
 from cio_desktop.ui.widgets.theme import theme
 from cio_desktop.ui.words.cures import Cure
-from cio_desktop.ui.words.program_name import PROGRAM
 from cio_desktop.ui.words.source_names import address_of
 
-from .banner_rules import Banner
-from .banner_state import banners_now
-from .help_actions import HelpActions
+from .banner_rules import Banner, banners_now
+from .frame import PROGRAM
 from .mended import Mended
 from .parts import Parts
 from .view_actions import ViewActions
@@ -100,7 +98,6 @@ class MainWindow(Parts):
         self._is_whole = False
         self._early: EarlyInput | None = None
         self.view_actions = ViewActions(self, settings, self._act)
-        HelpActions(self.actions_, self, self._act)
         self._connect_actions()
         self._connect_banners()
         self._connect_workspace()
@@ -238,6 +235,9 @@ class MainWindow(Parts):
             "leave_demo": self.leave_demo_asked.emit,
             "close": self.close,
             "quit": self._quit,
+            "help": lambda: self.help.show_help(),
+            "shortcuts": lambda: self.help.show_shortcuts(),
+            "about": lambda: self.help.about(),
         }
         for name, act in pressed.items():
             actions[name].triggered.connect(lambda _=False, act=act: self._act(act))

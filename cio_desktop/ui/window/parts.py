@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from .first_run import FirstRunPage
     from .focus_ring import FocusRing
     from .folder_actions import FolderActions
+    from .help import Help
     from .merged_menu import MergedMenu
     from .pulse import Pulse
     from .reading_column import ReadingColumn
@@ -236,6 +237,12 @@ class Parts(Frame):
         from .activity_opening import ActivityOpening
 
         return ActivityOpening(self.workspace, self._settings, self._clock)
+
+    @cached_property
+    def help(self) -> Help:
+        from .help import Help
+
+        return Help(self)
 
     @cached_property
     def bulk_strip(self) -> BulkStrip:

@@ -1,3 +1,0 @@
-"""What the program is called, in every language."""
-
-PROGRAM = "CIO Desktop"  # as it is: a name
