@@ -198,15 +198,18 @@ class ReadingColumn(QSplitter):
         self.open_action.setEnabled(len(ids) == 1)
         if self.place is ReadingPlace.OFF or (not ids and not self._made):
             return
-        if not self._made and _missing():
-            self._tasks.start(self._follow_once_imported(), key="the pane is imported")
+        if not self._made:
+            self._tasks.start(self._follow_once_made(), key="the pane is made")
         elif (found := self._selected()) is not None:
             self.pane.show_message(*found)
         else:
             self.pane.show_nothing(self._mail.messages.view.selected_count())
 
-    async def _follow_once_imported(self) -> None:
+    async def _follow_once_made(self) -> None:
+        """After the row that was clicked is painted."""
         await _import_pieces(0)
+        self.pane.show()
+        await asyncio.sleep(0)
         self._follow(self._mail.messages.view.selected_ids())
 
     def _selected(self) -> tuple[SourceKey, Message] | None:
