@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .dates import WEEKDAYS, clock, day_and_month, whole_date
+from .dates import WEEKDAYS, clock, day_and_month, whole_date, whole_moment
 from .names import all_listed, bare, listed, place
 from .region import Region
 from .said import Said, heard
@@ -36,4 +36,5 @@ __all__ = [
     "tr",
     "use",
     "whole_date",
+    "whole_moment",
 ]

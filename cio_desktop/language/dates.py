@@ -48,6 +48,14 @@ def whole_date(at: struct_time) -> str:
     return tr("{day} {month} {year}", day=at.tm_mday, month=month, year=year)
 
 
+def whole_moment(at: struct_time) -> str:
+    """Mon 3 May 2027, 18:04:09; Mon, May 3, 2027, 6:04:09 PM."""
+    weekday, hour = str(WEEKDAYS[at.tm_wday]), clock(at, seconds=True)
+    if _month_first():
+        return tr("{weekday}, {date}, {clock}", weekday=weekday, date=whole_date(at), clock=hour)
+    return tr("{weekday} {date}, {clock}", weekday=weekday, date=whole_date(at), clock=hour)
+
+
 def _month_first() -> bool:
     region = language().region
     return region is not None and region.month_first

@@ -6536,6 +6536,10 @@ The service is the one that runs in the data folder: that of the open window, or
         <source>{month} {day}, {year}</source>
         <translation>{day} {month} {year}م</translation>
     </message>
+    <message>
+        <source>{weekday}, {date}, {clock}</source>
+        <translation>{weekday} {date}، {clock}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} messages were only added: they stay where they were, too</source>
         <translation>

@@ -6188,6 +6188,10 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <source>{month} {day}, {year}</source>
         <translation>{day}. {month} {year}</translation>
     </message>
+    <message>
+        <source>{weekday}, {date}, {clock}</source>
+        <translation>{weekday}, {date}, {clock}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} messages were only added: they stay where they were, too</source>
         <translation>

@@ -6188,6 +6188,10 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <source>{month} {day}, {year}</source>
         <translation>{day} {month} {year}</translation>
     </message>
+    <message>
+        <source>{weekday}, {date}, {clock}</source>
+        <translation>{weekday} {date}, {clock}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} messages were only added: they stay where they were, too</source>
         <translation>

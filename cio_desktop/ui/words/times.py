@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from datetime import date, datetime
 
-from cio_desktop.language import WEEKDAYS, clock, counted, day_and_month, tr, whole_date
+from cio_desktop.language import WEEKDAYS, clock, counted, day_and_month, tr, whole_date, whole_moment
 
 MINUTE = 60
 HOUR = 60 * MINUTE
@@ -115,5 +115,4 @@ def exact(then: float) -> str:
     at = _local(then)
     if at is None:
         return tr("an unknown time")
-    hour = clock(at, seconds=True)
-    return tr("{weekday} {date}, {clock}", weekday=str(WEEKDAYS[at.tm_wday]), date=whole_date(at), clock=hour)
+    return whole_moment(at)
