@@ -22,7 +22,7 @@ from project import BUILD, NAME, TITLE, BuildError, epoch, run
 
 Kind = Literal["deb", "portable", "windows", "macos"]
 LINUX = ("deb", "portable")
-TIMEOUT = 900.0
+TIMEOUT = 1800.0  # of PyInstaller, which took 13 minutes in Wine on a computer that had other work
 GLIBC = (2, 35)  # Debian 12, Ubuntu 22.04; what is built on a newer system may want more
 LIMITS = {"deb": 95_000_000, "portable": 115_000_000}  # bytes of all files, where ICU's data could be cut
 LARGEST = 18_000_000  # of one file
