@@ -18,6 +18,7 @@ from cio_desktop.protocol.resources import Source
 from cio_desktop.ui.sources.display_state import DisplayState, Link, display_state
 from cio_desktop.ui.sources.password_dialog import PasswordDialog
 from cio_desktop.ui.sources.states import State
+from cio_desktop.ui.widgets.dialog_frame import DialogFrame
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.resource_files import read_text
 from cio_desktop.ui.widgets.theme import scaled, theme
@@ -564,6 +565,15 @@ async def test_f1_opens_help(tmp_path: Path) -> None:
         assert button is not None
         button.click()
         assert opened.window.findChild(ShortcutsDialog) is not None
+
+
+async def test_what_the_program_is_can_only_be_closed(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        opened.window.actions_["about"].trigger()
+        (dialog,) = opened.window.findChildren(DialogFrame)
+        assert [made.text() for made in dialog.findChildren(QPushButton)] == ["Close"]
+        press(dialog, Qt.Key.Key_Return)
+        assert not dialog.isVisible()
 
 
 async def test_tab_goes_through_the_window_as_it_is_read(tmp_path: Path) -> None:

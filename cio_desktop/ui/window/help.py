@@ -27,8 +27,12 @@ class Help:
         ShortcutsDialog(self._window).open()
 
     def about(self) -> None:
-        from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
+        from cio_desktop.ui.widgets.dialog_frame import DialogFrame
+        from cio_desktop.ui.widgets.labels import PlainLabel
 
         text = tr("Manage mail sources: a window, an async client and a local service for the Context.IO 2.0 API.")
-        dialog = ConfirmDialog(f"{PROGRAM} {__version__}", text, tr("Close"), self._window)
+        dialog = DialogFrame(f"{PROGRAM} {__version__}", self._window)
+        dialog.content.addWidget(PlainLabel(text, wrap=True))
+        dialog.buttons.addStretch(1)
+        dialog.add_button(tr("Close"), dialog.accept, name="close").setDefault(True)
         dialog.open()

@@ -60,7 +60,7 @@ class HelpDialog(DialogFrame):
         area.setAccessibleName(tr("Help"))
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, UNIT, 0)
+        column.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
         column.setSpacing(UNIT)
         column.addWidget(_heading(tr("What the signs mean")))
         column.addLayout(_signs())

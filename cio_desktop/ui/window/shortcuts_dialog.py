@@ -28,7 +28,7 @@ class ShortcutsDialog(DialogFrame):
         area.setAccessibleName(tr("List of keyboard shortcuts"))
         body = QWidget()
         grid = QGridLayout(body)
-        grid.setContentsMargins(0, 0, UNIT, 0)
+        grid.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
         grid.setHorizontalSpacing(4 * UNIT)
         grid.setVerticalSpacing(UNIT // 2 + 2)
         grid.setColumnStretch(0, 1)
