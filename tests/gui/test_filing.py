@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
 from cio_desktop.operations.favourites import Used
 from cio_desktop.operations.message_query import Scope
@@ -425,6 +425,16 @@ async def test_a_folder_that_is_not_there_is_made_by_the_move(qtbot: Any, typed:
         window.desk.undo.undo()
         await window.desk.calm()
         assert window.mail.where("m0") == {"INBOX"}
+
+
+async def test_what_is_found_later_is_not_told_to_a_picker_that_is_gone(qtbot: Any) -> None:
+    async with mail_window(messages=2, folders=("INBOX", "Bills")) as window:
+        await focused(window, "m0")
+        for key in (Qt.Key.Key_V, Qt.Key.Key_Escape, Qt.Key.Key_E):  # E asks, too, for the archive
+            qtbot.keyClick(present(QApplication.focusWidget()), key)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        window.area.filing._choices._senders.came.emit(KEY, "p0@example.com")
+        assert [name for name, _ in picker_rows(window)] == ["Create “Archive”", "Inbox", "Bills"]
 
 
 async def test_a_name_of_no_folder_is_answered(qtbot: Any) -> None:

@@ -361,6 +361,7 @@ class Filing(QObject):
     # -- actions -----------------------------------------------------------------------
 
     def _new_picker(self, picked: Callable[..., None]) -> FolderPicker:
+        self._choices.when_better = lambda: None
         if self._picker is not None:
             self._picker.dismiss()
             self._picker.deleteLater()
