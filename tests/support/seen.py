@@ -74,7 +74,10 @@ def _cells(view: QAbstractItemView) -> Iterator[tuple[QWidget, QRect, str]]:
             return
         cell = index.siblingAtColumn(0)
         while cell.isValid():
-            box = view.visualRect(cell) & view.viewport().rect()
+            whole = view.visualRect(cell)
+            box = whole & view.viewport().rect()
+            if box.height() < whole.height():
+                break  # the upper edge of letters tells nothing of them
             if cell.data() and box.width() > 12 and box.height() > 12 and cell.flags() & Qt.ItemFlag.ItemIsEnabled:
                 yield view.viewport(), box.adjusted(6, 5, -6, -5), str(cell.data())
             cell = cell.siblingAtColumn(cell.column() + 1)
