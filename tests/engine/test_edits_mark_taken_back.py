@@ -22,6 +22,8 @@ from tests.support.fake_imap import (
 )
 from tests.support.mail import make_message, message_id
 
+pytestmark = pytest.mark.usefixtures("prompt_servers")
+
 
 @pytest.mark.parametrize(
     "faults",

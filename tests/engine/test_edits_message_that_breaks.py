@@ -14,6 +14,7 @@ from tests.support.fake_imap.parse import NumberSet, text_of
 from tests.support.mail import make_message, message_id, messages
 
 POISON = 2
+pytestmark = pytest.mark.usefixtures("prompt_servers")
 
 
 def names_it(command: Command) -> bool:

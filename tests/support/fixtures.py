@@ -21,6 +21,14 @@ def quick_scrypt(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(master_key, "SCRYPT_COST", 1 << 4)
 
 
+@pytest.fixture
+def prompt_servers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An edit whose answer was lost does not wait for its server: what the fake one does, it has done by then."""
+    from cio_desktop.engine.edits.evidence import arrival
+
+    monkeypatch.setattr(arrival, "SETTLE_SECONDS", 0.0)
+
+
 @pytest.fixture(scope="session")
 def authority(tmp_path_factory: pytest.TempPathFactory) -> "Authority":
     """A made-up certificate authority: `authority.good`, `.expired`, `.client_context()` ..."""
