@@ -62,7 +62,7 @@ class PeriodDelegate(QStyledItemDelegate):
         hot = bool(option.state & QStyle.StateFlag.State_MouseOver)
         edge = mixed(ground, ink, 0.55) if hot or on else QColor(theme().colours.line)
         painter.setPen(QPen(edge, 1))
-        painter.setBrush(mixed(ground, ink, 0.12 if on else 0.04))
+        painter.setBrush(ground if on else mixed(ground, ink, 0.04))  # a paler one would leave the words too little
         painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), 6, 6)
         painter.setFont(font)
         painter.setPen(ink)
