@@ -208,7 +208,7 @@ async def _synced(cio: Client, account: str, label: str) -> None:
     deadline = time.monotonic() + PATIENCE
     while True:
         source = await cio.sources.get(account, label)
-        if source.last_sync and source.status is SourceStatus.OK:
+        if source.last_sync and source.status == SourceStatus.OK:
             return
         if time.monotonic() > deadline:
             raise BuildError(f"The source was not synced: {source.status} {source.status_text}")
