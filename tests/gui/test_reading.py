@@ -224,6 +224,42 @@ async def test_a_message_is_marked_in_its_own_source_whatever_was_opened_since(t
         assert {message_id: edit.key for edit in edits for message_id in edit.changes} == {"m0": ANN, "m1": CLUB}
 
 
+@pytest.mark.parametrize("place", ["below", "off"])
+async def test_where_only_unread_ones_are_listed_a_message_is_marked_once_the_person_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    """Else it would leave the list while it is read, the next one be shown, and so on through all that is unread."""
+    monkeypatch.setattr(pane_module, "READ_MS", 0)
+    async with reading(tmp_path, place, marks=True) as opened:
+        mail, view = opened.desk.mail, opened.window.mail.messages.view
+        opened.window.mail.filter_messages("is:unread")
+
+        def found() -> bool:
+            shown = view.message_model.list
+            return shown is not None and bool(shown.query.words) and shown.row_of("m1") is not None
+
+        await opened.until(found)
+        select(opened, "m1")
+        opened.window.activateWindow()
+        view.setFocus()
+        if place == "off":
+            opened.window.reading.read()
+        pane = the_pane(opened) if place == "below" else opened.window.reading._windows[-1].pane
+        await opened.until(lambda: pane.shows_text and pane._read_before)
+        assert not mail.messages["m1"].flags
+        assert view.selected_ids() == ["m1"]
+        if place == "below":
+            press(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)  # to file both
+            await opened.desk.calm()
+            assert view.selected_ids() == ["m1", "m2"]
+            press(view, Qt.Key.Key_Down)
+        else:
+            opened.window.reading._windows[-1].close()
+        await opened.until(lambda: mail.messages["m1"].flags == ["\\Seen"])
+        await opened.desk.calm()
+        assert [i for i, message in mail.messages.items() if message.flags] == ["m1"]
+
+
 async def test_enter_goes_into_the_pane_and_esc_back(tmp_path: Path) -> None:
     async with reading(tmp_path) as opened:
         view = opened.window.mail.messages.view

@@ -127,6 +127,7 @@ class ReadingColumn(QSplitter):
         clear(self._place)
         self._place.addWidget(pane)
         tab_after(self.side, [each for each in pane.findChildren(QWidget) if each.focusPolicy() & _BY_TAB])
+        pane.loses_read = lambda: _loses_read(self._mail.messages.model.list)
         pane.left.connect(lambda: self._mail.messages.view.setFocus(Qt.FocusReason.OtherFocusReason))
         self._mail.filing.actions.work_in(pane)
         return pane
@@ -242,6 +243,7 @@ class ReadingColumn(QSplitter):
         window = ReadingWindow(
             self._make_pane(), shown, self._membership, mail.filing, self._window_actions, self.window()
         )
+        window.pane.loses_read = lambda: _loses_read(shown)
         window.filing.said.connect(self.said)
         window.filing.actions.set_letters(letters_act(self._settings))
         window.closed.connect(lambda: self._closed(window))
@@ -254,6 +256,7 @@ class ReadingColumn(QSplitter):
     def _closed(self, window: ReadingWindow) -> None:
         if window in self._windows:
             self._windows.remove(window)
+            window.pane.show_nothing()
             self._tasks.start(window.end())
 
     def set_letters(self, on: bool) -> None:
@@ -282,6 +285,10 @@ class ReadingColumn(QSplitter):
         await self._tasks.close()
         if self._made:
             await self.pane.close_pane()
+
+
+def _loses_read(shown: MessageList | None) -> bool:
+    return shown is not None and shown.query.words.read is False
 
 
 def _missing() -> list[str]:

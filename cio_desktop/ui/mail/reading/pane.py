@@ -77,6 +77,8 @@ class ReadingPane(QWidget):
         self.setObjectName("reading_pane")
         self.key: MessageKey | None = None
         self.source: SourceKey | None = None  # of the latest message
+        self.loses_read: Callable[[], bool] = lambda: False  # the list it is from, all that is read
+        self._read_before: tuple[SourceKey, str] | None = None  # told once the person has gone on
         self._reader = reader
         self._names = names
         self._opens = opens
@@ -174,6 +176,8 @@ class ReadingPane(QWidget):
     def show_nothing(self, selected: int = 0) -> None:
         self._stop()
         self.key, self._message = None, None
+        if selected <= 1:
+            self._tell_before()
         if selected > 1:
             self._say(counted(selected, "{n} message is selected.", "{n} messages are selected."))
         else:
@@ -186,6 +190,8 @@ class ReadingPane(QWidget):
         if same and (self.shows_text or self._pause.isActive() or self._slow.isActive()):
             return
         self._stop()
+        if not same:
+            self._tell_before()
         self.key, self.source, self._message, self._plain = key, source, message, False
         self._pictures.begin(message)
         self._pause.start()
@@ -316,8 +322,16 @@ class ReadingPane(QWidget):
             self._fetch()
 
     def _tell_read(self) -> None:
-        if self.key is not None and self.shows_text and self.isVisible():
-            self.was_read.emit(self.source, self.key.message_id)
+        if self.key is not None and self.source is not None and self.shows_text and self.isVisible():
+            self._read_before = self.source, self.key.message_id
+            if not self.loses_read():
+                self._tell_before()
+
+    def _tell_before(self) -> None:
+        """Not while it is read, where the list would lose it for that: the next one would be shown, and lost, too."""
+        before, self._read_before = self._read_before, None
+        if before is not None:
+            self.was_read.emit(*before)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
