@@ -40,6 +40,8 @@ _IN_ROW = frozenset(
     }
 )
 
+_TOLD = 8  # letters of what follows a status; fewer would tell nothing
+
 
 def row_cure(state: DisplayState) -> Cure | None:
     return next((cure for cure in state.cures if cure in _IN_ROW), None)
@@ -225,7 +227,7 @@ class SourceDelegate(QStyledItemDelegate):
         said = state.text.removeprefix(state.title)
         if as_written(said) != said:  # words from the left in a list from the right: what parts the two is between
             said = f"{said.removeprefix(BETWEEN)}{BETWEEN}"
-        if said and rest.width() > 3 * UNIT:
+        if said and rest.width() > _TOLD * QFontMetrics(small).averageCharWidth():
             self._line(painter, direction, row, rest, small, muted, said)
         if state.fraction is not None:
             bar = QRect(left, row.bottom() - 5, row.right() - left - UNIT, 3)
