@@ -10,8 +10,10 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from cio_desktop.operations.message_query import ALL_MAIL
 from cio_desktop.ui.mail.filing import Filing
 from cio_desktop.ui.window.reading_window import ReadingWindow
+from tests.gui.test_merged import shows
 from tests.gui.test_reading import reading, select
 from tests.support.open_window import OpenWindow, press
 from tests.support.present import present
@@ -157,3 +159,24 @@ async def test_what_another_program_took_away_stays_to_be_read(tmp_path: Path) -
         assert window.pane.text.toPlainText().startswith("Words of")
         assert window.toast.text() == "This message is not in its list any more."
         assert not opened.client.changes()
+
+
+@pytest.mark.parametrize("place", ["below", "off"])
+async def test_the_next_one_is_shown_also_where_what_was_filed_stays_in_the_list(tmp_path: Path, place: str) -> None:
+    async with reading(tmp_path, place) as opened:
+        assert opened.window.merged.choose(ALL_MAIL)
+        await shows(opened, ALL_MAIL)
+        view, shown = opened.window.mail.messages.view, present(opened.window.mail.messages.model.list)
+        first, second, third = (present(shown.message(row)).message_id for row in (1, 2, 3))
+        window = None
+        if place == "off":
+            window = await reads_in_a_window(opened, first)
+        else:
+            await reads(opened, first)
+        press(focus(), K.Key_Delete)
+        await in_sight(opened, window, second)
+        assert shown.row_of(first) == 1  # All mail has it in its new folder
+        press(focus(), K.Key_Delete)
+        await in_sight(opened, window, third)
+        assert window is not None or view.selected_ids() == [third]
+        await opened.until(lambda: where(opened, first) == where(opened, second) == {"Trash"})

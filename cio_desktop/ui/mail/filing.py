@@ -64,6 +64,7 @@ class Filing(QObject):
     `why_nothing` answers why nothing can be changed at all, or None."""
 
     said = Signal(str)
+    filed = Signal(object)  # Chosen: they are on their way to another folder
 
     def __init__(
         self,
@@ -111,27 +112,32 @@ class Filing(QObject):
         except MembershipRefused as refused:
             self.said.emit(str(refused))
 
-    def _run(self, chosen: Chosen, deed: Deed, command: Command, nothing: Text = _THERE) -> None:
-        """At once, as one entry for undo; thousands, and what was not read yet, piece by piece."""
+    def _file(self, chosen: Chosen, deed: Deed, command: Command, nothing: Text = _THERE) -> None:
+        if self._run(chosen, deed, command, nothing):
+            self.filed.emit(chosen)
+
+    def _run(self, chosen: Chosen, deed: Deed, command: Command, nothing: Text = _THERE) -> bool:
+        """At once, as one entry for undo; thousands, and what was not read yet, piece by piece. True: at once."""
         if (why := self._why_nothing()) is not None:
             self.said.emit(why)
-            return
+            return False
         if not chosen.whole or chosen.count > AT_ONCE:
             self._bulk.begin(chosen, deed, command, str(nothing))
-            return
+            return False
         try:
             with self._commands.collecting() as parts:
                 for (key, folder), ids in chosen.operands.items():
                     command(key, ids, folder)
         except MembershipRefused as refused:
             self.said.emit(str(refused))
-            return
+            return False
         if len(parts) > 1:
             self._bulk.several(deed, parts)
         elif parts:
             self._commands.begin(parts[0])
         else:
             self.said.emit(str(nothing))
+        return bool(parts)
 
     # -- moving --------------------------------------------------------------------
 
@@ -148,7 +154,7 @@ class Filing(QObject):
         return command
 
     def _move(self, chosen: Chosen, into: SourceKey, target: str) -> None:
-        self._run(chosen, self._to(MOVE_TO, MOVE_TO_SOURCE, chosen, into, target), self._moving(into, target))
+        self._file(chosen, self._to(MOVE_TO, MOVE_TO_SOURCE, chosen, into, target), self._moving(into, target))
 
     def _copy(self, chosen: Chosen, into: SourceKey | None, target: str) -> None:
         self._run(chosen, self._to(COPY_TO, COPY_TO_SOURCE, chosen, into, target), self._copying(into, target))
@@ -211,7 +217,7 @@ class Filing(QObject):
             return self._commands.move(key, ids, folder, last.folder, into=last.key)
 
         if (chosen := self.chosen()) is not None:
-            self._run(chosen, MOVE, command)
+            self._file(chosen, MOVE, command)
 
     def move_to_favourite(self, digit: int) -> None:
         def command(key: SourceKey, ids: Sequence[str], folder: str | None) -> MembershipChange | None:
@@ -226,7 +232,7 @@ class Filing(QObject):
             return self._commands.move(key, ids, folder, favourites[digit - 1])
 
         if (chosen := self.chosen()) is not None:
-            self._run(chosen, MOVE_TO_FAVOURITE.about(digit=str(digit)), command)
+            self._file(chosen, MOVE_TO_FAVOURITE.about(digit=str(digit)), command)
 
     def _fill_favourites(self, menu: QMenu) -> None:
         """Those of the folders' digits that all the messages can be moved by."""
@@ -264,7 +270,7 @@ class Filing(QObject):
             self.said.emit(str(refused))
             return
         deed = self._roles.deed(next(iter(chosen.keys)), role)
-        self._run(chosen, deed, command, nothing)
+        self._file(chosen, deed, command, nothing)
 
     def _ask_for_role(self, missing: RoleMissing, go_on: Callable[[], None]) -> None:
         """The cure of a source without such a folder: make one, or choose one, once."""

@@ -44,6 +44,7 @@ class ListFiling(Filing):
         self._view.selected_messages.connect(self._on_selected)
         self._view.mark_clicked.connect(self._on_mark_clicked)
         pane.model.folder_dropped.connect(self._on_folder_dropped)
+        self.filed.connect(self._on_filed)
 
     # -- what it is about --------------------------------------------------------
 
@@ -61,6 +62,11 @@ class ListFiling(Filing):
         key = shown.key_of(message.message_id) if shown is not None and message is not None else None
         if message is not None and key is not None:
             self.expect(key, message)
+
+    def _on_filed(self, chosen: Chosen) -> None:
+        """What was filed may stay in the list, as in All mail or in what a search found."""
+        if chosen.shown is self._pane.model.list:
+            self._view.go_on(chosen.marked.ids)
 
     def _on_mark_clicked(self, mark: str, message_id: str) -> None:
         shown = self._pane.model.list

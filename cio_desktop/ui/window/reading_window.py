@@ -46,6 +46,7 @@ class ReadingWindow(QWidget):
         self.pane = pane
         self.toast = Toast()
         self.filing = filing.beside(pane, self._chosen)
+        self.filing.filed.connect(self._on_filed)
         self.addActions(actions)
         pane.header.offer(self.filing.actions.all)
         self._messages = membership.messages
@@ -84,6 +85,16 @@ class ReadingWindow(QWidget):
         return Chosen.of(self._list, Marked([message.message_id], count=1))
 
     # -- going on --------------------------------------------------------------------
+
+    def _on_filed(self, chosen: Chosen) -> None:
+        """What was filed may stay in the list, as in All mail or in what a search found."""
+        message = self._message
+        row = self._list.row_of(message.message_id) if message is not None else None
+        if message is None or row is None or message.message_id not in chosen.marked.ids:
+            return
+        if row + 1 < self._list.total:
+            self._goes_to = row + 1
+            self._go_on()
 
     def _on_leaving(self, first: int, count: int) -> None:
         """By what the person does, here or in the main window."""

@@ -202,6 +202,12 @@ class MessageView(QTableView):
         known = shown.row_of(message_id) if shown is not None and message_id is not None else None
         self.select_row(min(row, self.message_model.rowCount() - 1) if known is None else known)
 
+    def go_on(self, ids: Sequence[str]) -> None:
+        """From these messages to the one below, where they are still selected."""
+        below = max((bottom for _, bottom in self.rows.ranges()), default=-1) + 1
+        if self.selected_ids() == list(ids) and 0 < below < self.message_model.rowCount():
+            self.select_row(below)
+
     def _forget_next(self) -> None:
         self._next = None
 
