@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .dates import WEEKDAYS, clock, day_and_month, whole_date, whole_moment
-from .names import all_listed, bare, listed, place
+from .names import all_listed, bare, listed, parted, place
 from .region import Region
 from .said import Said, heard
 from .spoken import ENGLISH, Language, language, speaking, use
@@ -30,6 +30,7 @@ __all__ = [
     "language",
     "listed",
     "number",
+    "parted",
     "place",
     "speaking",
     "tenths",

@@ -25,6 +25,11 @@ def listed(names: Iterable[str]) -> str:
     return tr(", ", "between names").join(isolated(name) for name in names if name)
 
 
+def parted(facts: Iterable[str]) -> str:
+    """Beside each other: "PDF · 40 kB". Empty ones are left out."""
+    return " · ".join(isolated(fact) for fact in facts if fact)
+
+
 def all_listed(names: Iterable[str]) -> str:
     """Of a sentence: "Bills, Work and Old"."""
     *first, last = [name for name in names if name] or [""]

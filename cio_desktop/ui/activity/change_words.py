@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
-from cio_desktop.language import Said, Text, heard, listed, tr
+from cio_desktop.language import Said, Text, heard, listed, parted, tr
 from cio_desktop.operations.activity import Change
 from cio_desktop.operations.folder_names import path_title, special_title
 from cio_desktop.operations.reason import Reason
@@ -138,7 +138,7 @@ def line_of(change: Change, source: Source | None, now: float) -> Line:
     because = reason(state, source)
     told = tr("{standing}: {why}", standing=stands, why=because) if because else stands
     who = address_of(source) if source is not None else plain_line(state.source or "")
-    whole = " · ".join(filter(None, (exact(state.created), what(state), about, who, told)))
+    whole = parted((exact(state.created), what(state), about, who, told))
     cells = (moment(state.created, now), what(state), about, told)
     return Line(state.edit_id, cells, icon, role, whole)
 

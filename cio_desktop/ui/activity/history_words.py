@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cio_desktop.language import Text, heard, tenths, tr
+from cio_desktop.language import Text, heard, parted, tenths, tr
 from cio_desktop.protocol.enums import HistoryKind
 from cio_desktop.protocol.resources import ActivityLine
 from cio_desktop.ui.sources.details import history_line
@@ -22,7 +22,7 @@ def line_of(row: ActivityLine, source: str, now: float) -> Line:
     told = tr("Synced: {what}", what=words) if synced else words[:1].upper() + words[1:]
     said = plain_line(heard(row.text or "", row.said))
     state = State(icon)
-    whole = " · ".join(filter(None, (exact(row.at), source, told, plain_line(row.code or ""), said)))
+    whole = parted((exact(row.at), source, told, plain_line(row.code or ""), said))
     return Line(row.line_id, (at, source, told, said), f"status/{state.value}", state.meaning.role, whole)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cio_desktop.language import Text, counted, heard, tr
+from cio_desktop.language import Text, counted, heard, parted, tr
 from cio_desktop.operations.activity import Unreadable
 from cio_desktop.operations.folder_names import path_title
 from cio_desktop.ui.widgets.theme import Role
@@ -20,7 +20,7 @@ def line_of(row: Unreadable, source: str, now: float) -> Line:
     where = tr("{folder}, number {number}", folder=folder, number=str(found.uid))
     said = plain_line(heard(found.reply or "", found.said))
     tried = moment(found.last_try, now) if found.last_try else tr("soon")
-    whole = " · ".join(filter(None, (source, where, _tries(row), _next(row, now), said)))
+    whole = parted((source, where, _tries(row), _next(row, now), said))
     return Line((row.key, found.folder, found.uid), (tried, source, where, said), "status/limited", Role.LIMITED, whole)
 
 

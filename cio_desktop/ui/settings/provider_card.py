@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from cio_desktop.language import counted, tr
+from cio_desktop.language import counted, parted, tr
 from cio_desktop.protocol.sign_in import OAuthProvider
 from cio_desktop.ui.widgets.buttons import button
 from cio_desktop.ui.widgets.flow_layout import FlowLayout
@@ -42,7 +42,7 @@ class ProviderCard(QFrame):
         details = [used_by(len(provider.sources))]
         if provider.tenant:
             details.append(tr("tenant {tenant}", tenant=provider.tenant))
-        column.addWidget(PlainLabel(" · ".join(details), muted=True, wrap=True))
+        column.addWidget(PlainLabel(parted(details), muted=True, wrap=True))
         column.addSpacing(HALF)
         line = FlowLayout(spacing=UNIT)
         self.test = button(tr("Test"), lambda: self.test_asked.emit(self.key), about=name)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cio_desktop.language import Text, counted, listed, tr
+from cio_desktop.language import Text, counted, listed, parted, tr
 from cio_desktop.operations.sources import SourceRepository
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 from cio_desktop.protocol.keys import SourceKey
@@ -298,7 +298,7 @@ class SourcePanel(QScrollArea):
             parts.append(tr("next: {when}", when=moment(source.next_sync, now)))
         if source.next_try and source.next_try > now and source.status == SourceStatus.OK:
             parts.append(tr("next try {when}", when=until(source.next_try, now)))
-        return " · ".join(parts)
+        return parted(parts)
 
     def _draw_cures(self, state: DisplayState | None, who: str) -> None:
         if self._drawn is not None and state is not None and self._drawn.cures == state.cures:

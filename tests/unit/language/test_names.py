@@ -3,7 +3,7 @@
 import pytest
 
 from cio_desktop.app.translations import load
-from cio_desktop.language import ENGLISH, Language, all_listed, listed, place, speaking
+from cio_desktop.language import ENGLISH, Language, all_listed, listed, parted, place, speaking
 
 NAMES = ["Zoo", "zebra", "Äpfel", "Ordner 10", "école", "nz", "apfel", "Ordner 9", "ñu", "Eclair", "بدر", "أحمد"]
 LATIN = ["apfel", "Äpfel", "Eclair", "école", "ñu", "nz", "Ordner 9", "Ordner 10", "zebra", "Zoo"]
@@ -41,6 +41,15 @@ def test_a_list_of_names() -> None:
     comma = Language("ar", lambda text, *_: "، " if text == ", " else "", right_to_left=True)
     with speaking(comma):
         assert listed(["Bills", "فواتير"]) == "\u2068Bills\u2069، فواتير"
+
+
+def test_facts_stand_beside_each_other_in_the_order_they_are_said() -> None:
+    """In Arabic too, where two names would else run on as one, and a line that begins with one from the left."""
+    assert parted(["PDF", "", "40 kB"]) == "PDF · 40 kB"
+    with speaking(load("ar")):
+        size = "\u206840\u2069 ك.ب"
+        assert parted(["PDF", size]) == f"\u2068PDF\u2069 · {size}"
+        assert parted(["أمس", "ann@example.org", "BYE"]) == "أمس · \u2068ann@example.org\u2069 · \u2068BYE\u2069"
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from cio_desktop.language import counted, tr
+from cio_desktop.language import counted, parted, tr
 from cio_desktop.protocol.file_names import safe_name
 from cio_desktop.protocol.resources import MailFile, Message
 from cio_desktop.ui.widgets import icons
@@ -188,7 +188,7 @@ class Attachments(QFrame):
             self._area.setFixedHeight(min(len(self.files), max(1, self._most)) * height)
 
     def _add(self, file: MailFile) -> QPushButton:
-        kind = " · ".join(filter(None, [kind_of(file), size_words(file.size)]))
+        kind = parted((kind_of(file), size_words(file.size)))
         row = FileRow(name_of(file), kind, "\n".join((kind, plain_line(file.type, 100))))
         row.dragged.connect(lambda: self.drag_asked.emit(file))
         save = button(tr("Save…"), lambda: self.save_asked.emit(file), flat=True, about=name_of(file), shrinks=True)
