@@ -293,6 +293,15 @@ class TestAnotherProgramMovesTheCopyOn:
             await here.closed(outcome.edit_id)
             assert found(servers) == (Counter(), Counter({("Bills", RAW): 1, ("Work", RAW): 1}))
 
+    async def test_what_never_arrived_was_not_moved_on(self) -> None:
+        """The same text came to the other account some other way, where no sync has seen it yet."""
+        async with two_accounts(FULL, FULL, fill, self.there) as (here, servers, sides):
+            servers[1].store.add("Work", RAW)
+            servers[1].faults.on("APPEND", DropBefore(), times=1)
+            outcome = await here.move_across(M1, ("Bills",), ("INBOX",), sides, queue=True)
+            await here.closed(outcome.edit_id)
+            assert found(servers) == (Counter(), Counter({("Bills", RAW): 1, ("Work", RAW): 1}))
+
     async def test_another_text_is_not_that_copy(self) -> None:
         async with two_accounts(FULL, FULL, fill, self.there) as (here, servers, sides):
             servers[0].faults.on("UID STORE", Answer("NO", "[UNAVAILABLE] Later"), times=1)

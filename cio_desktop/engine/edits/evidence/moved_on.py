@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 
-from cio_desktop.engine.edits.planning.errors import StillReading
+from cio_desktop.engine.edits.planning.errors import NOT_ARRIVED, StillReading
 from cio_desktop.engine.edits.planning.folder_ref import DELETED, Copy, FolderKey, FolderRef, Place
 from cio_desktop.engine.edits.planning.step_notes import note, notes, place_of
 from cio_desktop.imap.errors import CommandBad, CommandRefused
@@ -35,9 +35,7 @@ async def look(run: Run) -> None:
     if target is None or target.source.id in run.known.gmail_sources or run.known.fingerprint().by_place:
         return
     for folder in run.wanted.add:
-        sent = [
-            step for step in run.edit.steps if step.dst_fence is not None and target_place(step).folder == folder.key
-        ]
+        sent = [step for step in run.edit.steps if _taken(step) and target_place(step).folder == folder.key]
         if folder.source_id != target.source.id or run.copies_in(folder.key) or not sent:
             continue
         found = await _found(run, folder.key, sent[0])
@@ -46,6 +44,11 @@ async def look(run: Run) -> None:
             run.wanted = replace(
                 run.wanted, add=tuple(found if each.key == folder.key else each for each in run.wanted.add)
             )
+
+
+def _taken(step: StepRow) -> bool:
+    """Whether the server has taken a copy. What broke off before that is nowhere: another copy is not from it."""
+    return step.dst_fence is not None and (step.state == "done" or step.reply == str(NOT_ARRIVED))
 
 
 async def _found(run: Run, left: FolderKey, step: StepRow) -> FolderRef | None:

@@ -13,6 +13,7 @@ from cio_desktop.engine.edits.evidence import altered, arrival, content, known_u
 from cio_desktop.engine.edits.evidence.asked_ahead import Fence
 from cio_desktop.engine.edits.evidence.run import MOST_ISSUES, Run, source_place, target_place
 from cio_desktop.engine.edits.planning.errors import (
+    NOT_ARRIVED,
     PASSING_CODES,
     SAME_FOR_COPY,
     FinalFailure,
@@ -32,7 +33,6 @@ from cio_desktop.imap.types import AppendUid, CopyUid, FolderStatus
 from cio_desktop.language import Said
 from cio_desktop.store.edits import StepRow
 
-NOT_ARRIVED = Said("The server said OK, but no copy arrived.")
 CHANGED = Said("The other server changed the message when it took it in. Both copies are there.")
 
 

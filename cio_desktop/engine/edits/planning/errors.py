@@ -17,6 +17,8 @@ SAME_FOR_COPY = frozenset({"OVERQUOTA", "NOPERM", "CANNOT", "LIMIT", "TOOBIG", "
 # Waits for the end of the change that brings the message from another account.
 ARRIVING = "edit.arriving"
 
+NOT_ARRIVED = Said("The server said OK, but no copy arrived.")
+
 # Not that it is no longer on the server: nobody has looked everywhere.
 VANISHED = Said(
     "The message is no longer where it was seen. Another program may have moved or deleted it: sync, and look again."
