@@ -201,6 +201,21 @@ async def test_escape_takes_the_clicks_back(qtbot: Any, where: str) -> None:
         assert not window.client.changes()
 
 
+async def test_a_new_folder_with_the_selected_message_in_it_is_listed_once() -> None:
+    """Another program made it. The same row twice could not be put in order: Qt ended the program there."""
+    async with mail_window() as window:
+        window.messages.select_ids(["m0"])
+        shown = present(window.area.messages.model.list)
+        window.mail.messages["m0"].folders.append("Club")
+        shown.refresh()  # the message tells of it first
+        await window.desk.until(lambda: "Club" in present(shown.by_id("m0")).folders)
+        window.mail.add_folders("Club")
+        window.desk.folders.reload(KEY)
+        await window.desk.until(lambda: window.desk.folders.folder(KEY, "Club") is not None)
+        model = window.membership.model
+        assert [model.index(row).data() for row in range(model.rowCount())].count("Club") == 1
+
+
 @pytest.mark.parametrize("ids", [["m0"], ["m0", "m1", "m2", "m3"]])
 async def test_header_names_what_is_selected(ids: list[str]) -> None:
     async with mail_window() as window:

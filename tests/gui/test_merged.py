@@ -167,6 +167,20 @@ async def test_a_message_is_moved_out_of_its_own_inbox_and_undone(tmp_path: Path
         assert view.selected_ids() == ["m1"]
 
 
+async def test_what_was_copied_is_pasted_whatever_is_dragged_meanwhile(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as w:
+        w.window.merged.choose(ALL_MAIL)
+        await shows(w, ALL_MAIL)
+        mail = w.window.mail
+        mail.messages.view.select_ids(["m1", "m2"])  # of two sources
+        mail.filing.copy()
+        for _ in range(5):
+            assert mail.messages.view.carried() is not None
+        mail.filing.paste(ANN, "Work")
+        await w.desk.calm()
+        assert "Work" in w.desk.mail.where("m2")
+
+
 async def test_what_is_selected_tells_the_folders_of_its_source(tmp_path: Path) -> None:
     async with open_window(healthy, tmp_path / "w.ini") as w:
         w.window.merged.choose(ALL_MAIL)

@@ -33,7 +33,7 @@ class ListFiling(Filing):
         super().__init__(membership, bulk, pane.view, self._selected, why_nothing)
         self._pane, self._view = pane, pane.view
         self._held: dict[int, Chosen] = {}
-        self._last_held = 0
+        self._last_held = self._copied = 0
         self._same = SameFolders(membership, self._change_folders, self.said.emit, self._view)
         before = "change folders"  # as it is: a name
         self.actions.add(tr("Same folders for all…"), (), self.make_same, name="same folders", after=before)
@@ -98,13 +98,15 @@ class ListFiling(Filing):
     # -- drag and clipboard ------------------------------------------------------------
 
     def hold(self) -> int:
-        """For a drag or the clipboard: what is selected now, under a number. Only the latest few are kept."""
+        """For a drag or the clipboard: what is selected now, under a number. Only the latest few are kept, and what is
+        on the clipboard."""
         chosen = self.chosen()
         if chosen is None:
             return 0
         self._last_held += 1
         self._held[self._last_held] = chosen
-        self._held.pop(self._last_held - _HELD, None)
+        kept = {self._copied, *range(self._last_held - _HELD + 1, self._last_held + 1)}
+        self._held = {number: each for number, each in self._held.items() if number in kept}
         return self._last_held
 
     def leaving(self, drag: mime.MessageDrag, into: SourceKey | None, target: str) -> Leaving:
@@ -153,6 +155,7 @@ class ListFiling(Filing):
         drag = self._view.carried()
         if drag is None:
             return
+        self._copied = drag.held
         QGuiApplication.clipboard().setMimeData(mime.messages_data(drag))
         self.said.emit(
             counted(

@@ -161,11 +161,10 @@ class MembershipModel(QAbstractListModel):
                 del self._rows[at]
                 self.endRemoveRows()
         present = {row.path for row in self._rows if not row.creates}
-        for path in [path for path in [*listed, *counts] if path not in present]:
+        for path in [path for path in {**listed, **counts} if path not in present]:
             folder = listed.get(path)
             new = _row(titles, path, delimiter=(folder and folder.delim) or "")
             end = len(self._rows) - (1 if self._rows and self._rows[-1].creates else 0)
-            present.add(path)
             self.beginInsertRows(_NOWHERE, end, end)
             self._rows.insert(end, new)
             self.endInsertRows()
