@@ -2486,7 +2486,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>Look again</source>
-        <translation>Chercher de nouveau</translation>
+        <translation>Rechercher de nouveau</translation>
     </message>
     <message>
         <source>Use the settings found</source>
@@ -3740,7 +3740,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation>Chercher partout</translation>
+        <translation>Rechercher partout</translation>
     </message>
     <message>
         <source>Its mail is on the mail server only. “Choose folders to sync…” in the source&apos;s menu brings it here.</source>
@@ -4057,12 +4057,12 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     <message>
         <source>positional arguments</source>
         <comment>help of the command line</comment>
-        <translation>arguments</translation>
+        <translation>arguments&#xa0;</translation>
     </message>
     <message>
         <source>options</source>
         <comment>help of the command line</comment>
-        <translation>options</translation>
+        <translation>options&#xa0;</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
@@ -6375,15 +6375,15 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>Search texts on the server</source>
-        <translation>Chercher dans les textes sur le serveur</translation>
+        <translation>Rechercher dans les textes sur le serveur</translation>
     </message>
     <message>
         <source>Search in</source>
-        <translation>Chercher dans</translation>
+        <translation>Rechercher dans</translation>
     </message>
     <message>
         <source>search in</source>
-        <translation>chercher dans</translation>
+        <translation>rechercher dans</translation>
     </message>
     <message>
         <source>What could follow</source>
@@ -6483,7 +6483,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>Search texts again</source>
-        <translation>Chercher de nouveau dans les textes</translation>
+        <translation>Rechercher de nouveau dans les textes</translation>
     </message>
     <message numerus="yes">
         <source>{n} messages have the words there.</source>
@@ -6856,7 +6856,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>Look on this computer</source>
-        <translation>Chercher sur cet ordinateur</translation>
+        <translation>Rechercher sur cet ordinateur</translation>
     </message>
     <message>
         <source>Import settings</source>

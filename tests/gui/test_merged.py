@@ -177,8 +177,7 @@ async def test_what_was_copied_is_pasted_whatever_is_dragged_meanwhile(tmp_path:
         for _ in range(5):
             assert mail.messages.view.carried() is not None
         mail.filing.paste(ANN, "Work")
-        await w.desk.calm()
-        assert "Work" in w.desk.mail.where("m2")
+        await w.until(lambda: "Work" in w.desk.mail.where("m2"))
 
 
 async def test_what_is_selected_tells_the_folders_of_its_source(tmp_path: Path) -> None:
