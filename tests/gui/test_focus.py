@@ -169,7 +169,7 @@ async def test_the_second_line_of_a_selected_source_can_be_read(scheme: str) -> 
             option = QStyleOptionViewItem()
             option.palette = palette
             option.state = QStyle.StateFlag.State_Selected
-            _ink, quiet = SourceDelegate(window.window)._inks(option)
+            _ink, quiet = SourceDelegate(window.window, lambda: 0)._inks(option)
             assert contrast(quiet, palette.color(group, QPalette.ColorRole.Highlight)) >= 4.5
         theme().choose("system")
 

@@ -41,6 +41,7 @@ from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.times import HOUR, exact, moment
 from tests.support.cure_button import cure_button
 from tests.support.open_window import OpenWindow, open_window, press
+from tests.support.painted_rows import painted
 from tests.support.window_data import healthy, in_every_state, source
 
 ANN = SourceKey("a1", "ann@example.org")
@@ -272,6 +273,39 @@ async def test_the_cure_is_a_word_in_the_row(tmp_path: Path) -> None:
         click(box.center() - QPoint(2 * box.width(), 0))
         assert len(asked) == 1
         await opened.until(lambda: opened.requests("check"))
+
+
+async def test_a_cure_without_room_beside_what_is_wrong_is_below_it(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        view = opened.view
+        view.set_compact(False)
+        index = view.proxy.mapFromSource(view.source_model.index_of(BILLS))
+        state = index.data(Data.STATE)
+        low = view.visualRect(index).height()
+        font = view.font()
+        font.setPointSizeF(1.5 * font.pointSizeF())
+        view.setFont(font)
+        opened.window.columns.setSizes([270, 700, 300])
+
+        def cure() -> QRect:
+            return view._delegate.cure_rect(view._cell(index), view._reach(index), state)
+
+        def told() -> list[QRect]:
+            shown = [row for row in painted(opened.window) if row.view is view]
+            return [row.box for row in shown if row.text == state.title and not row.shortened]
+
+        await opened.until(lambda: bool(told()))
+        view.scrollTo(index)
+        assert view.visualRect(index).height() > 1.7 * low
+        assert view._reach(index).contains(cure())
+        assert view.viewport().rect().contains(cure())
+        assert not any(box.intersects(cure()) for box in told())
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=cure().center())
+        dialog = opened.window.findChild(PasswordDialog)
+        assert dialog is not None
+        dialog.reject()
+        opened.window.columns.setSizes([700, 300, 270])
+        await opened.until(lambda: view.visualRect(index).height() < 1.6 * low)
 
 
 async def test_what_the_panel_shows_of_a_broken_source(tmp_path: Path) -> None:

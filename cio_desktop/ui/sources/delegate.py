@@ -6,6 +6,7 @@ The cure is a word to click; the same cure is in the context menu, on a key (`sh
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -63,6 +64,11 @@ class SourceDelegate(QStyledItemDelegate):
     compact = False
     """One line for each source, for many of them."""
 
+    def __init__(self, parent: QWidget, room: Callable[[], int]) -> None:
+        """`room`: how wide the row of a source is."""
+        super().__init__(parent)
+        self._room = room
+
     # -- measures
 
     @staticmethod
@@ -77,7 +83,22 @@ class SourceDelegate(QStyledItemDelegate):
             return QSize(width + 2 * UNIT, line)
         if self.compact or key_at(index) is None:
             return QSize(120, row_height(QFontMetrics(font), compact=self.compact))
-        return QSize(160, line + QFontMetrics(self._small(font)).height() + 2 * UNIT)
+        small = QFontMetrics(self._small(font)).height()
+        cure_below = self._needs_third(option, index.data(Data.STATE), self._room())
+        return QSize(160, line + small + 2 * UNIT + (small + HALF if cure_below else 0))
+
+    def _needs_third(self, option: QStyleOptionViewItem, state: DisplayState, width: int) -> bool:
+        """Whether what is wrong and its cure have no room beside each other: the cure is below it then."""
+        cure = row_cure(state)
+        if cure is None:
+            return False
+        metrics = QFontMetrics(self._small(option.font))
+        words = metrics.horizontalAdvance(state.title) + metrics.horizontalAdvance(str(cure)) + HALF
+        return words > width - self.badge_side(option.font) - HALF - 4 * UNIT
+
+    def _has_third(self, option: QStyleOptionViewItem, row: QRect) -> bool:
+        small = QFontMetrics(self._small(option.font)).height()
+        return not self.compact and row.height() >= QFontMetrics(option.font).height() + 2 * small + 2 * UNIT
 
     @staticmethod
     def badge_side(font: QFont) -> int:
@@ -90,7 +111,10 @@ class SourceDelegate(QStyledItemDelegate):
             return QRect()
         metrics = QFontMetrics(self._small(option.font))
         width = metrics.horizontalAdvance(str(cure)) + HALF
-        box = QRect(row.right() - width - UNIT, self._second_top(option, row), width, metrics.height())
+        top = self._second_top(option, row)
+        if self._has_third(option, row):
+            top += metrics.height() + HALF
+        box = QRect(row.right() - width - UNIT, top, width, metrics.height())
         return QStyle.visualRect(option.direction, row, box)
 
     def first_line(self, option: QStyleOptionViewItem, row: QRect) -> QRect:
@@ -98,7 +122,8 @@ class SourceDelegate(QStyledItemDelegate):
         height = QFontMetrics(option.font).height()
         if self.compact:
             return QRect(row.left(), row.top() + (row.height() - height) // 2, row.width(), height)
-        lines = height + QFontMetrics(self._small(option.font)).height() + HALF
+        small = QFontMetrics(self._small(option.font)).height() + HALF
+        lines = height + small * (2 if self._has_third(option, row) else 1)
         return QRect(row.left(), row.top() + (row.height() - lines) // 2, row.width(), height)
 
     def _second_top(self, option: QStyleOptionViewItem, row: QRect) -> int:
@@ -219,7 +244,8 @@ class SourceDelegate(QStyledItemDelegate):
         second = QRect(left, self._second_top(option, row), row.right() - left - UNIT, height)
         if row_cure(state) is not None:
             box = self._paint_cure(painter, option, row, state, ink)
-            second.setRight(second.right() - box.width() - UNIT)
+            if not self._has_third(option, row):
+                second.setRight(second.right() - box.width() - UNIT)
         title = QRect(second)
         title.setWidth(min(second.width(), QFontMetrics(small).horizontalAdvance(state.title) + 2))
         self._line(painter, direction, row, title, small, status_ink, state.title)

@@ -29,7 +29,7 @@ class SourceRows(QTreeView):
         self._hovered = QPersistentModelIndex()
         self._menu_of = QPersistentModelIndex()
         self._as_table = self._compact = False
-        self._delegate = SourceDelegate(self)
+        self._delegate = SourceDelegate(self, self._width_of_source)
         self._periods = PeriodDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setItemDelegateForColumn(Column.PERIOD, self._periods)
@@ -38,7 +38,12 @@ class SourceRows(QTreeView):
         self.setIndentation(UNIT + 4)
         self.setUniformRowHeights(False)
         self.setHorizontalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        self.header().sectionResized.connect(self._on_section_resized)
         theme().changed.connect(self._redraw)
+
+    def _on_section_resized(self, column: int, _old: int, _new: int) -> None:
+        if column == Column.NAME:
+            self.scheduleDelayedItemsLayout()  # a narrow row may be higher
 
     def mark_menu(self, index: QModelIndex) -> None:
         """The row that an open menu is about, which need not be the chosen one."""
@@ -134,6 +139,12 @@ class SourceRows(QTreeView):
         if self._as_table or self._compact:
             return name
         return name.united(self.visualRect(index.siblingAtColumn(Column.PERIOD)))
+
+    def _width_of_source(self) -> int:
+        """Of what `_reach` answers, before rows have their places."""
+        header = self.header()
+        width = header.sectionSize(Column.NAME) - 2 * self.indentation()
+        return width if self._as_table or self._compact else width + header.sectionSize(Column.PERIOD)
 
     def _draw_cell(self, painter: QPainter, index: QModelIndex) -> None:
         option = self._cell(index)
