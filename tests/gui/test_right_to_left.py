@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,16 +13,22 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from cio_desktop.app.translations import load
+from cio_desktop.language import Region
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.protocol.resources import Account
+from cio_desktop.protocol.sign_in import ProviderPreset
+from cio_desktop.ui.add_source.steps import Steps
 from cio_desktop.ui.mail.messages.drag_chip import DragChip
 from cio_desktop.ui.mail.messages.drag_picture import drag_picture, hot_spot
+from cio_desktop.ui.settings.provider_steps import ProviderSteps
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.lines import as_written, draw_line, shortened
 from cio_desktop.ui.widgets.theme import theme
 from cio_desktop.ui.window.frame import MINIMUM
 from tests.support.open_window import open_window
+from tests.support.pseudo_language import spoken
 from tests.support.window_data import healthy
 
 ANN = SourceKey("a1", "ann@example.org")
@@ -267,3 +274,32 @@ def test_a_label_begins_at_the_side_of_the_window(right_to_left: None) -> None:
     middle.setAlignment(Qt.AlignmentFlag.AlignCenter)
     middle.setLayoutDirection(LEFT)
     assert middle.alignment() == Qt.AlignmentFlag.AlignCenter
+
+
+@pytest.fixture
+def egypt() -> Iterator[None]:
+    """Where figures have other shapes."""
+    region = Region("٬", "٫", lambda hour, minute, _second: f"{hour}:{minute}", zero="٠")
+    with spoken(replace(load("ar"), region=region)):
+        yield
+
+
+def test_steps_have_the_figures_of_the_country(qtbot: Any, egypt: None) -> None:
+    adding, registering = Steps(["One", "Two", "Three"]), ProviderSteps()
+    for widget in (adding, registering):
+        qtbot.addWidget(widget)
+    adding.show_step(1)
+    assert {"✓ One", "٢ Two", "٣ Three"} <= {label.whole_text() for label in adding.findChildren(PlainLabel)}
+    registering.show_preset(ProviderPreset("a", "A", "GENERIC_OAUTH2", steps=["Open it.", "Copy it."]), "")
+    signs = [label.text() for label in registering.findChildren(PlainLabel) if "." in label.text()[-1:]]
+    assert {"\u200f\u2068١\u2069.", "\u200f\u2068٢\u2069."} <= set(signs)  # the dot is behind it, as the country reads
+
+
+def test_so_has_the_number_at_a_drag(qtbot: Any, egypt: None) -> None:
+    theme()
+    view = QWidget()
+    qtbot.addWidget(view)
+    here = drag_picture(view, "Lunch?", 3).toImage()
+    with spoken(load("ar")):
+        elsewhere = drag_picture(view, "Lunch?", 3).toImage()
+    assert here != elsewhere

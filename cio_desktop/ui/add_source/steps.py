@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from cio_desktop.language import tr
+from cio_desktop.language import number, tr
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.theme import UNIT, Role
 
@@ -24,7 +24,7 @@ class Steps(QWidget):
             if place:
                 line.addWidget(PlainLabel("›", muted=True))
             quiet = PlainLabel(muted=True)
-            loud = PlainLabel(f"{place + 1} {name}", bold=True, role=Role.INFO)
+            loud = PlainLabel(f"{number(place + 1)} {name}", bold=True, role=Role.INFO)
             line.addWidget(quiet)
             line.addWidget(loud)
             self._labels.append((quiet, loud))
@@ -33,7 +33,7 @@ class Steps(QWidget):
 
     def show_step(self, step: int) -> None:
         for place, (quiet, loud) in enumerate(self._labels):
-            quiet.setText(f"{'✓' if place < step else place + 1} {self._names[place]}")
+            quiet.setText(f"{'✓' if place < step else number(place + 1)} {self._names[place]}")
             quiet.setVisible(place != step)
             loud.setVisible(place == step)
         self.setAccessibleName(

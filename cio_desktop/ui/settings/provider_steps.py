@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from cio_desktop.language import Text, heard, tr
+from cio_desktop.language import Text, heard, isolated, number, tr
 from cio_desktop.protocol.sign_in import ProviderPreset
 from cio_desktop.ui.settings.page import caption, listed
 from cio_desktop.ui.widgets import icons
@@ -69,7 +69,7 @@ class ProviderSteps(QWidget):
         clear(self._rows)
         name = short_name(preset)
         if preset.steps:
-            signs = [f"{place}." for place in range(1, len(preset.steps) + 1)]
+            signs = [f"{isolated(number(place))}." for place in range(1, len(preset.steps) + 1)]
             self._rows.addWidget(listed([*map(heard, preset.steps)], signs))
         self.caption.setText(
             tr("Before you begin") if preset.endpoints else tr("How to get a client id from {name}", name=name)

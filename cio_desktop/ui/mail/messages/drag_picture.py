@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QStyle, QWidget
 
+from cio_desktop.language import number
 from cio_desktop.ui.widgets.lines import draw_line
 from cio_desktop.ui.widgets.theme import HALF, UNIT, scaled
 
@@ -29,7 +30,7 @@ def drag_picture(view: QWidget, words: str, count: int) -> QPixmap:
     metrics, ratio = QFontMetrics(font), view.devicePixelRatioF()
     text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, 30 * UNIT)
     bubble_font = scaled(font, 0.92, bold=True)
-    bubble = QFontMetrics(bubble_font).horizontalAdvance(str(count)) + 2 * UNIT if count > 1 else 0
+    bubble = QFontMetrics(bubble_font).horizontalAdvance(number(count)) + 2 * UNIT if count > 1 else 0
     size = QRect(0, 0, metrics.horizontalAdvance(text) + 3 * UNIT + bubble, image_height(metrics))
     pixmap = QPixmap(size.size() * ratio)
     pixmap.setDevicePixelRatio(ratio)
@@ -51,6 +52,6 @@ def drag_picture(view: QWidget, words: str, count: int) -> QPixmap:
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.setPen(palette.color(QPalette.ColorRole.HighlightedText))
         painter.setFont(bubble_font)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(count))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, number(count))
     painter.end()
     return pixmap
