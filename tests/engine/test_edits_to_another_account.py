@@ -217,6 +217,32 @@ async def test_where_the_target_is_removed_meanwhile_the_mark_is_taken_back(prof
         assert await here.shown(M1, left.account) == ["INBOX"]
 
 
+async def test_where_the_target_is_removed_a_text_that_only_our_disk_has_is_kept_as_a_file() -> None:
+    """Also that of a removal which had waited: its copy has gone, and no mark can be taken back any more."""
+    async with two_accounts(NO_UIDPLUS, FULL, fill, bare) as (here, servers, (left, there)):
+        outcome = await here.move_across(M1, ("Bills",), ("INBOX",), (left, there), queue=True)
+        assert outcome.state == "deferred", outcome
+
+        def take_the_other(_session: Session, command: Command) -> None:
+            if command.name == "EXPUNGE":
+                servers[1].store.remove("Bills", *list(servers[1].store.folder("Bills").entries))
+
+        servers[0].on_command = take_the_other
+        servers[0].faults.on("APPEND", Answer("NO", "[OVERQUOTA] Full"), times=None)
+        await here.db.write(sources.set_fields, left.source_id, expunge_policy="auto")
+        here.edits.expunge_policy_changed(left.source_id)
+        await here.settled()
+        assert found(servers) == (Counter(), Counter())
+        await here.actors.pop(there.source_id).close()
+        await here.db.write(sources.delete, there.source_id)
+        here.edits.after_source_removal(there.account)
+        row = await here.closed(outcome.edit_id)
+        assert (row.state, row.code) == ("failed", "source.gone")
+        (kept,) = (here.folder / "kept-mail").iterdir()
+        assert kept.read_bytes() == RAW
+        assert str(kept) in (row.text or "")
+
+
 @pytest.mark.parametrize("profile", [FULL, NEITHER], ids=["not begun", "waits to be expunged"])
 async def test_an_edit_of_an_account_that_was_removed_is_forgotten(profile: Profile) -> None:
     """Its journal went with the account: there is nothing to be stored, nor anything wrong with the disk."""

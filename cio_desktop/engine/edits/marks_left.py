@@ -35,9 +35,7 @@ async def take_back(deps: EditDependencies, edit: Edit, source_id: int) -> bool:
         session = SourceSession(connection, source_id, known.fingerprint())
         run = Run(edit, known, Wanted(), {source_id: session}, deps.context)
         for step in may_be_marked(edit, source_id):
-            if step.state == "deferred":
-                await deferred_removal.unmark(run, step)
-            elif not await removal.take_mark_back(run, step):
-                continue  # the copy has gone with it: our text of it is not given up
-            step.state = "void"
+            taken_back = deferred_removal.unmark if step.state == "deferred" else removal.take_mark_back
+            if await taken_back(run, step):  # else the copy has gone with it, and our text of it is not given up
+                step.state = "void"
     return True
