@@ -16,6 +16,7 @@ from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.buttons import button
 from cio_desktop.ui.widgets.choice_buttons import CheckBox, RadioButton
 from cio_desktop.ui.widgets.dialog_frame import DialogFrame
+from cio_desktop.ui.widgets.filter_field import FilterField
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.widgets.scrolled import Scrolled
 from cio_desktop.ui.widgets.sheet import Sheet
@@ -54,6 +55,21 @@ def test_words_of_a_check_box_go_on_in_another_line(qtbot: Any, kind: type[Check
     QTest.mouseClick(made, Qt.MouseButton.LeftButton, pos=last)
     assert made.isChecked()
     assert made.text() == LONG
+
+
+def test_a_field_tells_its_key_where_that_has_room(qtbot: Any) -> None:
+    field = FilterField("Search messages…")
+    field.tell_key("Ctrl+F")
+    window = placed(qtbot, field, 400)
+    assert field.placeholderText() == "Search messages…   Ctrl+F"
+    wide = field.sizeHint()
+    window.resize(field.fontMetrics().horizontalAdvance("Search messages…   Ct") + 48, 400)
+    QCoreApplication.sendPostedEvents()
+    assert field.placeholderText() == "Search messages…"
+    assert field.sizeHint() == wide  # it takes the room when there is some
+    window.resize(400, 400)
+    QCoreApplication.sendPostedEvents()
+    assert field.placeholderText() == "Search messages…   Ctrl+F"
 
 
 def test_a_button_ends_in_dots_and_its_tip_has_the_whole(qtbot: Any) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow, QSizePolicy, QToolBar, QWi
 
 from cio_desktop.language import isolated, tr
 from cio_desktop.ui.widgets import icons
+from cio_desktop.ui.widgets.filter_field import FilterField
 from cio_desktop.ui.widgets.theme import UNIT, follow
 
 from .actions import Actions
@@ -42,7 +43,7 @@ class Toolbar(QToolBar):
             layout.invalidate()
 
 
-def fill_toolbar(window: QMainWindow, actions: Actions, undo: UndoActions, search: QLineEdit) -> QToolBar:
+def fill_toolbar(window: QMainWindow, actions: Actions, undo: UndoActions, search: FilterField) -> QToolBar:
     bar = Toolbar(tr("Toolbar"), window)
     bar.setObjectName("toolbar")
     bar.setMovable(False)
@@ -57,7 +58,7 @@ def fill_toolbar(window: QMainWindow, actions: Actions, undo: UndoActions, searc
     space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(space)
     search.setObjectName("message_filter")
-    search.setPlaceholderText(f"{search.placeholderText()}   {isolated(actions.key('filter_messages'))}")
+    search.tell_key(isolated(actions.key("filter_messages")))
     # a bar too narrow for the field would leave it out, and its key would lead nowhere: better a hint cut short
     search.setMinimumWidth(search.fontMetrics().horizontalAdvance(tr("Search")) + 9 * UNIT)
     search.setMaximumWidth(280)
