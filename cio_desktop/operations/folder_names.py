@@ -63,6 +63,18 @@ class FolderTitles:
         """The end of its path; a special folder by our name for it."""
         return self.word(path) or path_title(self.end(path))
 
+    def path(self, typed: str) -> str:
+        """Of what a person typed: folders that are there are meant however they are spelled, also by our names for
+        them; what comes below is new."""
+        parts = [part.strip() for part in (typed.split(self._usual) if self._usual else [typed])]
+        there = {name.casefold(): path for path in self._delimiters for name in (self.full(path), path)}
+        there |= {path: path for path in self._delimiters}
+        for end in range(len(parts), 0, -1):
+            head = self._usual.join(parts[:end])
+            if (known := there.get(head) or there.get(head.casefold())) is not None:
+                return self._usual.join([known, *parts[end:]])
+        return self._usual.join(parts)
+
     def end(self, path: str) -> str:
         """The last part of the server's own name."""
         return self._parted(path)[2]

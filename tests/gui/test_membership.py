@@ -169,16 +169,16 @@ async def test_create_row(qtbot: Any) -> None:
         window.messages.select_ids(["m0"])
         panel = window.membership
         panel.focus_filter()
-        for text, offered in (("bill", True), ("bills", False), ("Inbox", False), ("Travel/2025", True)):
+        for text, offered in (("bill", True), ("bills", False), ("Inbox", False), ("work / 2025", True)):
             panel.filter.setText(text)
             last = panel.view.proxy.index(panel.view.proxy.rowCount() - 1, 0)
             assert bool(last.data(Data.CREATES)) is offered, text
-        assert last.data() == "Create “2025” inside “Travel”"
+        assert last.data() == "Create “2025” inside “Work”"
         qtbot.keyClick(panel.filter, Qt.Key.Key_Return)
         panel.apply()
         await window.desk.calm()
-        assert window.mail.where("m0") == {"INBOX", "Travel/2025"}
-        await window.desk.until(lambda: state(window, "Travel/2025") == Check.Checked)
+        assert window.mail.where("m0") == {"INBOX", "Work/2025"}
+        await window.desk.until(lambda: state(window, "Work/2025") == Check.Checked)
 
 
 async def test_checked_and_mixed_first_then_by_name() -> None:

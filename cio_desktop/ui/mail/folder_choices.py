@@ -60,16 +60,20 @@ class FolderChoices:
 
     def new(self, key: SourceKey, name: str) -> Choice | None:
         """A folder that is not there yet, by its path, where it can be made."""
-        parent = self._care.parent(key, name)
-        if self._care.why_not_name(key, "", name) or (parent and self._care.why_not_below(key, parent)):
+        titles = self._commands.folders.titles(key)
+        path = titles.path(name)
+        parent = self._care.parent(key, path)
+        if self._care.why_not_name(key, "", path) or (parent and self._care.why_not_below(key, parent)):
             return None
         called = {words.casefold() for each in self.folders(key) for words in (each.name, each.own_name)}
-        return None if name.casefold() in called else Choice(name, create_words(name, self._care.delimiter(key)))
+        if name.casefold() in called:
+            return None
+        return Choice(path, create_words(titles.full(path), self._care.delimiter(key)))
 
     def new_for(self, chosen: Chosen, name: str) -> Choice | None:
         """So for messages of one source."""
         made = self.new(chosen.keys[0], name) if len(chosen.keys) == 1 else None
-        return replace(made, key=(chosen.keys[0], name)) if made is not None else None
+        return replace(made, key=(chosen.keys[0], made.key)) if made is not None else None
 
     def of(self, chosen: Chosen) -> list[Choice]:
         """But not the folder that all of them are in. Their own account's come first, then account by account."""

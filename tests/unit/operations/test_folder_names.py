@@ -44,6 +44,29 @@ def test_what_another_server_calls_special_is_no_role_of_ours() -> None:
     assert titles.role("Sent") == "\\Sent"
 
 
+@pytest.mark.parametrize(
+    ("typed", "path"),
+    [
+        ("work / bills/2026 ", "Work/Bills/2026"),
+        ("WORK/bills", "Work/Bills"),
+        ("Posteingang/Neu", "INBOX/Neu"),
+        ("inbox/x/y", "INBOX/x/y"),
+        ("archiv/2026", "Old/2026"),
+        ("old", "Old"),
+        ("OLD/x", "OLD/x"),
+        ("Neu / Bills", "Neu/Bills"),
+        (" Neu ", "Neu"),
+        ("Work/", "Work/"),
+        ("/x", "/x"),
+    ],
+)
+def test_what_a_person_types_is_below_the_folder_that_is_shown(typed: str, path: str) -> None:
+    there = ("INBOX", "Work", "Work/Bills", "OLD")
+    titles = FolderTitles([*map(named, there), named("Old", "\\Archive")])
+    with speaking(load("de")):
+        assert titles.path(typed) == path
+
+
 @pytest.mark.parametrize("path", ["", "/", "a/", "/b"])
 def test_odd_paths_stay_whole(path: str) -> None:
     titles = FolderTitles([Folder(path, delim="/")])

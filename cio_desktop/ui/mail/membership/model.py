@@ -198,10 +198,11 @@ class MembershipModel(QAbstractListModel):
     def _sync_create_row(self) -> None:
         known = {row.path.casefold() for row in self._rows if not row.creates}
         titles = {row.title.casefold() for row in self._rows if not row.creates}
-        name = self._create
-        wanted = bool(name) and self.count > 0 and name.casefold() not in known | titles
+        name, shown = self._create, self._folders.titles(self.key) if self.key is not None else FolderTitles()
+        path = shown.path(name)
+        wanted = bool(name) and self.count > 0 and (known | titles).isdisjoint({name.casefold(), path.casefold()})
         have = self._rows[-1] if self._rows and self._rows[-1].creates else None
-        if have is not None and (not wanted or have.path != name):
+        if have is not None and (not wanted or have.path != path):
             end = len(self._rows) - 1
             self.beginRemoveRows(_NOWHERE, end, end)
             self._rows.pop()
@@ -211,7 +212,7 @@ class MembershipModel(QAbstractListModel):
             delimiter = next((row.delimiter for row in self._rows if row.delimiter), "")
             end = len(self._rows)
             self.beginInsertRows(_NOWHERE, end, end)
-            self._rows.append(Row(name, name, creates=True, delimiter=delimiter))
+            self._rows.append(Row(path, shown.full(path), creates=True, delimiter=delimiter))
             self.endInsertRows()
 
     # -- what was clicked ----------------------------------------------------
@@ -264,7 +265,7 @@ class MembershipModel(QAbstractListModel):
         row, total = self._rows[index.row()], self.count
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return create_words(row.path, row.delimiter) if row.creates else row.title
+                return create_words(row.title, row.delimiter) if row.creates else row.title
             case Qt.ItemDataRole.CheckStateRole:
                 return row.shown(total)
             case Qt.ItemDataRole.ToolTipRole:
