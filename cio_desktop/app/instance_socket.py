@@ -89,12 +89,7 @@ class _Listener:
             os.chmod(made, 0o600)  # before anybody can connect
             self._file = os.stat(made)
             self._socket.listen(WAITING)
-            try:
-                os.link(made, name)
-            except FileExistsError:
-                if _ask(name):
-                    raise
-                os.replace(made, name)
+            self._take_name(made)
         except OSError:
             self._socket.close()
             raise
@@ -103,6 +98,16 @@ class _Listener:
                 os.unlink(made)
         self._socket.setblocking(False)
         self.handle = self._socket.fileno()
+
+    def _take_name(self, made: str) -> None:
+        """At the second try the name is free, unless other starts want it, too."""
+        try:
+            os.link(made, self._name)
+        except FileExistsError:
+            if _ask(self._name):
+                raise
+            _put_aside(self._name, f"{made}-old")
+            os.link(made, self._name)
 
     def answer(self) -> None:
         with contextlib.suppress(OSError):  # who asked is gone again
@@ -113,6 +118,22 @@ class _Listener:
         with contextlib.suppress(OSError):
             if os.path.samestat(os.stat(self._name), self._file):  # and not that of another window
                 os.unlink(self._name)
+
+
+def _put_aside(name: str, there: str) -> None:
+    """What is of a window that was killed. Raises OSError where another start has done so meanwhile, and has the name
+    now, or where something else is in the way: it stays."""
+    try:
+        os.rename(name, there)
+    except FileNotFoundError:
+        return  # another start is about to take it
+    try:
+        if _ask(there):
+            raise FileExistsError
+        os.unlink(there)
+    except OSError:
+        os.rename(there, name)
+        raise
 
 
 def _ask(name: str) -> bool:

@@ -82,21 +82,27 @@ def test_after_a_killed_window(qtbot: Any, runtime: Path, tmp_path: Path) -> Non
         assert raises(qtbot, first, tmp_path)
 
 
-def test_a_killed_window_is_no_hindrance(qtbot: Any, runtime: Path, tmp_path: Path) -> None:
-    """Neither to the next window nor to who would ask it meanwhile."""
+def _holding(folder: Path) -> subprocess.Popen[str]:
+    """A process that has the door of a profile."""
     held = f"""
 from pathlib import Path
 from cio_desktop.app.instance_socket import open_door
 from cio_desktop.app.profile import Profile
-door = open_door(Profile(Path({str(tmp_path)!r})))
+door = open_door(Profile(Path({str(folder)!r})))
 assert door is not None
 print("there", flush=True)
 input()
 """
-    killed = subprocess.Popen([sys.executable, "-c", held], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    made = subprocess.Popen([sys.executable, "-c", held], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    assert made.stdout is not None
+    assert made.stdout.readline() == "there\n"
+    return made
+
+
+def test_a_killed_window_is_no_hindrance(qtbot: Any, runtime: Path, tmp_path: Path) -> None:
+    """Neither to the next window nor to who would ask it meanwhile."""
+    killed = _holding(tmp_path)
     with killed:
-        assert killed.stdout is not None
-        assert killed.stdout.readline() == "there\n"
         assert raise_first(Profile(tmp_path))
         killed.kill()
     assert stat.S_ISSOCK(Path(socket_name(Profile(tmp_path))).stat().st_mode)  # what it left
@@ -128,6 +134,30 @@ def test_nobody_finds_a_socket_that_does_not_listen_yet(
     with First(tmp_path):
         assert found == [False]
         assert raise_first(Profile(tmp_path))
+
+
+def test_after_a_killed_window_one_of_two_at_the_same_moment_is_the_first(
+    runtime: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both find that nobody answers: the other one, a process of its own, takes the name while this one hears it."""
+    profile = Profile(tmp_path)
+    Path(socket_name(profile)).touch()  # what the killed one left
+    others: list[subprocess.Popen[str]] = []
+
+    class Watched(socket.socket):
+        def connect(self, address: Any, /) -> None:
+            try:
+                super().connect(address)
+            finally:
+                if not others:
+                    others.append(_holding(tmp_path))
+
+    monkeypatch.setattr(socket, "socket", Watched)
+    door = open_door(profile)
+    with others[0] as other:
+        assert door is None
+        assert raise_first(profile)
+        other.kill()
 
 
 def start(folder: Path) -> None:
