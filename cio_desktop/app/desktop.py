@@ -352,9 +352,17 @@ class Desktop:
 
         TroubleDialog(words(notice.code, details=notice.spoken()), self.window).open()
 
+    def _leave_the_screen(self) -> None:
+        """A dialog that is open outlives its window, and would stand beside the next one."""
+        from PySide6.QtWidgets import QApplication
+
+        for shown in QApplication.topLevelWidgets():
+            shown.hide()
+
     async def _end(self, ask: bool) -> None:
         async with AsyncExitStack() as ending:  # from the last line up, each whatever those before it met
             ending.callback(self.ended.set)
+            ending.callback(self._leave_the_screen)
             ending.callback(self._application.commitDataRequest.disconnect, self._keep_unsent)
             if isinstance(self._application, Application):
                 ending.callback(self._application.end_wanted.disconnect, self._quit)

@@ -6,11 +6,14 @@ import json
 import sys
 from argparse import Namespace
 
+from PySide6.QtWidgets import QApplication
+
 from cio_desktop.app import launch
 from cio_desktop.app.desktop import Desktop
 from cio_desktop.app.following import Following
 from cio_desktop.language import language
 from cio_desktop.ui.settings.dialog import SettingsDialog
+from cio_desktop.ui.window.shortcuts_dialog import ShortcutsDialog
 from tests.support.stage import Stage
 
 
@@ -27,7 +30,9 @@ class Person:
             await stage.until(lambda: desktop.window.findChild(SettingsDialog), "back at the settings")
         found = desktop.window.findChild(SettingsDialog)
         dialog = found or desktop.window.open_settings()
+        shown = [top for top in QApplication.topLevelWidgets() if top.isVisible()]
         told = {
+            "windows": sorted(type(top).__name__ for top in shown),
             "came back to settings": found is not None,
             "language": language().code,
             "title": dialog.windowTitle(),
@@ -36,6 +41,7 @@ class Person:
         print(json.dumps(told), flush=True)  # noqa: T201
         if self._wishes:
             self._again = True
+            ShortcutsDialog(desktop.window).open()  # as one over the window of a message may be
             choice = dialog.general.language.choice
             wish = self._wishes.pop(0)
             row = choice.findData(wish.removesuffix("!"))
