@@ -148,6 +148,19 @@ async def test_digits_go_to_the_favourites(qtbot: Any) -> None:
         assert list(favourites.recent(KEY)) == [Used(KEY, "Work"), Used(KEY, "Bills")]
 
 
+async def test_the_digit_of_a_folder_that_another_program_deleted_makes_no_new_one(qtbot: Any) -> None:
+    async with mail_window(messages=3, folders=BOXES) as window:
+        window.desk.membership.favourites.put(KEY, "Bills", True)
+        del window.mail.folders["Bills"]
+        window.desk.folders.reload(KEY)
+        await window.desk.until(lambda: window.desk.folders.folder(KEY, "Bills") is None)
+        await focused(window, "m0")
+        qtbot.keyClick(window.messages, Qt.Key.Key_1)
+        assert window.said[-1] == "Bills is no longer on the mail server."
+        await window.desk.calm()
+        assert not window.client.changes()
+
+
 async def test_favourites_are_in_the_menu_of_messages_by_their_names() -> None:
     async with mail_window(messages=2, folders=(*BOXES, "R&D")) as window:
         await focused(window, "m0")

@@ -229,7 +229,10 @@ class Filing(QObject):
                         digit=str(digit),
                     )
                 )
-            return self._commands.move(key, ids, folder, favourites[digit - 1])
+            target, folders = favourites[digit - 1], self._commands.folders
+            if folders.loaded(key) and folders.folder(key, target) is None:  # a move would make it anew
+                raise MembershipRefused(tr("{folder} is no longer on the mail server.", folder=plain_line(target)))
+            return self._commands.move(key, ids, folder, target)
 
         if (chosen := self.chosen()) is not None:
             self._file(chosen, MOVE_TO_FAVOURITE.about(digit=str(digit)), command)
