@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPushButton
 
+from cio_desktop.app.translations import load
 from cio_desktop.operations.connection import LinkState
 from cio_desktop.operations.remembered import RememberedSources
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
@@ -42,6 +43,7 @@ from cio_desktop.ui.words.times import HOUR, exact, moment
 from tests.support.cure_button import cure_button
 from tests.support.open_window import OpenWindow, open_window, press
 from tests.support.painted_rows import painted
+from tests.support.pseudo_language import spoken
 from tests.support.window_data import healthy, in_every_state, source
 
 ANN = SourceKey("a1", "ann@example.org")
@@ -687,3 +689,14 @@ async def test_a_long_account_name_leaves_what_is_said_of_its_sources(tmp_path: 
         opened.model.tick()
         assert "Konstantinopolitanski" in str(index.data())
         assert end() == short
+
+
+@pytest.mark.parametrize("code", ["fr", "es"])
+async def test_what_follows_a_status_is_left_out_where_it_would_tell_nothing(tmp_path: Path, code: str) -> None:
+    """As "since" without its time."""
+    with spoken(load(code)):
+        async with open_window(in_every_state, tmp_path / "w.ini", size=(1280, 800)) as opened:
+            view = opened.view
+            shown = [row.text for row in painted(opened.window) if row.view is view and "·" in row.text]
+    assert shown
+    assert [text for text in shown if text.endswith("…") and len(text) < 14] == []

@@ -41,7 +41,7 @@ _IN_ROW = frozenset(
     }
 )
 
-_TOLD = 8  # letters of what follows a status; fewer would tell nothing
+_TOLD = 16  # letters of what follows a status; fewer of a longer text would tell nothing, as "since" alone
 
 
 def row_cure(state: DisplayState) -> Cure | None:
@@ -253,7 +253,8 @@ class SourceDelegate(QStyledItemDelegate):
         said = state.text.removeprefix(state.title)
         if as_written(said) != said:  # words from the left in a list from the right: what parts the two is between
             said = f"{said.removeprefix(BETWEEN)}{BETWEEN}"
-        if said and rest.width() > _TOLD * QFontMetrics(small).averageCharWidth():
+        letters = QFontMetrics(small)
+        if said and rest.width() > min(letters.horizontalAdvance(said), _TOLD * letters.averageCharWidth()):
             self._line(painter, direction, row, rest, small, muted, said)
         if state.fraction is not None:
             bar = QRect(left, row.bottom() - 5, row.right() - left - UNIT, 3)
