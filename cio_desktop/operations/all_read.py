@@ -1,12 +1,18 @@
 """All of a folder, or of all inboxes, marked as read: one entry for undo (bulk.py), which makes those unread again that
-were so before."""
+so before.
+
+What is unread there and read in another place is marked with its whole folder, and stays so: flags are told of all
+places of a message together, so nobody could say what an undo has to bring back.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from cio_desktop.operations.bulk import BulkRuns
 from cio_desktop.operations.deeds import READING
+from cio_desktop.operations.folder_care import FolderCare
 from cio_desktop.operations.gestures import MembershipChange
 from cio_desktop.operations.marks import Mark, Marks
 from cio_desktop.operations.membership import Membership
@@ -15,7 +21,7 @@ from cio_desktop.operations.selection import Unread
 from cio_desktop.protocol.keys import SourceKey
 
 
-def mark_all_read(membership: Membership, bulk: BulkRuns, scope: Scope, *, nothing: str) -> None:
+def mark_all_read(membership: Membership, bulk: BulkRuns, scope: Scope, care: FolderCare, *, nothing: str) -> None:
     """`nothing`: what is said where all of it is read already."""
     marks = Marks(membership)
 
@@ -23,7 +29,8 @@ def mark_all_read(membership: Membership, bulk: BulkRuns, scope: Scope, *, nothi
         return marks.put(key, ids, Mark.SEEN, True)
 
     shown = membership.messages.unshown(MessageQuery(scope))
-    bulk.begin(Unread.in_list(shown, *_counts(membership, scope)), READING, command, nothing)
+    rest = None if scope.key is None or scope.folder is None else partial(care.mark_read, scope.key, scope.folder)
+    bulk.begin(Unread.in_list(shown, *_counts(membership, scope), rest), READING, command, nothing)
 
 
 def _counts(membership: Membership, scope: Scope) -> tuple[int | None, int]:

@@ -285,7 +285,7 @@ class BulkRuns:
         if change.stage is not Stage.READING:
             return
         if not change.parts:
-            self._say_nothing(change, nothing)
+            self._say_nothing(change, change.deed.done(chosen.beside) if chosen.beside else nothing)
             return
         change.total = sum(part.total for part in change.parts)
         change.stage = Stage.GOING

@@ -1,4 +1,4 @@
-"""Folders themselves: made, renamed, moved elsewhere, deleted, emptied, and what one is for.
+"""Folders themselves: made, renamed, moved elsewhere, deleted, emptied, read, and what one is for.
 
 Each call is answered once the mail server was seen to have done it. What can't be done now waits in the service, and is
 told then as waiting. What can't be asked for is said by the `why_not_…`, before anything is shown.
@@ -149,6 +149,9 @@ class FolderCare:
         if done := self._done(key, written):
             self._undo.forget_folders(key, {path})
         return done
+
+    async def mark_read(self, key: SourceKey, path: str) -> bool:
+        return self._done(key, await self._calls.mark_read(*key, path, delim=self._delim(key), queue=True))
 
     async def set_role(self, key: SourceKey, path: str, role: str | None) -> None:
         """At once: no mail server is asked."""

@@ -7,7 +7,7 @@ Frozen at the gesture to what existed then. What is known is there at once; the 
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -64,6 +64,8 @@ class Chosen:
     marked: Marked
     count: int
     whole: bool
+    beside: int = 0
+    """How many messages were changed by other means while it was read."""
 
     @classmethod
     def of(cls, shown: MessageList, marked: Marked) -> Chosen:
@@ -125,16 +127,22 @@ class Chosen:
 
 @dataclass
 class Unread(Chosen):
-    """What is unread in a list. Where the service tells how many those are, no more is read than they need."""
+    """What is unread in a list. Where the service tells how many those are, no more is read than they need.
+
+    `rest`: marks what is unread there and read in another place: its flags are told of all its places together.
+    """
 
     told: int | None = None
+    rest: Callable[[], Awaitable[object]] | None = None
 
     @classmethod
-    def in_list(cls, shown: MessageList, told: int | None, length: int) -> Unread:
+    def in_list(
+        cls, shown: MessageList, told: int | None, length: int, rest: Callable[[], Awaitable[object]] | None = None
+    ) -> Unread:
         """`length`: said until it is known better."""
         count = length if told is None else told
         marked = Marked(rows=[Rows(0, None)], count=count, at=time.time())
-        return cls(shown, {}, marked, count, False, told)
+        return cls(shown, {}, marked, count, False, told=told, rest=rest)
 
     async def read(self, messages: MessageRepository, held: Held) -> AsyncIterator[int]:
         found = 0
@@ -148,6 +156,9 @@ class Unread(Chosen):
             yield found
             if self.told is not None and found >= self.told:
                 break
+        if self.rest is not None and self.told is not None and found < self.told:
+            await self.rest()
+            self.beside = self.told - found
         self.count, self.whole = found, True
 
 

@@ -119,6 +119,9 @@ class FolderCalls(Protocol):
     async def empty(
         self, account_id: str, label: str, name: str, /, *, delim: str | None = None, queue: bool = False
     ) -> Written: ...
+    async def mark_read(
+        self, account_id: str, label: str, name: str, /, *, delim: str | None = None, queue: bool = False
+    ) -> Written: ...
     async def set_role(
         self, account_id: str, label: str, name: str, role: str | None, /, *, delim: str | None = None
     ) -> Written: ...

@@ -22,9 +22,15 @@ log = logging.getLogger(__name__)
 
 QUIET_S = 1.0  # between two questions, at least
 SHARE = 20  # as often as that what the answer took: of a million unread messages it is no longer at once
+LONGEST_S = 5.0  # one answer that came late for another reason must not leave old numbers for long
 PATIENCE_S = 10.0  # so long a change being carried out, half of which may be counted, keeps the old numbers
 _NEWS = frozenset({EventType.MESSAGES, EventType.ACCOUNT_REMOVED, EventType.SOURCE_REMOVED, EventType.SOURCE})
 _ROUTE = f"GET {COUNTS}"
+
+
+def pause_after(took: float) -> float:
+    """How long to wait with the next question after an answer that took so long."""
+    return min(SHARE * took, max(LONGEST_S, 2 * took))
 
 
 class UnreadCounts:
@@ -87,7 +93,7 @@ class UnreadCounts:
             self._last = time.monotonic()
             started = asyncio.get_running_loop().time()
             found = await self._ask()
-            self._pause = max(self._quiet_s, SHARE * (time.monotonic() - self._last))
+            self._pause = max(self._quiet_s, pause_after(time.monotonic() - self._last))
             if found is None:
                 return
             if not self._overlay.any_under_way(started) or time.monotonic() > began + PATIENCE_S:

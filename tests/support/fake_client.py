@@ -90,6 +90,7 @@ class Mail:
     contents: dict[str, Sequence[Piece]] = field(default_factory=dict)  # of files, of raw messages
     there: dict[str, set[str]] = field(default_factory=dict)  # the other account's messages, and their folders
     others: list[Account] = field(default_factory=list)
+    unread_apart: dict[str, int] = field(default_factory=dict)  # by folder: messages that are read in another one
     account: Account = field(default_factory=lambda: Account(ACCOUNT, sources=[Source(LABEL, email="ann@example.org")]))
 
     def add_folders(self, *names: str, **attributes: bool) -> None:
@@ -148,7 +149,7 @@ class Mail:
         message.folders = list(dict.fromkeys(name for each in message.sources for name in each.folders or ()))
 
     def unread(self, name: str | None = None, label: str | None = None) -> int:
-        return sum(
+        return self.unread_apart.get(name or "", 0) + sum(
             message.flags is not UNSET and "\\Seen" not in message.flags
             for message in self.messages.values()
             if name is None or name in self.names(message, label)
@@ -512,6 +513,15 @@ class _Folders(_Part):
         for message in self._mail.messages.values():
             message.folders = [each for each in message.folders if each != name]
         self._mail.messages = {mid: each for mid, each in self._mail.messages.items() if each.folders}
+
+    async def mark_read(self, _account_id: str, _label: str, name: str, **more: Any) -> Written:
+        return await self._change("read folder", name, lambda: self._read(name), **more)
+
+    def _read(self, name: str) -> None:
+        self._mail.unread_apart.pop(name, None)
+        for message in self._mail.messages.values():
+            if name in message.folders:
+                message.flags = ["\\Seen"]
 
     async def set_role(
         self, _account_id: str, _label: str, name: str, role: str | None, *, delim: str | None = None

@@ -199,7 +199,8 @@ class Parts(Frame):
     def _mark_all_read(self, scope: Scope, nothing: str) -> None:
         from cio_desktop.operations.all_read import mark_all_read
 
-        mark_all_read(self.workspace.membership, self.workspace.bulk, scope, nothing=nothing)
+        workspace = self.workspace
+        mark_all_read(workspace.membership, workspace.bulk, scope, workspace.folder_care, nothing=nothing)
 
     @cached_property
     def words(self) -> StatusWords:

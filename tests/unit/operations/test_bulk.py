@@ -314,7 +314,7 @@ async def test_all_of_a_folder_is_read_and_what_was_unread_is_so_again() -> None
             return await listed(account_id, **asked)
 
         d.client.messages.list = counting  # type: ignore[method-assign,assignment]
-        mark_all_read(d.membership, d.bulk, Scope.of_folder(KEY, "INBOX"), nothing="Nothing to do.")
+        mark_all_read(d.membership, d.bulk, Scope.of_folder(KEY, "INBOX"), d.folder_care, nothing="Nothing to do.")
         change = present(d.undo.undo_entry)
         assert isinstance(change, BulkChange)
         await over(d, change)
@@ -330,7 +330,7 @@ async def test_all_inboxes_are_read_with_one_undo() -> None:
     async with desk(messages=5) as d:
         for n, message in enumerate(d.mail.messages.values()):
             message.flags = [] if n < 3 else ["\\Seen"]
-        mark_all_read(d.membership, d.bulk, ALL_INBOXES, nothing="Nothing to do.")
+        mark_all_read(d.membership, d.bulk, ALL_INBOXES, d.folder_care, nothing="Nothing to do.")
         change = present(d.undo.undo_entry)
         assert isinstance(change, BulkChange)
         await over(d, change)
@@ -349,9 +349,32 @@ async def test_where_all_is_read_it_says_so_and_leaves_no_undo() -> None:
         await d.until(lambda: d.folders.unread(KEY, "INBOX") == 0)
         told: list[Notice] = []
         d.membership.notice.connect(told.append)
-        mark_all_read(d.membership, d.bulk, Scope.of_folder(KEY, "INBOX"), nothing="Nothing to do.")
+        mark_all_read(d.membership, d.bulk, Scope.of_folder(KEY, "INBOX"), d.folder_care, nothing="Nothing to do.")
         await d.until(lambda: told)
         assert (told[0].text, d.undo.undo_entry, d.client.changes()) == ("Nothing to do.", None, [])
+
+
+@pytest.mark.parametrize("others", [0, 2])
+async def test_what_is_unread_in_one_of_its_places_alone_is_read_there(others: int) -> None:
+    """As mail to oneself: read in Sent, and so are its flags of both places together."""
+    async with desk(messages=5) as d:
+        for n, message in enumerate(d.mail.messages.values()):
+            message.flags = [] if n < others else ["\\Seen"]
+        d.mail.unread_apart["INBOX"] = 1
+        d.folders.reload(KEY)
+        await d.until(lambda: d.folders.unread(KEY, "INBOX") == 1 + others)
+        told: list[Notice] = []
+        d.membership.notice.connect(told.append)
+        mark_all_read(d.membership, d.bulk, Scope.of_folder(KEY, "INBOX"), d.folder_care, nothing="Nothing to do.")
+        change = present(d.undo.undo_entry)
+        assert isinstance(change, BulkChange)
+        await over(d, change)
+        await d.until(lambda: d.folders.unread(KEY, "INBOX") == 0)
+        if others:
+            assert change.words == "marking of 2 messages as read"
+        else:
+            assert told[-1].text == "Marked 1 message as read"
+        assert all(message.flags for message in d.mail.messages.values())
 
 
 async def test_what_thousands_only_add_is_told_apart() -> None:

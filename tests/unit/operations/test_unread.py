@@ -1,8 +1,10 @@
 """What is unread, with changes on their way."""
 
+import pytest
+
 from cio_desktop.operations.marks import Mark
 from cio_desktop.operations.message_query import ALL_INBOXES, ALL_MAIL, INBOX, MessageQuery, Scope
-from cio_desktop.operations.unread import UnreadCounts
+from cio_desktop.operations.unread import UnreadCounts, pause_after
 from cio_desktop.protocol.resources import Event, SourceRef
 from tests.support.fake_client import ACCOUNT, KEY, LABEL, Desk, desk
 
@@ -76,3 +78,8 @@ async def test_whoever_counts_after_the_link_was_there_counts_too() -> None:
         late.start()
         await d.until(lambda: late.unread(ALL_INBOXES) == 3)
         await late.close()
+
+
+@pytest.mark.parametrize(("took", "pause"), [(0.01, 0.2), (0.2, 4.0), (0.9, 5.0), (10.0, 20.0)])
+def test_one_late_answer_does_not_leave_old_numbers_for_long(took: float, pause: float) -> None:
+    assert pause_after(took) == pytest.approx(pause)

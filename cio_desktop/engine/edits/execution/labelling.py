@@ -79,7 +79,9 @@ async def _stay_apart(run: Run, gaining: int, losing: int) -> None:
     left = await _wish(run, losing)
     if left.change:
         run.labels[losing] = left.labels
-        step = next(step for step in reversed(run.edit.steps) if (step.op, step.source_id) == ("labels", losing))
+        step = next((each for each in run.edit.steps[::-1] if (each.op, each.source_id) == ("labels", losing)), None)
+        if step is None:
+            raise Replan  # somebody else had taken the label away, and we none
         words = Said("Both sources show the same mailbox: a label can't go from one of them and stay in the other.")
         await run.fail(step, FinalFailure(words, code="edit.same_message"))
 
