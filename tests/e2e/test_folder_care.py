@@ -46,6 +46,7 @@ async def dialog(stage: Stage, kind: type[QDialog]) -> QDialog:
 async def test_a_morning_of_folders(dovecot: Dovecot, authority: Authority, tmp_path: Path) -> None:
     user = dovecot.user()
     user.deliver("INBOX", [make_message(n) for n in range(1, 4)])
+    user.deliver("Sent", [make_message(3)], flags=["\\Seen"])  # read in one of its folders
     user.deliver("Bills", [make_message(7)])
     user.deliver("Bills/2025", [make_message(8)])
     user.deliver("Trash", [make_message(9), make_message(10)])
