@@ -151,6 +151,7 @@ class FolderCare:
         return done
 
     async def mark_read(self, key: SourceKey, path: str) -> bool:
+        """Every place in it, also of what is read in another folder."""
         return self._done(key, await self._calls.mark_read(*key, path, delim=self._delim(key), queue=True))
 
     async def set_role(self, key: SourceKey, path: str, role: str | None) -> None:
