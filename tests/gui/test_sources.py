@@ -310,6 +310,27 @@ async def test_a_cure_without_room_beside_what_is_wrong_is_below_it(tmp_path: Pa
         await opened.until(lambda: view.visualRect(index).height() < 1.6 * low)
 
 
+async def test_the_period_gives_way_to_the_address_where_letters_are_large(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        view = opened.view
+        opened.window.columns.setSizes([270, 700, 300])
+        await asyncio.sleep(0)
+        assert not view.isColumnHidden(Column.PERIOD)
+        font = view.font()
+        font.setPointSizeF(2 * font.pointSizeF())
+        view.setFont(font)
+        opened.window.columns.setSizes([271, 700, 300])
+        await opened.until(lambda: view.isColumnHidden(Column.PERIOD))
+        shown = [row for row in painted(opened.window) if row.view is view and row.words == ANN.label]
+        assert len(shown[0].text) > 8
+        opened.window.columns.setSizes([700, 300, 270])
+        await opened.until(lambda: not view.isColumnHidden(Column.PERIOD))
+        view.set_as_table(True)
+        opened.window.columns.setSizes([270, 700, 300])
+        await asyncio.sleep(0)
+        assert not view.isColumnHidden(Column.PERIOD)
+
+
 async def test_what_the_panel_shows_of_a_broken_source(tmp_path: Path) -> None:
     async with open_window(in_every_state, tmp_path / "w.ini") as opened:
         opened.view.select(BILLS)

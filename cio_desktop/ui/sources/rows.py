@@ -19,6 +19,7 @@ from cio_desktop.ui.widgets.theme import UNIT, mixed, theme
 from cio_desktop.ui.words.cures import Cure
 
 _NAME_LETTERS = 28  # a usual address
+_WITH_PERIOD = 32  # letters of a row; where it has room for fewer, the address needs that of the period
 
 
 class SourceRows(QTreeView):
@@ -43,6 +44,7 @@ class SourceRows(QTreeView):
 
     def _on_section_resized(self, column: int, _old: int, _new: int) -> None:
         if column == Column.NAME:
+            self._hide_period()
             self.scheduleDelayedItemsLayout()  # a narrow row may be higher
 
     def mark_menu(self, index: QModelIndex) -> None:
@@ -60,8 +62,15 @@ class SourceRows(QTreeView):
 
     def _follow_mode(self) -> None:
         self._delegate.compact = self._compact and not self._as_table
-        self.setColumnHidden(Column.PERIOD, self._delegate.compact)
+        self._hide_period()
         self.scheduleDelayedItemsLayout()
+
+    def _hide_period(self) -> None:
+        """Where a row has no room for it: it is in the menu of the source and in its panel, too."""
+        narrow = self.header().width() < _WITH_PERIOD * self.fontMetrics().averageCharWidth()
+        hidden = self._delegate.compact or (narrow and not self._as_table)
+        if self.isColumnHidden(Column.PERIOD) is not hidden:
+            self.setColumnHidden(Column.PERIOD, hidden)
 
     def set_as_table(self, on: bool) -> None:
         """With a header and the columns of times and server, for an overview of many sources."""
