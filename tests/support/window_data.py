@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import Any
 
 from cio_desktop.client import Page
@@ -40,6 +41,12 @@ _LETTERS = (
 )
 
 
+def yesterday(now: float) -> int:
+    """Ten in the evening: whatever the hour is now, a text says the day, too."""
+    midnight = datetime.fromtimestamp(now).replace(hour=0, minute=0, second=0)
+    return int((midnight - timedelta(hours=2)).timestamp())
+
+
 def source(label: str, now: float, **fields: Any) -> Source:
     made: dict[str, Any] = {
         "email": label,
@@ -66,8 +73,8 @@ def in_every_state(now: float) -> list[Account]:
             status=SourceStatus.INVALID_CREDENTIALS,
             status_code="auth.password",
             status_text="NO [AUTHENTICATIONFAILED] Authentication failed.",
-            status_since=int(now - 15 * HOUR),
-            last_sync=int(now - 16 * HOUR),
+            status_since=yesterday(now),
+            last_sync=yesterday(now) - HOUR,
         ),
         source(
             "ann.example@gmail.com",
@@ -123,10 +130,11 @@ def healthy(now: float) -> list[Account]:
 
 
 def history(now: float) -> list[StatusEvent]:
+    """At any hour: one of today, one of yesterday, and one of another year."""
     return [
-        StatusEvent(int(now - 15 * HOUR), "status", status="INVALID_CREDENTIALS", code="auth.password"),
-        StatusEvent(int(now - 16 * HOUR), "sync", duration=4.2, new=12),
-        StatusEvent(int(now - 17 * HOUR), "sync", duration=1.1, new=0),
+        StatusEvent(int(now), "status", status="INVALID_CREDENTIALS", code="auth.password"),
+        StatusEvent(yesterday(now), "sync", duration=4.2, new=12),
+        StatusEvent(int(now - 400 * DAY), "sync", duration=1.1, new=0),
     ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QTreeView, QWidget
 
@@ -54,6 +54,13 @@ class SourceRows(QTreeView):
 
     def _redraw(self) -> None:
         self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._hide_period()
+            if not self._as_table:
+                self.header().resizeSection(Column.PERIOD, self._periods.width(self.font()))
 
     def set_compact(self, on: bool) -> None:
         """One line for each source; the period is in its menu and its panel then. The table stays as it is."""
