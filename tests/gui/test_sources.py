@@ -37,7 +37,7 @@ from cio_desktop.ui.sources.period_delegate import PeriodDelegate
 from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
 from cio_desktop.ui.widgets.labels import PlainLabel
-from cio_desktop.ui.widgets.theme import theme
+from cio_desktop.ui.widgets.theme import scaled, theme
 from cio_desktop.ui.words.cures import Cure
 from cio_desktop.ui.words.times import HOUR, exact, moment
 from tests.support.cure_button import cure_button
@@ -345,9 +345,10 @@ async def test_what_the_panel_shows_of_a_broken_source(tmp_path: Path) -> None:
         assert not panel._sync.isEnabled()
         assert panel._sync.toolTip()
         await opened.until(lambda: panel._history.count() == 3)
-        assert re.search(
-            r"yesterday 22:00\W+12 new", " ".join(label.text() for label in panel.findChildren(PlainLabel))
-        )
+        said = " ".join(label.text() for label in panel.findChildren(PlainLabel))
+        assert re.search(r"yesterday 22:00\W+12 new", said)
+        assert panel._status.whole_text() == "Sign-in needed · since yesterday 22:00"
+        assert panel._times.whole_text().startswith("last good sync")  # since when is said above
         panel.show_details()
         assert "NO [AUTHENTICATIONFAILED] Authentication failed." in panel._details.toPlainText()
         copied = next(made for made in panel.findChildren(QPushButton) if made.text() == "Copy details")
@@ -359,6 +360,17 @@ async def test_what_the_panel_shows_of_a_broken_source(tmp_path: Path) -> None:
         assert button.accessibleName() == "Sign in…, bills@example.org"
         button.click()
         assert opened.window.findChildren(PasswordDialog)
+
+
+async def test_a_caption_above_its_field_wraps_only_where_it_must(tmp_path: Path) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        opened.view.select(BILLS)
+        panel = opened.window.panel
+        panel.setFont(scaled(panel.font(), 1.5))
+        opened.window.columns.setSizes([300, 650, 320])
+        caption = next(label for label in panel.findChildren(PlainLabel) if label.text() == "Sync every")
+        await opened.until(lambda: caption.pos().y() < panel._period.pos().y())
+        await opened.until(lambda: caption.width() > caption.fontMetrics().horizontalAdvance("Sync every"))
 
 
 async def test_a_tick_does_not_swap_the_buttons(tmp_path: Path) -> None:

@@ -213,8 +213,11 @@ class SourcePanel(QScrollArea):
         narrow = self.width() < _NARROW * self.fontMetrics().averageCharWidth()
         wrap = QFormLayout.RowWrapPolicy
         self._form.setRowWrapPolicy(wrap.WrapAllRows if narrow else wrap.DontWrapRows)
+        room = self.viewport().width() - 4 * UNIT
         for caption in self._captions:
-            caption.setMaximumWidth(self.viewport().width() - 4 * UNIT)
+            caption.setMaximumWidth(room)
+            whole = caption.fontMetrics().horizontalAdvance(caption.whole_text()) + 2
+            caption.setMinimumWidth(min(whole, room) if narrow else 0)  # Qt breaks it earlier
 
     # -- showing ------------------------------------------------------------------------------------------------
 
@@ -288,8 +291,9 @@ class SourcePanel(QScrollArea):
     def _times_of(self, source: Source, state: DisplayState) -> str:
         now = self._clock()
         parts = []
-        if state.since and state.needs_you:
-            parts.append(tr("Since {when}", when=moment(state.since, now)))
+        since = moment(state.since, now)
+        if state.since and state.needs_you and since not in f"{state.text} {state.cause}":
+            parts.append(tr("Since {when}", when=since))
         if source.last_sync:
             ago = age(source.last_sync, now)
             parts.append(tr("last good sync {when}", when=ago) if not state.sound else tr("Last sync {when}", when=ago))
