@@ -255,10 +255,20 @@ def _is_clutter(type_name: str, kind: str, name: str, size: int, embedded: bool)
 def _disposition(part: tuple[Any, ...], kind: str, type_name: str) -> tuple[str, object]:
     # Text has one field more (lines), message/rfc822 three (envelope, body, lines), then MD5, disposition.
     at = 9 if kind == "text" else 11 if type_name == "message/rfc822" else 8
-    if len(part) > at and isinstance(part[at], tuple) and part[at]:
-        value = part[at]
+    value = part[at] if len(part) > at else None
+    if isinstance(value, tuple) and value:
         return _word(value[0]), value[1] if len(value) > 1 else None
+    if isinstance(value, bytes):  # pymap gives the header field's text as it stands
+        word = value.partition(b";")[0]
+        return _word(word.strip()), tuple(_field_parameters(value[len(word) :]))
     return "", None
+
+
+def _field_parameters(rest: bytes) -> Iterator[bytes]:
+    """Name, value, name, value … of what follows a field's word (RFC 2183)."""
+    for name, quoted, bare in _FIELD_PARAMETER.findall(rest):
+        yield name
+        yield re.sub(rb"\\(.)", rb"\1", quoted) if quoted else bare.strip(b' \t\r\n"')
 
 
 def _parameter(params: object, wanted: str) -> str:
@@ -303,6 +313,7 @@ def _whole_value(params: tuple[Any, ...], at: int) -> bytes:
     return name if len(joined) > 1 and _ENDING.search(name.rstrip(b'"')) else value
 
 
+_FIELD_PARAMETER = re.compile(rb';\s*+([^=;\s]++)\s*+=\s*+(?:"((?:[^"\\]|\\.)*+)"|([^;]*+))', re.DOTALL)
 _PIECE = re.compile(r"(\d{1,3})?\*?")
 _ENDING = re.compile(rb"\.[A-Za-z0-9]{1,8}\Z")
 _PARAMETER = re.compile(

@@ -156,6 +156,28 @@ def test_names_agree_with_the_standard_library(sent: Any) -> None:
     assert names((PLAIN, attachment(tuple(params)), b"mixed")) == [judge.get_filename()]
 
 
+@pytest.mark.parametrize(
+    ("said", "disposition", "name"),
+    [
+        (b'attachment; filename="Offers November.pdf"', "attachment", "Offers November.pdf"),
+        (b"ATTACHMENT;\r\n filename=prices.csv ; size=9", "attachment", "prices.csv"),
+        (b'attachment; filename="a \\"b\\"; c.pdf"', "attachment", 'a "b"; c.pdf'),
+        (b"attachment; filename*0*=utf-8''%C3%A4; filename*1=b.pdf", "attachment", "äb.pdf"),
+        (b"inline", "inline", ""),
+        (b"attachment; filename=", "attachment", ""),
+        (b'; filename="never closed', None, "never closed"),
+    ],
+)
+def test_a_disposition_that_is_given_as_the_field_stands(said: bytes, disposition: str | None, name: str) -> None:
+    """As pymap 0.36 does it, for texts and for others."""
+    pdf = (b"application", b"pdf", None, None, None, b"base64", 7800, None, said, None, None)
+    csv = (b"text", b"csv", None, None, None, b"base64", 152, 6, None, said, None, None)
+    (first, *others) = read_structure((PLAIN, pdf, csv, b"MIXED"), "m").files
+    assert (first.file_name, first.content_disposition, first.body_section) == (name, disposition, "2")
+    attached = disposition == "attachment" or bool(name)
+    assert [(file.file_name, file.body_section) for file in others] == ([(name, "3")] if attached else [])
+
+
 def test_a_forwarded_message_is_a_file() -> None:
     part = (
         b"message",
