@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
     from .reading_window import ReadingWindow
 
-_SHARES = {ReadingPlace.BELOW: (50, 50), ReadingPlace.RIGHT: (52, 48)}
+_SHARES = {ReadingPlace.BELOW: (40, 60), ReadingPlace.RIGHT: (52, 48)}
 _LEAST_PANE = (160, 150)
 _BOTH = 76  # letters: in a narrower place the message is below the list, and not right of it
 _READING = "cio_desktop.ui.mail.reading"

@@ -20,7 +20,7 @@ from cio_desktop.ui.words.sizes import size_words
 
 AT_ONCE = 25  # rows made in one turn: a thousand take seconds
 _ROWS = 3  # more scroll
-_ROOM = 10  # lines of the pane for each of them; in a lower one all are in one line
+_ROOM = 14  # lines of the pane for each of them; in a lower one all are in one line
 _SHARE = 4  # of a row: kind and size are shown where they take no more
 _GLYPH = 16
 
