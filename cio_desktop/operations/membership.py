@@ -30,6 +30,7 @@ from cio_desktop.operations.edits import Edit, Keepable, NetChange, Progress
 from cio_desktop.operations.favourites import Favourites, Used
 from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.operations.gestures import AccountChange, MembershipChange
+from cio_desktop.operations.gone_folders import GoneFolders
 from cio_desktop.operations.message_query import is_inbox
 from cio_desktop.operations.messages import MessageRepository
 from cio_desktop.operations.queue import EditQueue
@@ -89,6 +90,7 @@ class Membership:
         self.sources, self.folders, self.messages = sources, folders, messages
         self.queue, self.undo_stack = queue, undo
         self.favourites = favourites or Favourites()
+        self.gone = GoneFolders(folders)
         self.notice: Signal[Notice] = Signal()
         self._senders: dict[int, tuple[MembershipChange, bool]] = {}  # edit -> gesture, whether it undoes it
         self._collected: list[MembershipChange] | None = None
@@ -100,9 +102,11 @@ class Membership:
         self._connections.add(self.queue.progressed, self.messages.progressed)
         self._connections.add(self.queue.finished, self._finished)
         self._connections.add(self.sources.changed, self._on_sources)
+        self.gone.start()
 
     async def close(self) -> None:
         self._connections.close()
+        self.gone.close()
         await self._background.close()
 
     def _on_sources(self, _account_id: str | None, label: str | None) -> None:
@@ -124,7 +128,12 @@ class Membership:
             return tr("“{folder}” only holds other folders.", folder=self.folders.title(key, folder))
         if found is not None and found.view:
             return tr("“{folder}” only shows messages of other folders.", folder=self.folders.title(key, folder))
+        if self.gone.gone(key, folder):
+            return self._no_longer(key, folder)
         return None
+
+    def _no_longer(self, key: SourceKey, folder: str) -> str:
+        return tr("{folder} is no longer on the mail server.", folder=self.folders.title(key, folder))
 
     def is_view(self, key: SourceKey, folder: str) -> bool:
         found = self.folders.folder(key, folder)
@@ -202,8 +211,10 @@ class Membership:
     def set_checks(
         self, key: SourceKey, message_ids: Sequence[str], checks: Mapping[str, bool]
     ) -> MembershipChange | None:
-        """Puts all these messages into the folders marked True and takes them out of those marked False."""
+        """Puts all these messages into the folders marked True and takes them out of those marked False. One that is
+        not there is made."""
         add = [folder for folder, wanted in checks.items() if wanted]
+        self.gone.expect(key, add)
         remove = [folder for folder, wanted in checks.items() if not wanted]
         asked = dict.fromkeys(message_ids, (add, remove))
         if len(checks) == 1:
@@ -283,6 +294,7 @@ class Membership:
         be read."""
         for edit in edits:
             key = SourceKey(edit.account_id, edit.label)
+            self.gone.expect(edit.target or key, {name for change in edit.changes.values() for name in change.add})
             MembershipChange(self, key, FOLDER_CHANGE, edit.changes, target=edit.target).redo()
         if edits:
             ids = tuple(dict.fromkeys(message_id for edit in edits for message_id in edit.changes))
@@ -326,7 +338,16 @@ class Membership:
     def send(self, edit: Edit, gesture: MembershipChange, *, undo: bool) -> None:
         self._senders[edit.number] = (gesture, undo)
         self.messages.show(edit)
-        self.queue.submit(edit)
+        self.queue.submit(edit, self._gone_meanwhile(edit))
+
+    def _gone_meanwhile(self, edit: Edit) -> dict[str, Reason]:
+        """Which messages would go, mostly by an undo, into a folder that has been deleted since."""
+        into = edit.ends[-1]
+        names = {name for change in edit.changes.values() for name in change.add}
+        reasons = {
+            name: Reason("edit.no_folder", self._no_longer(into, name)) for name in names if self.gone.went(into, name)
+        }
+        return {i: reasons[name] for i, change in edit.changes.items() for name in change.add if name in reasons}
 
     def take_back(self, edit: Edit, message_ids: Collection[str]) -> list[str]:
         """Drops what was not sent; asks the service to give up what it could not begin."""

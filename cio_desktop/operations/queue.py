@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import assert_never
 
 import msgspec
@@ -103,7 +103,10 @@ class EditQueue:
             }
         )
 
-    def submit(self, edit: Edit) -> None:
+    def submit(self, edit: Edit, refused: Mapping[str, Reason] | None = None) -> None:
+        """`refused`: messages for which nothing is sent; it is told soon, as if the service had answered so."""
+        for message_id, reason in (refused or {}).items():
+            edit.progress[message_id], edit.reasons[message_id] = Progress.FAILED, reason
         self._waiting.setdefault(edit.key, []).append(edit)
         self._open[edit.number] = edit
         self._idle.clear()
@@ -111,6 +114,11 @@ class EditQueue:
         if edit.key not in self._busy:
             self._busy.add(edit.key)
             self._background.start(self._work(edit.key))
+        if refused:
+            self._background.start(self._refuse(edit, refused))
+
+    async def _refuse(self, edit: Edit, refused: Mapping[str, Reason]) -> None:
+        self._settle([(edit, i, Outcome(Progress.FAILED, reason)) for i, reason in refused.items()])
 
     def drop(self, edit: Edit, message_ids: Iterable[str]) -> list[str]:
         """Takes back what was not sent yet. Answers the messages for which that came in time."""

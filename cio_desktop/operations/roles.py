@@ -42,9 +42,12 @@ class Roles:
                 return folder.name
         if role == _INBOX:
             return next((each.name for each in self._folders.folders(key) if each.name.upper() == INBOX), None)
-        return self._favourites.role(key, role)
+        chosen = self._favourites.role(key, role)
+        return None if chosen is not None and self._commands.gone.gone(key, chosen) else chosen
 
     def choose(self, key: SourceKey, role: str, folder: str) -> None:
+        """It is made where it is not there."""
+        self._commands.gone.expect(key, [folder])
         self._favourites.give_role(key, role, folder)
 
     def check(self, key: SourceKey, role: str, source: str | None) -> None:

@@ -148,14 +148,25 @@ async def test_digits_go_to_the_favourites(qtbot: Any) -> None:
         assert list(favourites.recent(KEY)) == [Used(KEY, "Work"), Used(KEY, "Bills")]
 
 
-async def test_the_digit_of_a_folder_that_another_program_deleted_makes_no_new_one(qtbot: Any) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_1, Qt.Key.Key_M, Qt.Key.Key_V])
+async def test_a_key_to_a_folder_that_another_program_deleted_makes_no_new_one(key: Qt.Key, qtbot: Any) -> None:
     async with mail_window(messages=3, folders=BOXES) as window:
         window.desk.membership.favourites.put(KEY, "Bills", True)
+        window.desk.membership.favourites.note_use(KEY, Used(KEY, "Bills"))
+        await focused(window, "m0")
+        if key == Qt.Key.Key_V:  # asks before that, and is answered after it
+            qtbot.keyClick(window.messages, key)
         del window.mail.folders["Bills"]
         window.desk.folders.reload(KEY)
         await window.desk.until(lambda: window.desk.folders.folder(KEY, "Bills") is None)
-        await focused(window, "m0")
-        qtbot.keyClick(window.messages, Qt.Key.Key_1)
+        if key == Qt.Key.Key_V:
+            qtbot.keyClick(present(window.area.filing._picker).filter, Qt.Key.Key_Return)
+        elif key == Qt.Key.Key_M:  # again to the last one
+            qtbot.keyClick(
+                window.messages, key, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+            )
+        else:
+            qtbot.keyClick(window.messages, key)
         assert window.said[-1] == "Bills is no longer on the mail server."
         await window.desk.calm()
         assert not window.client.changes()

@@ -185,6 +185,7 @@ class Filing(QObject):
             return
         picker = self._new_picker(lambda picked: (self._copy if copies else self._move)(chosen, *picked))
         picker.planned.connect(lambda picked: self._plan(chosen, *picked, copies=copies))
+        picker.created.connect(lambda picked: self._commands.gone.expect(picked[0], [picked[1]]))
         listed = partial(self._choices.of, chosen)
         title = (_COPY_WHERE if copies else _MOVE_WHERE).of(chosen.count)
         take = native(shortcuts.TAKE[0])
@@ -229,10 +230,7 @@ class Filing(QObject):
                         digit=str(digit),
                     )
                 )
-            target, folders = favourites[digit - 1], self._commands.folders
-            if folders.loaded(key) and folders.folder(key, target) is None:  # a move would make it anew
-                raise MembershipRefused(tr("{folder} is no longer on the mail server.", folder=plain_line(target)))
-            return self._commands.move(key, ids, folder, target)
+            return self._commands.move(key, ids, folder, favourites[digit - 1])
 
         if (chosen := self.chosen()) is not None:
             self._file(chosen, MOVE_TO_FAVOURITE.about(digit=str(digit)), command)

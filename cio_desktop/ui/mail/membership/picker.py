@@ -104,6 +104,7 @@ class _Rows(QStyledItemDelegate):
 class FolderPicker(Sheet):
     picked = Signal(object)  # the key of the choice
     planned = Signal(object)  # the same, but what would be sent is to be shown first
+    created = Signal(object)  # before either of them: it is the offer to make one
 
     def __init__(self, ground: QWidget) -> None:
         super().__init__(ground)
@@ -229,8 +230,11 @@ class FolderPicker(Sheet):
 
     def _pick(self, index: QModelIndex, *, plan: bool = False) -> None:
         if index.isValid():
-            key = self._keys[self._proxy.mapToSource(index).row()]
+            row = self._proxy.mapToSource(index).row()
+            key, creates = self._keys[row], row >= len(self._choices)
             self.dismiss()
+            if creates:
+                self.created.emit(key)
             (self.planned if plan else self.picked).emit(key)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
