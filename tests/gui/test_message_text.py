@@ -180,3 +180,18 @@ async def test_another_message_ends_the_one_before() -> None:
         assert view.toPlainText() == "New"
     finally:
         await close_widget(view)
+
+
+@pytest.mark.parametrize("markup", ["<h1>News</h1>" + "<p>Words of it.</p>" * 30, "<p>Line</p>" * 400])
+async def test_a_text_in_a_low_place_begins_at_its_very_top(markup: str) -> None:
+    view = MessageText()
+    try:
+        view.resize(560, 24)
+        view.show_text(compose([Body("text/html", "utf-8", markup, "1")]))
+        view.show()
+        while view.busy:
+            await asyncio.sleep(0)
+        assert view.verticalScrollBar().maximum() > 100
+        assert view.verticalScrollBar().value() == 0
+    finally:
+        await close_widget(view)

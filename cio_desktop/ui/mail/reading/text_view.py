@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPalette, QTextCursor, QTextDocument, QTextFrameFormat
+from PySide6.QtGui import QImage, QMouseEvent, QPalette, QShowEvent, QTextCursor, QTextDocument, QTextFrameFormat
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from cio_desktop.language import tr
@@ -96,6 +96,12 @@ class MessageText(QTextBrowser):
         self.document().rootFrame().setFrameFormat(frame)
         if self._composed.blocks:
             self.show_text(self._composed, self._pictures)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt shows the line of the cursor then: in a low place without what is above it."""
+        at = self.verticalScrollBar().value()
+        super().showEvent(event)
+        self.verticalScrollBar().setValue(at)
 
     # -- links -------------------------------------------------------------------
 
