@@ -6552,6 +6552,10 @@ The service is the one that runs in the data folder: that of the open window, or
         </translation>
     </message>
     <message>
+        <source>Select a line to read the whole of it.</source>
+        <translation>يُحدَّد سطر لقراءته كاملًا.</translation>
+    </message>
+    <message>
         <source>Move to favourite</source>
         <translation>نقل إلى مفضّل</translation>
     </message>

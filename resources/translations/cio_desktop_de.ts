@@ -6200,6 +6200,10 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         </translation>
     </message>
     <message>
+        <source>Select a line to read the whole of it.</source>
+        <translation>Wählen Sie eine Zeile aus, um sie ganz zu lesen.</translation>
+    </message>
+    <message>
         <source>Move to favourite</source>
         <translation>In Favorit verschieben</translation>
     </message>

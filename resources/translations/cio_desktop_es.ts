@@ -6200,6 +6200,10 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         </translation>
     </message>
     <message>
+        <source>Select a line to read the whole of it.</source>
+        <translation>Seleccione una línea para leerla entera.</translation>
+    </message>
+    <message>
         <source>Move to favourite</source>
         <translation>Mover a un favorito</translation>
     </message>

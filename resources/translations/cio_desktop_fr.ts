@@ -6200,6 +6200,10 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         </translation>
     </message>
     <message>
+        <source>Select a line to read the whole of it.</source>
+        <translation>Sélectionnez une ligne pour la lire en entier.</translation>
+    </message>
+    <message>
         <source>Move to favourite</source>
         <translation>Déplacer vers un favori</translation>
     </message>

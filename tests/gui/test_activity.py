@@ -84,6 +84,8 @@ async def test_the_history_with_the_servers_words_searched_and_copied(tmp_path: 
         await d.until(lambda: model.rowCount() == 5)
         assert [model.line(n).cells[2] for n in range(3)] == ["Synced: 5 new", "Sync failed", "Sign-in refused"]
         assert model.line(1).cells[3].startswith("* BYE Server shutting down")
+        assert page._details.placeholderText() == "Select a line to read the whole of it."
+        assert not button(window, "Copy").isEnabled()
         page.view.selectRow(1)
         button(window, "Copy").click()
         assert BYE in clipboard()

@@ -55,6 +55,7 @@ class ListPage(QWidget, Generic[Row]):
         self._details = Verbatim()
         self._details.setFrameShape(Verbatim.Shape.NoFrame)
         self._details.setAccessibleName(tr("{page}: the whole of it", page=str(self.name)))
+        self._details.setPlaceholderText(tr("Select a line to read the whole of it."))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._note)
