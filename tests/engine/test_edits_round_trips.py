@@ -105,5 +105,6 @@ async def test_a_removal_looks_at_each_place_once_under_its_mark(tmp_path: Path,
             *("UID STORE", "UID FETCH"),  # marked
             *("SELECT", "UID FETCH"),  # the other one is not
             *("SELECT", "UID EXPUNGE"),  # gone, by its VANISHED
+            *("NOOP", "LIST"),  # not with its folder
             *("SELECT", "UID FETCH"),  # the other one is there still: the last check as well
         ]

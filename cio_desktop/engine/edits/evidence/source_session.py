@@ -144,6 +144,13 @@ class SourceSession:
         left_open.uidnext = status.uidnext
         return status.uidvalidity == left_open.uidvalidity
 
+    async def is_open(self, raw: bytes, uidvalidity: int) -> bool:
+        """Whether the folder that is open is the one of that name now. False where the server can't tell without
+        opening it again."""
+        opened = self.connection.selected
+        status = await mailboxes.status_of_open(self.connection) if opened and opened.raw == raw else None
+        return status is not None and status.uidvalidity == uidvalidity
+
     async def try_select(self, raw: bytes) -> Selected | None:
         """None when the folder is not there any more. A refusal alone does not say so: nothing may be sent again, and
         no copy called gone, because of it."""
@@ -234,7 +241,9 @@ class SourceSession:
             return []
         if uidvalidity is not None and selected.uidvalidity == uidvalidity:
             rows = await self.rows_of(known, raw)
-            if raw not in self.recreated:
+            if known - {row.uid for row in rows}:  # they may have gone with the folder that is open
+                selected = await self.select(raw, again=True)
+            if selected.uidvalidity == uidvalidity and raw not in self.recreated:
                 return self.copies(rows)
         self._ahead = None  # what was asked for by these UIDs is of no use
         if self._fingerprint.by_place:

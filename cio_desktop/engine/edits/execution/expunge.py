@@ -37,7 +37,8 @@ async def expunge_copy(run: Run, step: StepRow, copy: Copy) -> None:
             raise
         raise final_failure(error) from error
     run.note_change()
-    told = copy.uid in gone
+    # one that is gone with its folder is named as well: only where that is the one there now has our command taken it
+    told = copy.uid in gone and await session.is_open(copy.raw, copy.uidvalidity)
     if not told and await search.present(session.connection, [copy.uid]):
         raise FinalFailure(Said("The server did not remove the message."), code="edit.not_removed")
     await removed(run, step)
