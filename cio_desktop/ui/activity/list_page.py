@@ -89,6 +89,7 @@ class ListPage(QWidget, Generic[Row]):
         line.addLayout(self._verbs)
         line.addStretch(1)
         self._copy = button(tr("Copy"), self.copy, flat=True, about=str(self.name))
+        self._copy.setEnabled(False)  # nothing is selected yet
         self._copy_all = button(tr("Copy all"), self.view.copy_all, flat=True, about=str(self.name))
         line.addWidget(self._copy)
         line.addWidget(self._copy_all)
