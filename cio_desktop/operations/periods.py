@@ -22,6 +22,11 @@ class PeriodChange:
         self._apply = apply
 
     @property
+    def keys(self) -> Sequence[SourceKey]:
+        """Of the sources that have another period by it."""
+        return list(self._before)
+
+    @property
     def words(self) -> str:
         return counted(len(self._before), "sync period", "sync period of {n} sources")
 

@@ -11184,6 +11184,10 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>لا شيء مطابق</translation>
     </message>
     <message>
+        <source>Remove accoun&amp;t…</source>
+        <translation>إزالة الحسا&amp;ب…</translation>
+    </message>
+    <message>
         <source>S&amp;ource</source>
         <comment>a mailbox on a server</comment>
         <translation>الم&amp;صدر</translation>

@@ -10656,6 +10656,10 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Nichts passt</translation>
     </message>
     <message>
+        <source>Remove accoun&amp;t…</source>
+        <translation>Konto entfe&amp;rnen…</translation>
+    </message>
+    <message>
         <source>S&amp;ource</source>
         <comment>a mailbox on a server</comment>
         <translation>&amp;Quelle</translation>

@@ -10656,6 +10656,10 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>Nada coincide</translation>
     </message>
     <message>
+        <source>Remove accoun&amp;t…</source>
+        <translation>Quitar la cue&amp;nta…</translation>
+    </message>
+    <message>
         <source>S&amp;ource</source>
         <comment>a mailbox on a server</comment>
         <translation>Fuen&amp;te</translation>

@@ -10656,6 +10656,10 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>Rien ne correspond</translation>
     </message>
     <message>
+        <source>Remove accoun&amp;t…</source>
+        <translation>Retirer le compt&amp;e…</translation>
+    </message>
+    <message>
         <source>S&amp;ource</source>
         <comment>a mailbox on a server</comment>
         <translation>Sou&amp;rce</translation>

@@ -110,6 +110,53 @@ async def test_an_account_has_a_period_for_all_its_sources(tmp_path: Path) -> No
         assert {opened.desk.sources.period(key) for key in keys} == {SyncPeriod.FOUR_HOURS, SyncPeriod.ONE_DAY}
 
 
+@pytest.mark.parametrize("words", ["", "club"])
+async def test_what_is_said_of_an_account_is_about_all_its_sources_whatever_is_listed(
+    tmp_path: Path, words: str
+) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        opened.view.narrow(words=words)
+        menu = present(opened.view.build_menu(row(opened, CLUB).parent()))
+        asked: list[list[SourceKey]] = []
+        opened.view.sync_asked.disconnect()
+        opened.view.sync_asked.connect(asked.append)
+        next(action for action in menu.actions() if action.text() == "Sync now").trigger()
+        assert asked == [[ANN, CLUB]]
+
+
+async def test_one_number_for_the_sources_that_have_another_period(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        opened.window.commands.set_period([ANN, CLUB], SyncPeriod.FOUR_HOURS)  # which Ann's has
+        assert opened.toast() == "ann@club.test now syncs every 4 hours"
+        assert present(opened.desk.undo.undo_entry).words == "sync period"
+
+
+async def test_the_keys_at_an_account_mean_all_its_sources(tmp_path: Path) -> None:
+    async with open_window(healthy, tmp_path / "w.ini") as opened:
+        actions = opened.window.actions_
+        opened.view.setCurrentIndex(row(opened, ANN).parent())
+        assert actions["sync"].isEnabled()
+        actions["period_1h"].trigger()
+        assert {opened.desk.sources.period(key) for key in (ANN, CLUB)} == {SyncPeriod.ONE_HOUR}
+        assert opened.toast() == "2 sources now sync every 1 hour"
+        assert not actions["remove_source"].isEnabled()
+
+
+@pytest.mark.parametrize("at", ["its own row", "one of its sources"])
+async def test_an_account_is_removed_by_the_menu_bar(tmp_path: Path, at: str) -> None:
+    async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+        index = row(opened, ANN)
+        opened.view.setCurrentIndex(index.parent() if at == "its own row" else index)
+        remove = opened.window.actions_["remove_account"]
+        assert any(remove in menu.actions() for menu in opened.window.menuBar().findChildren(QMenu))
+        remove.trigger()
+        asked = present(opened.window.findChild(ConfirmDialog))
+        assert "are removed: ann@example.org" in " ".join(label.text() for label in asked.findChildren(QLabel))
+        asked.reject()
+        opened.view.selectAll()  # of several accounts
+        assert not remove.isEnabled()
+
+
 async def test_an_account_is_removed_with_all_its_sources(tmp_path: Path) -> None:
     async with open_window(healthy, tmp_path / "w.ini") as opened:
         menu = opened.view.build_menu(row(opened, ANN).parent())

@@ -139,12 +139,13 @@ class SourceCommands(QObject):
         if change is None:
             return
         self._undo.push(change)
+        changed = change.keys  # others had it already
         # Undo is only as good as the entry it belongs to: the toast's button undoes this very one.
         self.undoable.emit(
-            tr("{who} now syncs every {period}", who=self._who(keys[0]), period=long(period))
-            if len(keys) == 1
+            tr("{who} now syncs every {period}", who=self._who(changed[0]), period=long(period))
+            if len(changed) == 1
             else counted(
-                len(keys),
+                len(changed),
                 "{n} source now syncs every {period}",
                 "{n} sources now sync every {period}",
                 period=long(period),

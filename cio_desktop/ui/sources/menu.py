@@ -24,7 +24,7 @@ from cio_desktop.ui.words.period_words import choice
 
 
 class AccountMenu(QMenu):
-    """`keys`: of its sources that are listed. It asks, and does nothing itself."""
+    """`keys`: of all its sources. It asks, and does nothing itself."""
 
     sync_asked = Signal(object)  # list[SourceKey]
     period_asked = Signal(object, object)  # list[SourceKey], SyncPeriod
@@ -35,10 +35,7 @@ class AccountMenu(QMenu):
     def __init__(self, model: SourceTreeModel, keys: Sequence[SourceKey], parent: QWidget) -> None:
         super().__init__(parent)
         states = [state for key in keys if (state := model.state(key)) is not None]
-        able = [key for key in keys if (state := model.state(key)) is not None and not state.no_sync]
-        sync = self.addAction(icons.icon("actions/sync", self.palette()), tr("Sync now"))
-        sync.setEnabled(bool(able))
-        sync.triggered.connect(lambda: self.sync_asked.emit(able))
+        _add_sync(self, model, keys, self.sync_asked.emit)
         _add_periods(self, model, list(keys), self.period_asked.emit)
         self.addSeparator()
         rename = self.addAction(tr("Rename account"))
@@ -71,9 +68,7 @@ class SourceMenu(QMenu):
         states = [state for key in keys if (state := model.state(key)) is not None]
         if len(keys) == 1 and states:
             self._add_cures(keys[0], states[0])
-        sync = self.addAction(icons.icon("actions/sync", self.palette()), tr("Sync now"))
-        sync.setEnabled(any(not state.no_sync for state in states))
-        sync.triggered.connect(lambda: self.sync_asked.emit(keys))
+        _add_sync(self, model, keys, self.sync_asked.emit)
         _add_periods(self, model, keys, self.period_asked.emit)
         if len(keys) == 1:
             folders = self.addAction(tr("Choose folders to sync…"))
@@ -93,6 +88,16 @@ class SourceMenu(QMenu):
         if shown:
             self.setDefaultAction(self.actions()[0])
             self.addSeparator()
+
+
+def _add_sync(
+    menu: QMenu, model: SourceTreeModel, keys: Sequence[SourceKey], asked: Callable[[list[SourceKey]], object]
+) -> None:
+    """Of those that can be synced."""
+    able = [key for key in keys if (state := model.state(key)) is not None and not state.no_sync]
+    sync = menu.addAction(icons.icon("actions/sync", menu.palette()), tr("Sync now"))
+    sync.setEnabled(bool(able))
+    sync.triggered.connect(lambda: asked(able))
 
 
 def _add_periods(

@@ -105,6 +105,21 @@ class SourceView(SourceRows):
         rows = self.selectionModel().selectedRows(Column.NAME)
         return [key for index in rows if (key := key_at(index)) is not None]
 
+    def selected_account(self) -> str | None:
+        """The one that all selected rows belong to, its own among them."""
+        rows = self.selectionModel().selectedRows(Column.NAME)
+        found = {key.account_id if (key := key_at(row)) is not None else row.data(Data.ACCOUNT_ID) for row in rows}
+        return found.pop() if len(found) == 1 else None
+
+    def meant_keys(self) -> list[SourceKey]:
+        """The selected sources; all of an account whose own row alone is selected."""
+        keys = self.selected_keys()
+        return keys or (self._keys_of(account) if (account := self.selected_account()) is not None else [])
+
+    def _keys_of(self, account_id: str) -> list[SourceKey]:
+        """Of all its sources, listed now or not."""
+        return [key for key, _state in self.source_model.states() if key.account_id == account_id]
+
     def current_key(self) -> SourceKey | None:
         return key_at(self.currentIndex().siblingAtColumn(0))
 
@@ -243,8 +258,7 @@ class SourceView(SourceRows):
         account = index.data(Data.ACCOUNT_ID)
         if account is None:
             return None
-        children = [self.proxy.index(row, 0, index) for row in range(self.proxy.rowCount(index))]
-        menu = AccountMenu(self.source_model, [key for each in children if (key := key_at(each)) is not None], self)
+        menu = AccountMenu(self.source_model, self._keys_of(account), self)
         menu.sync_asked.connect(self.sync_asked)
         menu.period_asked.connect(self.period_asked)
         menu.remove_asked.connect(lambda: self.account_remove_asked.emit(account))

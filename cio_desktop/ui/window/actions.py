@@ -75,6 +75,7 @@ TABLE: dict[str, Entry] = {
     "password": Entry(Text("Change &password…"), "key", group=_SOURCES),
     "rename_account": Entry(Text("Rename acc&ount"), "", None, shortcuts.RENAME, group=_SOURCES, local=True),
     "remove_source": Entry(Text("&Remove source…"), "remove", group=_SOURCES),
+    "remove_account": Entry(Text("Remove accoun&t…"), "remove", group=_SOURCES),
     "new_folder": Entry(
         Text("&New folder…"), "", None, ("Ctrl+Shift+N",), Text("Make a folder in this one"), group=_FOLDERS
     ),

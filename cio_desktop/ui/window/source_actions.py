@@ -43,6 +43,7 @@ class SourceActions:
             "password": lambda: self._with_one(commands().signing_in.sign_in),
             "remove_source": lambda: self._with_one(commands().remove),
             "rename_account": lambda: view.edit_account(),
+            "remove_account": self._remove_account,
         }
         view.addAction(actions["rename_account"])
         view.account_named.connect(lambda account, name: commands().rename_account(account, name))
@@ -54,20 +55,23 @@ class SourceActions:
     def follow(self) -> None:
         """After the selection, a status or the link changed."""
         model, keys, online = self._view.source_model, self._view.selected_keys(), self._workspace.link.online
-        states = self._states(keys)
+        meant = self._view.meant_keys()
+        states = self._states(meant)
         enable = self._actions.enable
         why = states[0].no_sync if states else str(NONE_SELECTED)
         enable("sync", any(not state.no_sync for state in states), why)
         enable("sync_all", online and bool(model.states()), str(AWAY))
-        enable("mend", len(states) == 1 and bool(states[0].cures), tr("Nothing is wrong here"))
+        enable("mend", len(keys) == len(states) == 1 and bool(states[0].cures), tr("Nothing is wrong here"))
         one = self._workspace.sources.source(keys[0]) if len(keys) == 1 else None
         words = renewal(one) if one is not None and by_provider(one) else str(TABLE["password"].text)
         self._actions["password"].setText(as_written(words))
+        one_first = tr("Select one source first") if online else why
         for name in ("sync_folders", "password", "remove_source"):
-            enable(name, len(keys) == 1 and online, tr("Select one source first") if online else why)
+            enable(name, len(keys) == 1 and online, one_first)
         for period in SyncPeriod:
-            enable(period_action(period), bool(keys) and online, str(NONE_SELECTED) if online else why)
+            enable(period_action(period), bool(meant) and online, str(NONE_SELECTED) if online else why)
         enable("rename_account", online and bool(model.states()), str(AWAY))
+        enable("remove_account", online and self._view.selected_account() is not None, one_first)
         enable("add_source", online, str(AWAY))
 
     def _states(self, keys: list[SourceKey]) -> list[DisplayState]:
@@ -75,15 +79,19 @@ class SourceActions:
 
     def _syncable(self) -> list[SourceKey]:
         model = self._view.source_model
-        return [k for k in self._view.selected_keys() if (state := model.state(k)) is not None and not state.no_sync]
+        return [k for k in self._view.meant_keys() if (state := model.state(k)) is not None and not state.no_sync]
 
     def _with_one(self, act: Callable[[SourceKey], object]) -> None:
         keys = self._view.selected_keys()
         if len(keys) == 1:
             act(keys[0])
 
+    def _remove_account(self) -> None:
+        if (account := self._view.selected_account()) is not None:
+            self._commands().remove_account(account)
+
     def _set_period(self, period: SyncPeriod) -> None:
-        keys = self._view.selected_keys()
+        keys = self._view.meant_keys()
         if keys:
             self._commands().set_period(keys, period)
 
