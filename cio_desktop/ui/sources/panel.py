@@ -217,7 +217,7 @@ class SourcePanel(QScrollArea):
         for caption in self._captions:
             caption.setMaximumWidth(room)
             whole = caption.fontMetrics().horizontalAdvance(caption.whole_text()) + 2
-            caption.setMinimumWidth(min(whole, room) if narrow else 0)  # Qt breaks it earlier
+            caption.setMinimumWidth(min(whole, room if narrow else 2 * room // 5))  # Qt breaks it earlier
 
     # -- showing ------------------------------------------------------------------------------------------------
 
