@@ -301,6 +301,10 @@ async def test_a_cure_without_room_beside_what_is_wrong_is_below_it(tmp_path: Pa
         assert view._reach(index).contains(cure())
         assert view.viewport().rect().contains(cure())
         assert not any(box.intersects(cure()) for box in told())
+        view.setColumnHidden(Column.PERIOD, False)  # a language of short words has room for it
+        period = view._periods.box(view._cell(index.siblingAtColumn(Column.PERIOD)))
+        assert period.bottom() < told()[0].top()  # what follows these words may go on below it
+        view.setColumnHidden(Column.PERIOD, True)
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=cure().center())
         dialog = opened.window.findChild(PasswordDialog)
         assert dialog is not None

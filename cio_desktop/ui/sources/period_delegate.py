@@ -5,6 +5,7 @@ Never writes to the model.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import (
@@ -36,6 +37,11 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 class PeriodDelegate(QStyledItemDelegate):
     period_chosen = Signal(object, object)  # SourceKey, SyncPeriod
+
+    def __init__(self, parent: QWidget, line: Callable[[QStyleOptionViewItem, QRect], QRect]) -> None:
+        """`line`: where the address stands within a row."""
+        super().__init__(parent)
+        self._line = line
 
     @staticmethod
     def width(font: QFont) -> int:
@@ -76,11 +82,7 @@ class PeriodDelegate(QStyledItemDelegate):
 
     def box(self, option: QStyleOptionViewItem) -> QRect:
         """The button within its cell: at the height of the address, not of the whole row."""
-        rect = option.rect
-        height = QFontMetrics(option.font).height() + 4
-        lines = QFontMetrics(option.font).height() + QFontMetrics(scaled(option.font, 0.92)).height() + HALF
-        top = rect.top() + (rect.height() - lines) // 2 - 2
-        return QRect(rect.left() + HALF, top, rect.width() - UNIT - HALF, height)
+        return self._line(option, option.rect).adjusted(HALF, -2, -UNIT, 2)
 
     # -- the list
 

@@ -31,7 +31,7 @@ class SourceRows(QTreeView):
         self._menu_of = QPersistentModelIndex()
         self._as_table = self._compact = False
         self._delegate = SourceDelegate(self, self._width_of_source)
-        self._periods = PeriodDelegate(self)
+        self._periods = PeriodDelegate(self, self._delegate.first_line)
         self.setItemDelegate(self._delegate)
         self.setItemDelegateForColumn(Column.PERIOD, self._periods)
         self.setAllColumnsShowFocus(True)
