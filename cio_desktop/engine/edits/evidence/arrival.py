@@ -213,7 +213,7 @@ async def _ours(run: Run, step: StepRow, rows: list[FetchRow]) -> list[Pair]:
     pairs = [(row, copy) for row, copy in zip(rows, found, strict=True) if copy.uid not in known]
     if not pairs:
         return []
-    sent = await _sent(run, step)
+    sent = await text_sent(run, step)
     if sent is not None:
         return await _holding(run, pairs, sent)  # `altered` knows those a server has changed
     text, looks = await _remembered(run, step)
@@ -257,7 +257,7 @@ def _looks(step: StepRow, row: FetchRow) -> int | None:
     return strict_key(header_fields(row.header or b""), row.size, gm_msgid=row.gm_msgid)
 
 
-async def _sent(run: Run, step: StepRow) -> bytes | None:
+async def text_sent(run: Run, step: StepRow) -> bytes | None:
     """The content of the copy a step takes from; None when it can't be read any more, or comes from elsewhere."""
     if step.op not in {"copy", "move"}:
         return None

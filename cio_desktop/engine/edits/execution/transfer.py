@@ -13,7 +13,6 @@ from cio_desktop.engine.edits.evidence import altered, arrival, content, known_u
 from cio_desktop.engine.edits.evidence.asked_ahead import Fence
 from cio_desktop.engine.edits.evidence.run import MOST_ISSUES, Run, source_place, target_place
 from cio_desktop.engine.edits.planning.errors import (
-    NOT_ARRIVED,
     PASSING_CODES,
     SAME_FOR_COPY,
     FinalFailure,
@@ -22,7 +21,7 @@ from cio_desktop.engine.edits.planning.errors import (
     is_passing,
 )
 from cio_desktop.engine.edits.planning.folder_ref import DELETED, Copy
-from cio_desktop.engine.edits.planning.step_notes import notes
+from cio_desktop.engine.edits.planning.step_notes import note, notes
 from cio_desktop.imap import own_lines
 from cio_desktop.imap.arguments import Text
 from cio_desktop.imap.commands import edit as commands
@@ -79,9 +78,7 @@ async def transfer(run: Run, step: StepRow, *, last: bool = False) -> None:
     if found is None:
         if _times(run, step):
             await altered.refuse(run, step)
-        # A tagged OK is no proof: nothing arrived, so nothing may be taken away.
-        step.state = "void"
-        step.say(NOT_ARRIVED)
+        _note_unseen(step)
         if not still_there:
             run.note_gone(place)
         elif _times(run, step) >= MOST_ISSUES:
@@ -154,8 +151,7 @@ async def append(run: Run, step: StepRow, *, moving: bool) -> None:
     if found is None:
         if await _came_otherwise(run, step, proof):
             await run.fail(step, FinalFailure(CHANGED, code="edit.altered"))
-        step.state = "void"
-        step.say(NOT_ARRIVED)
+        _note_unseen(step)
         raise Replan
     arrival.arrived(run, step, found)
     if moving:
@@ -229,10 +225,17 @@ async def _prove_bytes(run: Run, step: StepRow, raw: Text, *, ours: bool) -> Non
     await run.fail(step, FinalFailure(words, code="edit.altered"))
 
 
+def _note_unseen(step: StepRow) -> None:
+    """A tagged OK is no proof: nothing arrived, so nothing may be taken away."""
+    step.state = "void"
+    note(step, unseen=True)
+    step.say(Said("The server said OK, but no copy arrived."))
+
+
 def _times(run: Run, step: StepRow) -> int:
     """How often the edit was told OK for nothing, over all its tries."""
     return sum(
-        (each.reply, each.dst_folder, each.source_id) == (str(NOT_ARRIVED), step.dst_folder, step.source_id)
+        notes(each).unseen and (each.dst_folder, each.source_id) == (step.dst_folder, step.source_id)
         for each in run.edit.steps
     )
 

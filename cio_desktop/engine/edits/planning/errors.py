@@ -17,8 +17,6 @@ SAME_FOR_COPY = frozenset({"OVERQUOTA", "NOPERM", "CANNOT", "LIMIT", "TOOBIG", "
 # Waits for the end of the change that brings the message from another account.
 ARRIVING = "edit.arriving"
 
-NOT_ARRIVED = Said("The server said OK, but no copy arrived.")
-
 # Not that it is no longer on the server: nobody has looked everywhere.
 VANISHED = Said(
     "The message is no longer where it was seen. Another program may have moved or deleted it: sync, and look again."
@@ -52,7 +50,8 @@ class StillReading(TryLater):
 
 
 class FoldersChanged(TryLater):
-    """A folder of the message is gone, and others are there that no sync has seen: it may be in one of those."""
+    """A folder of the message, or the copy put there, is gone, and others are there that no sync has seen: it may be in
+    one of those."""
 
     code = "edit.unsettled"
 

@@ -37,7 +37,8 @@ class StepNotes(msgspec.Struct, omit_defaults=True):
     was_deleted: bool = False
     """The flag stood there before us."""
     folder: int | None = None
-    """The folder of the copy with the mark, by its id in the index, which stays when it is renamed."""
+    """Of a removal the folder of the copy with the mark, else the one put into, by its id in the index, which stays
+    when it is renamed."""
     newest_folder: int | None = None
     """The highest such id of its source when the mark was set: one above it was made, or seen, later."""
     sought: bool = False
@@ -48,8 +49,12 @@ class StepNotes(msgspec.Struct, omit_defaults=True):
     """Our disk has the only copy, and no folder has taken it back yet."""
     back: tuple[str, int | None, int | None] | None = None
     """Of an append that puts something back: folder, UIDVALIDITY and UID it was removed from."""
-    before: list[StoredPlace] = []
-    """Of an append into another account: where that had the same mail already."""
+    before: list[StoredPlace] | None = None
+    """Of a copy or an append: where that source had the same mail already. None: not looked up."""
+    syncs: int = 0
+    """How many were asked for, as the copy is no longer there."""
+    unseen: bool = False
+    """The server said OK to it, and no copy was found."""
     add: list[str] = []
     remove: list[str] = []
     """Gmail's labels."""
