@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QRect, Qt
@@ -25,13 +26,14 @@ _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 
 @dataclass(frozen=True, slots=True)
 class Painted:
-    """`needed`: how wide the text is; `words`: what the cell says."""
+    """`needed`: how wide the text is; `ink`: where its letters are; `words`: what the cell says."""
 
     view: QAbstractItemView
     column: int
     text: str
     box: QRect
     needed: int
+    ink: QRect
     words: str
     tip: str
 
@@ -71,11 +73,12 @@ class _Listening(QPainter):
     def __init__(self) -> None:
         self._paper = QImage(1, 1, QImage.Format.Format_RGB32)  # nobody looks at it
         super().__init__(self._paper)
-        self.heard: list[tuple[QRect, str, int]] = []
+        self.heard: list[tuple[QRect, str, int, QRect]] = []
 
     def drawText(self, *args: Any) -> Any:
-        box, _flags, text = args
-        self.heard.append((QRect(box), text, self.fontMetrics().horizontalAdvance(text)))
+        box, flags, text = args
+        metrics = self.fontMetrics()
+        self.heard.append((QRect(box), text, metrics.horizontalAdvance(text), metrics.boundingRect(box, flags, text)))
 
 
 def painted(window: QWidget) -> Iterator[Painted]:
@@ -84,13 +87,23 @@ def painted(window: QWidget) -> Iterator[Painted]:
         if view.isVisibleTo(window) and isinstance(view, QTreeView | QTableView | QListView):
             for index, box in _cells(view):
                 words, tip = (_plain(index.data(role)) for role in _ROLES)
-                for place, text, needed in _heard(view, index, box):
-                    yield Painted(view, index.column(), text.translate(_DIRECTIONS), place, needed, words, tip)
+                for place, text, needed, ink in _heard(view, index, box):
+                    yield Painted(view, index.column(), text.translate(_DIRECTIONS), place, needed, ink, words, tip)
 
 
 def shortened_wrongly(window: QWidget) -> list[str]:
     """A long name or subject may end in dots where the tip has the whole; a time or a number may not."""
     return [f"{type(row.view).__name__} {row.column}: {row.text}: {row.fault}" for row in painted(window) if row.fault]
+
+
+def painted_over(window: QWidget) -> list[str]:
+    """Two texts of a list where the one is."""
+    shown = [row for row in painted(window) if row.text.strip()]
+    return [
+        f"{type(row.view).__name__}: {row.text} over {other.text}"
+        for row, other in combinations(shown, 2)
+        if row.view is other.view and row.ink.adjusted(1, 2, -1, -2).intersects(other.ink.adjusted(1, 2, -1, -2))
+    ]
 
 
 def _plain(text: object) -> str:
@@ -112,7 +125,7 @@ def _rows(view: QAbstractItemView) -> Iterator[QModelIndex]:
         index = view.indexBelow(index) if isinstance(view, QTreeView) else index.siblingAtRow(index.row() + 1)
 
 
-def _heard(view: QAbstractItemView, index: QModelIndex, box: QRect) -> list[tuple[QRect, str, int]]:
+def _heard(view: QAbstractItemView, index: QModelIndex, box: QRect) -> list[tuple[QRect, str, int, QRect]]:
     painter = _Listening()
     painter.setFont(view.font())
     if isinstance(view, SourceRows):
