@@ -2,7 +2,7 @@
 so before.
 
 What is unread there and read in another place is marked with its whole folder, and stays so: flags are told of all
-places of a message together, so nobody could say what an undo has to bring back.
+places of a message together, so nobody could say what an undo has to bring back. That is said.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from cio_desktop.operations.gestures import MembershipChange
 from cio_desktop.operations.marks import Mark, Marks
 from cio_desktop.operations.membership import Membership
 from cio_desktop.operations.message_query import MessageQuery, Scope
+from cio_desktop.operations.search_words import Words
 from cio_desktop.operations.selection import Unread
 from cio_desktop.protocol.keys import SourceKey
 
@@ -28,15 +29,16 @@ def mark_all_read(membership: Membership, bulk: BulkRuns, scope: Scope, care: Fo
     def command(key: SourceKey, ids: Sequence[str], _folder: str | None) -> MembershipChange | None:
         return marks.put(key, ids, Mark.SEEN, True)
 
-    shown = membership.messages.unshown(MessageQuery(scope))
-    rest = None if scope.key is None or scope.folder is None else partial(care.mark_read, scope.key, scope.folder)
-    bulk.begin(Unread.in_list(shown, *_counts(membership, scope), rest), READING, command, nothing)
+    shown = membership.messages.unshown(MessageQuery(scope, Words(read=False)))
+    unread = Unread.in_list(shown, _count(membership, scope))
+    if scope.key is not None and scope.folder is not None:
+        unread.told = partial(care.unread_now, scope.key, scope.folder)
+        unread.rest = partial(care.mark_read, scope.key, scope.folder)
+    bulk.begin(unread, READING, command, nothing)
 
 
-def _counts(membership: Membership, scope: Scope) -> tuple[int | None, int]:
-    """How many are unread, where that is told (of inboxes not less than there are), and how many there are, about."""
+def _count(membership: Membership, scope: Scope) -> int:
+    """How many are unread, about."""
     if scope.key is None or scope.folder is None:
-        counts = membership.messages.unread
-        total = counts.total(scope)
-        return None if total is None else counts.unread(scope), total or 0
-    return membership.folders.unread(scope.key, scope.folder), membership.folders.count(scope.key, scope.folder)
+        return membership.messages.unread.unread(scope)
+    return membership.folders.unread(scope.key, scope.folder) or 0

@@ -14,7 +14,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from enum import StrEnum
 from functools import partial
 
-from cio_desktop.language import tr
+from cio_desktop.language import CountedText, tr
 from cio_desktop.net.task_scope import TaskScope
 from cio_desktop.net.wake import happens
 from cio_desktop.operations.deeds import SAVING, Deed
@@ -58,6 +58,7 @@ class BulkChange:
         self.begun = 0  # of the parts
         self.failed = 0
         self.reason: tuple[Reason, SourceKey] | None = None
+        self.beside = 0  # done while it was read, and no matter of undo
         self.waits = False  # the mail server can't carry it out now
         self.account_ids = account_ids
         self._runs = runs
@@ -271,7 +272,7 @@ class BulkRuns:
         try:
             await self._read_all(change, chosen, held)
             if change.stage is Stage.READING:
-                change.total = chosen.count
+                change.total, change.beside = chosen.count, chosen.beside
                 await self._work_out(change, chosen, command)
         except MembershipRefused as refused:
             self._say_nothing(change, str(refused))
@@ -381,7 +382,10 @@ class BulkRuns:
         if change.failed:
             self._tell_failed(change, back=back)
         elif not back:
-            self._commands.notice.emit(Notice(change.deed.done(change.total, change.added), undo=change))
+            words = change.deed.done(change.total, change.added)
+            told = f"{words}. {_BESIDE.of(change.beside)}" if change.beside else words
+            change.beside = 0
+            self._commands.notice.emit(Notice(told, undo=change))
 
     def _tell_failed(self, change: BulkChange, *, back: bool) -> None:
         assert change.reason is not None
@@ -395,6 +399,10 @@ class BulkRuns:
         self._commands.notice.emit(Notice(text, None, reason, (), key))
 
 
+_BESIDE = CountedText(
+    "{n} other, which was read in another folder, stays read after an undo",
+    "{n} others, which were read in other folders, stay read after an undo",
+)
 _ON_ITS_WAY = {Progress.QUEUED, Progress.SENT, Progress.DEFERRED}
 
 

@@ -166,6 +166,11 @@ class FolderCare:
         """How many messages the service knows of in it, for words that have to be true."""
         return (await self._calls.get(*key, path, delim=self._delim(key))).nb_messages
 
+    async def unread_now(self, key: SourceKey, path: str) -> int:
+        """As `count_now`, of those that are unread there."""
+        found = await self._calls.get(*key, path, delim=self._delim(key), include_extended_counts=True)
+        return found.nb_unseen_messages or 0
+
     @property
     def _calls(self) -> FolderCalls:
         return self.folders.link.client.folders

@@ -19,6 +19,7 @@ from cio_desktop.operations.message_list import MessageList
 from cio_desktop.operations.message_query import MessageQuery
 from cio_desktop.operations.overlay import CONFIRMED_LIFE_S, Overlay
 from cio_desktop.operations.reason import Reason
+from cio_desktop.operations.scope import Scope
 from cio_desktop.operations.signal import Connections, Signal
 from cio_desktop.operations.unread import UnreadCounts
 from cio_desktop.protocol.enums import EventType
@@ -97,6 +98,15 @@ class MessageRepository:
     def flags_of(self, account_id: str, message_id: str) -> frozenset[str] | None:
         """As KnownMessages tells it."""
         return self._known.flags_of(account_id, message_id)
+
+    def being_unread(self, scope: Scope) -> list[Message]:
+        """Those of a scope, as far as they are known."""
+        found = [(key, self.message(*key)) for key in self.overlay.being_unread(scope)]
+        return [
+            message
+            for key, message in found
+            if message is not None and any(map(scope.shows, self.folders_of(*key, scope.label)))
+        ]
 
     def pending(self, account_id: str, message_id: str) -> Progress | None:
         return self.overlay.pending(MessageKey(account_id, message_id))

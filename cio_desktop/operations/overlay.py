@@ -214,6 +214,14 @@ class Overlay:
             if scope.covers(account_id) and any(not item.edit.marks for item in items)
         }
 
+    def being_unread(self, scope: Scope) -> list[MessageKey]:
+        """Messages that are being marked as unread, wherever they are."""
+        return [
+            key
+            for key, items in self._items.items()
+            if scope.covers(key.account_id) and any(SEEN in item.part(None).clear_flags for item in items)
+        ]
+
     def coming(self, scope: Scope) -> set[str]:
         """Messages that may be on their way into what it shows, by id."""
         found: set[str] = set()

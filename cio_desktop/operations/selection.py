@@ -127,39 +127,39 @@ class Chosen:
 
 @dataclass
 class Unread(Chosen):
-    """What is unread in a list. Where the service tells how many those are, no more is read than they need.
+    """What is unread in a list. Of a folder the service says how many those are: `rest` marks what is unread there and
+    read in another place, as its flags are told of all its places together."""
 
-    `rest`: marks what is unread there and read in another place: its flags are told of all its places together.
-    """
-
-    told: int | None = None
+    told: Callable[[], Awaitable[int]] | None = None
     rest: Callable[[], Awaitable[object]] | None = None
 
     @classmethod
-    def in_list(
-        cls, shown: MessageList, told: int | None, length: int, rest: Callable[[], Awaitable[object]] | None = None
-    ) -> Unread:
-        """`length`: said until it is known better."""
-        count = length if told is None else told
+    def in_list(cls, shown: MessageList, count: int) -> Unread:
+        """`shown`: a list of unread messages. `count`: said until it is known better."""
         marked = Marked(rows=[Rows(0, None)], count=count, at=time.time())
-        return cls(shown, {}, marked, count, False, told=told, rest=rest)
+        return cls(shown, {}, marked, count, False)
 
     async def read(self, messages: MessageRepository, held: Held) -> AsyncIterator[int]:
-        found = 0
+        told = await self.told() if self.told is not None else 0
+        self.operands, listed, found = {}, 0, set[str]()
         async for page in _pages(self.shown, self.marked.rows[0], self.marked.at + CLOCKS_S):
             for message in page:
-                places = held.hold(self.shown, message)
-                flags = messages.flags_of(places[0][0].account_id, message.message_id)
-                if flags is None or SEEN not in flags:
-                    self._add(places, message.message_id)
-                    found += 1
-            yield found
-            if self.told is not None and found >= self.told:
-                break
-        if self.rest is not None and self.told is not None and found < self.told:
+                listed += message.flags is UNSET or SEEN not in message.flags
+                self._take(messages, held, message, found)
+            yield len(found)
+        for message in messages.being_unread(self.shown.scope):  # which the service does not know yet
+            self._take(messages, held, message, found)
+        if self.rest is not None and listed < told:
             await self.rest()
-            self.beside = self.told - found
-        self.count, self.whole = found, True
+            self.beside = told - listed
+        self.count, self.whole = len(found), True
+
+    def _take(self, messages: MessageRepository, held: Held, message: Message, found: set[str]) -> None:
+        places = held.hold(self.shown, message)
+        flags = messages.flags_of(places[0][0].account_id, message.message_id)
+        if message.message_id not in found and (flags is None or SEEN not in flags):
+            self._add(places, message.message_id)
+            found.add(message.message_id)
 
 
 class Held:

@@ -98,7 +98,16 @@ class FolderCalls(Protocol):
     async def list(
         self, account_id: str, label: str, /, *, include_extended_counts: bool = ..., no_cache: bool | None = None
     ) -> list[Folder]: ...
-    async def get(self, account_id: str, label: str, name: str, /, *, delim: str | None = None) -> Folder: ...
+    async def get(
+        self,
+        account_id: str,
+        label: str,
+        name: str,
+        /,
+        *,
+        delim: str | None = None,
+        include_extended_counts: bool = ...,
+    ) -> Folder: ...
     async def create(
         self, account_id: str, label: str, name: str, /, *, delim: str | None = None, queue: bool = False
     ) -> Written: ...

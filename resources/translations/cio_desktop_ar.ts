@@ -6541,6 +6541,17 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>{weekday} {date}، {clock}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} others, which were read in other folders, stay read after an undo</source>
+        <translation>
+            <numerusform>{n} رسالة أخرى كانت مقروءة في مجلدات أخرى تبقى مقروءة بعد التراجع</numerusform>
+            <numerusform>رسالة أخرى كانت مقروءة في مجلد آخر تبقى مقروءة بعد التراجع</numerusform>
+            <numerusform>رسالتان أخريان كانتا مقروءتين في مجلدات أخرى تبقيان مقروءتين بعد التراجع</numerusform>
+            <numerusform>{n} رسائل أخرى كانت مقروءة في مجلدات أخرى تبقى مقروءة بعد التراجع</numerusform>
+            <numerusform>{n} رسالة أخرى كانت مقروءة في مجلدات أخرى تبقى مقروءة بعد التراجع</numerusform>
+            <numerusform>{n} رسالة أخرى كانت مقروءة في مجلدات أخرى تبقى مقروءة بعد التراجع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} messages were only added: they stay where they were, too</source>
         <translation>
             <numerusform>أُضيفت {n} رسالة فقط وبقيت أيضًا حيث كانت</numerusform>

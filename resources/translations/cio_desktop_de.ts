@@ -6193,6 +6193,13 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>{weekday}, {date}, {clock}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} others, which were read in other folders, stay read after an undo</source>
+        <translation>
+            <numerusform>{n} weitere, die in einem anderen Ordner gelesen war, bleibt nach dem Rückgängigmachen gelesen</numerusform>
+            <numerusform>{n} weitere, die in anderen Ordnern gelesen waren, bleiben nach dem Rückgängigmachen gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} messages were only added: they stay where they were, too</source>
         <translation>
             <numerusform>{n} Nachricht wurde nur hinzugefügt: Sie bleibt auch, wo sie war</numerusform>

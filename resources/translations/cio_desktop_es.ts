@@ -6193,6 +6193,13 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>{weekday} {date}, {clock}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} others, which were read in other folders, stay read after an undo</source>
+        <translation>
+            <numerusform>{n} mensaje más, ya leído en otra carpeta, sigue leído después de deshacer</numerusform>
+            <numerusform>{n} mensajes más, ya leídos en otras carpetas, siguen leídos después de deshacer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} messages were only added: they stay where they were, too</source>
         <translation>
             <numerusform>{n} mensaje solo se añadió: también sigue donde estaba</numerusform>

@@ -6193,6 +6193,13 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>{weekday} {date}, {clock}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} others, which were read in other folders, stay read after an undo</source>
+        <translation>
+            <numerusform>{n} autre message, déjà lu dans un autre dossier, reste lu après une annulation</numerusform>
+            <numerusform>{n} autres messages, déjà lus dans d’autres dossiers, restent lus après une annulation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} messages were only added: they stay where they were, too</source>
         <translation>
             <numerusform>{n} message a seulement été ajouté&#xa0;: il reste aussi là où il était</numerusform>

@@ -12,6 +12,7 @@ from cio_desktop.operations.all_read import mark_all_read
 from cio_desktop.operations.bulk import AT_ONCE, BulkChange, Stage
 from cio_desktop.operations.deeds import MOVE_TO, REMOVAL
 from cio_desktop.operations.gestures import MembershipChange
+from cio_desktop.operations.marks import Mark, Marks
 from cio_desktop.operations.membership import Notice
 from cio_desktop.operations.message_list import MessageList
 from cio_desktop.operations.message_query import ALL_INBOXES, MessageQuery, Scope
@@ -326,6 +327,41 @@ async def test_all_of_a_folder_is_read_and_what_was_unread_is_so_again() -> None
         assert {i for i, message in d.mail.messages.items() if not message.flags} == before
 
 
+async def test_all_is_read_however_late_the_count_that_is_shown() -> None:
+    """As after much new mail, or where another program has marked old mail as unread just now."""
+    async with desk(messages=350) as d:
+        for n, message in enumerate(d.mail.messages.values()):
+            message.flags = [] if n < 2 else ["\\Seen"]
+        d.folders.reload(KEY)
+        await d.until(lambda: d.folders.unread(KEY, "INBOX") == 2)
+        d.mail.messages["m340"].flags = []
+        mark_all_read(d.membership, d.bulk, Scope.of_folder(KEY, "INBOX"), d.folder_care, nothing="Nothing to do.")
+        change = present(d.undo.undo_entry)
+        assert isinstance(change, BulkChange)
+        await over(d, change)
+        assert all(message.flags for message in d.mail.messages.values())
+        assert change.words == "marking of 3 messages as read"
+
+
+async def test_what_is_just_being_marked_as_unread_is_read_with_all() -> None:
+    async with desk(messages=3) as d:
+        for message in d.mail.messages.values():
+            message.flags = ["\\Seen"]
+        shown = d.messages.open(MessageQuery(Scope.of_folder(KEY, "INBOX")))
+        await d.until(lambda: shown.loaded)
+        d.client.hold()
+        Marks(d.membership).put(KEY, ["m1"], Mark.SEEN, False)
+        await d.until(lambda: any(request[0].startswith("flags") for request in d.client.requests))
+        mark_all_read(d.membership, d.bulk, Scope.of_folder(KEY, "INBOX"), d.folder_care, nothing="Nothing to do.")
+        change = present(d.undo.undo_entry)
+        assert isinstance(change, BulkChange)
+        await d.until(lambda: change.begun)
+        d.client.release()
+        await over(d, change)
+        assert change.words == "marking of 1 message as read"
+        assert all(message.flags for message in d.mail.messages.values())
+
+
 async def test_all_inboxes_are_read_with_one_undo() -> None:
     async with desk(messages=5) as d:
         for n, message in enumerate(d.mail.messages.values()):
@@ -372,6 +408,10 @@ async def test_what_is_unread_in_one_of_its_places_alone_is_read_there(others: i
         await d.until(lambda: d.folders.unread(KEY, "INBOX") == 0)
         if others:
             assert change.words == "marking of 2 messages as read"
+            await d.until(lambda: told)
+            assert told[-1].text == (
+                "Marked 2 messages as read. 1 other, which was read in another folder, stays read after an undo"
+            )
         else:
             assert told[-1].text == "Marked 1 message as read"
         assert all(message.flags for message in d.mail.messages.values())
