@@ -88,8 +88,10 @@ def trim_icu(made: Path) -> bool:
     if not icu.can_trim():
         print(f"{', '.join(icu.TOOLS)} are not all here, so ICU's data stays whole: 27 MB more.", file=sys.stderr)
         return False
-    for library in (made / "_internal" / "PySide6" / "Qt" / "lib").glob("libicudata.so.*"):
-        icu.trim(library)
+    ours = made / "_internal"
+    spoken = contents.languages(path.relative_to(ours).as_posix() for path in ours.rglob("*.qm"))
+    for library in (ours / "PySide6" / "Qt" / "lib").glob("libicudata.so.*"):
+        icu.trim(library, spoken)
     return True
 
 

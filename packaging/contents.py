@@ -36,6 +36,8 @@ EXCLUDED_MODULES = [
     *("PySide6.QtDBus", "PySide6.QtNetwork"),
     # for the terminal and for building other programs
     *("tkinter", "unittest", "pydoc", "doctest", "pdb", "lib2to3", "ensurepip", "idlelib", "readline", "curses"),
+    # what compressed files and numbers could be read by; the others of their kind are there
+    *("_bz2", "_lzma", "_pydecimal"),
     *("setuptools", "distutils", "pkg_resources", "packaging", "cffi", "pycparser"),
     # of the demo's mail server, what it does not use
     *("pymap.admin", "pymap.backend.maildir", "pymap.backend.redis"),

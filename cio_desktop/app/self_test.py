@@ -23,7 +23,7 @@ from cio_desktop.app.display import go_off_screen, has_display
 from cio_desktop.app.frozen import is_frozen
 
 # letters as speakers of the language order them; without ICU's data they would come in the order of their numbers
-ORDERS = {"sv": "azåäö", "de": "aäoöz", "en": "aBcD"}
+ORDERS = {"es": "nz ña o", "de": "a ä o ö z", "en": "a B c D"}
 RESOURCES = (
     "demo/mail.json",
     "distribution.json",
@@ -135,10 +135,10 @@ def _look_at_qt(report: Report, end: Callable[[str], None]) -> None:
         if not report.facts["icon"]:
             raise ValueError("the program's icon is empty")
         found = {}
-        for language, letters in ORDERS.items():
+        for language, names in ORDERS.items():
             collator = QCollator(QLocale(language))
             collator.setNumericMode(True)
-            found[language] = "".join(sorted(reversed(letters), key=collator.sortKey))
+            found[language] = " ".join(sorted(reversed(names.split()), key=collator.sortKey))
             if collator.compare("a2", "a10") >= 0:
                 raise ValueError("numbers are ordered by their digits")
         report.facts["collation"] = found
