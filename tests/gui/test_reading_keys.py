@@ -38,10 +38,12 @@ async def reads(opened: OpenWindow, message_id: str) -> None:
 
 
 async def reads_in_a_window(opened: OpenWindow, message_id: str) -> ReadingWindow:
+    view = opened.window.mail.messages.view
     opened.window.activateWindow()
-    opened.window.mail.messages.view.setFocus()
+    view.setFocus()
+    await opened.until(lambda: focus() is view)
     select(opened, message_id)
-    press(focus(), K.Key_Return)
+    press(view, K.Key_Return)
     window = opened.window.reading._windows[-1]
     window.activateWindow()
     await opened.until(lambda: focus() is window.pane.text)
@@ -180,3 +182,55 @@ async def test_the_next_one_is_shown_also_where_what_was_filed_stays_in_the_list
         await in_sight(opened, window, third)
         assert window is not None or view.selected_ids() == [third]
         await opened.until(lambda: where(opened, first) == where(opened, second) == {"Trash"})
+
+
+async def read_in(opened: OpenWindow, window: ReadingWindow) -> QWidget:
+    """The keys go there."""
+    window.activateWindow()
+    await opened.until(lambda: QApplication.activeWindow() is window and focus() is window.pane.text)
+    return focus()
+
+
+def shown_in(window: ReadingWindow) -> str:
+    return present(window.pane.key).message_id
+
+
+async def test_of_several_windows_the_keys_are_about_the_one_that_has_them(tmp_path: Path) -> None:
+    async with reading(tmp_path, "off") as opened:
+        opened.desk.membership.favourites.put(opened.window.mail.key, "Work", True)  # type: ignore[arg-type]
+        one = await reads_in_a_window(opened, "m1")
+        two = await reads_in_a_window(opened, "m3")
+        select(opened, "m7")
+        press(await read_in(opened, one), K.Key_Delete)
+        await in_sight(opened, one, "m2")
+        assert shown_in(two) == "m3"
+        press(await read_in(opened, two), K.Key_V)
+        assert filing_of(opened, one)._picker is None
+        QTest.keyClicks(focus(), "bil")
+        press(focus(), K.Key_Return)
+        await in_sight(opened, two, "m4")
+        press(focus(), K.Key_1)
+        press(await read_in(opened, one), K.Key_S)
+        assert shown_in(one) == "m2"
+        await opened.desk.calm()
+        assert [where(opened, i) for i in ("m1", "m2", "m3", "m4")] == [{"Trash"}, {"INBOX"}, {"Bills"}, {"Work"}]
+        assert opened.desk.mail.messages["m2"].flags == ["\\Flagged"]
+        assert opened.window.mail.messages.view.selected_ids() == ["m7"]
+
+
+async def test_undo_takes_back_the_latest_and_brings_back_only_where_it_was_read(tmp_path: Path) -> None:
+    async with reading(tmp_path, "off") as opened:
+        one = await reads_in_a_window(opened, "m1")
+        two = await reads_in_a_window(opened, "m3")
+        press(focus(), K.Key_Delete)
+        await in_sight(opened, two, "m4")
+        press(await read_in(opened, one), K.Key_Delete)
+        await in_sight(opened, one, "m2")
+        press(await read_in(opened, two), K.Key_Z, CTRL)
+        assert two.toast.text() == "Undid: move of 1 message to Trash"
+        assert (shown_in(one), shown_in(two)) == ("m2", "m4")  # what is read stays
+        press(focus(), K.Key_Z, CTRL)
+        await in_sight(opened, two, "m3")
+        assert shown_in(one) == "m2"
+        await opened.desk.calm()
+        assert "INBOX" in where(opened, "m1") & where(opened, "m3")

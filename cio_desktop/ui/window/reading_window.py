@@ -52,6 +52,7 @@ class ReadingWindow(QWidget):
         self._messages = membership.messages
         self._list = shown.share()
         self._message: Message | None = None
+        self._read: set[str] = set()  # messages that were shown here
         self._goes_to: int | None = None  # a row, when the message leaves the list or the row was not read yet
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -69,6 +70,7 @@ class ReadingWindow(QWidget):
 
     def show_message(self, message: Message) -> None:
         self._message, self._goes_to = message, None
+        self._read.add(message.message_id)
         key = self._list.key_of_message(message)
         self.setWindowTitle(plain_line(subject(message), 80) or tr("Message"))
         self.filing.actions.enable(True)
@@ -117,8 +119,8 @@ class ReadingWindow(QWidget):
             self.show_message(message)
 
     def _on_stepped(self, entry: UndoEntry, _undone: bool) -> None:
-        """Back to what it was about."""
-        back = next((i for i in entry.message_ids if self._list.row_of(i) is not None), None)
+        """Back to what it was about, where that was read here: it may be of another window."""
+        back = next((i for i in entry.message_ids if i in self._read and self._list.row_of(i) is not None), None)
         message = self._list.by_id(back) if back is not None and self.isActiveWindow() else None
         if message is not None:
             self.show_message(message)
