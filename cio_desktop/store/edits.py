@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import sqlite3
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from operator import attrgetter
@@ -13,7 +13,7 @@ from typing import Any, Literal
 from cio_desktop.protocol.enums import EditStatus
 
 from . import words
-from .rows import assignments, chunks, columns, marks, now_or, plain_all
+from .rows import assignments, chunks, columns, marks, now_or, plain_all, scalar
 from .words import Words
 
 CLOSED = tuple(status.value for status in EditStatus if status.closed)
@@ -37,14 +37,14 @@ class EditRow:
     state: EditStatus
     created: int
     updated: int
-    tries: int
-    next_try: int | None
-    code: str | None
-    text: str | None
-    said: str | None
-    log: str | None
-    results_json: str | None
-    seq: int
+    tries: int = 0
+    next_try: int | None = None
+    code: str | None = None
+    text: str | None = None
+    said: str | None = None
+    log: str | None = None
+    results_json: str | None = None
+    seq: int = 0
 
     @property
     def words(self) -> Words | None:
@@ -106,27 +106,63 @@ def create(
     state: EditStatus = EditStatus.PLANNED,
     now: float | None = None,
 ) -> EditRow:
-    """Intent and steps together, before the first command is sent. The newest row has the highest number: to ask for
-    that would read all there are."""
-    moment = now_or(now)
-    edit_id = secrets.token_hex(12)
-    connection.execute(
-        "INSERT INTO edit (id, account_id, message_id, want_json, origin, state, created, updated, seq)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?,"
-        " coalesce((SELECT seq FROM edit ORDER BY rowid DESC LIMIT 1), 0) + 1)",
-        (edit_id, account_id, message_id, want_json, origin, str(state), moment, moment),
-    )
-    add_steps(connection, edit_id, steps)
-    row = get(connection, edit_id)
-    assert row is not None
+    """Intent and steps together, before the first command is sent."""
+    wishes = [(message_id, want_json)]
+    (row,) = create_many(connection, account_id, wishes, origin=origin, state=state, now=now)
+    add_steps(connection, {row.id: [*steps]})
     return row
 
 
-def add_steps(connection: sqlite3.Connection, edit_id: str, steps: Iterable[StepRow]) -> list[StepRow]:
-    """Appends steps, numbered from the last one on; answers them as stored. Those given stay as they are: until the
-    commit nothing says that they will be on the disk."""
-    first = connection.execute("SELECT coalesce(max(n), 0) FROM edit_step WHERE edit_id = ?", (edit_id,)).fetchone()[0]
-    stored = [replace(step, edit_id=edit_id, n=number) for number, step in enumerate(steps, start=int(first) + 1)]
+def create_many(
+    connection: sqlite3.Connection,
+    account_id: str,
+    wishes: Iterable[tuple[str, str]],
+    *,
+    origin: str = "api",
+    state: EditStatus = EditStatus.PLANNED,
+    now: float | None = None,
+) -> list[EditRow]:
+    """An intent for each (message id, wish), in their order. The newest row has the highest number: to ask for that
+    would read all there are."""
+    moment = now_or(now)
+    last = scalar(connection, "SELECT seq FROM edit ORDER BY rowid DESC LIMIT 1") or 0
+    rows = [
+        EditRow(
+            id=secrets.token_hex(12),
+            account_id=account_id,
+            message_id=message_id,
+            want_json=want_json,
+            origin=origin,
+            state=state,
+            created=moment,
+            updated=moment,
+            seq=number,
+        )
+        for number, (message_id, want_json) in enumerate(wishes, start=last + 1)
+    ]
+    connection.executemany(
+        "INSERT INTO edit (id, account_id, message_id, want_json, origin, state, created, updated, seq)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (row.id, account_id, row.message_id, row.want_json, origin, str(state), moment, moment, row.seq)
+            for row in rows
+        ],
+    )
+    return rows
+
+
+def add_steps(connection: sqlite3.Connection, added: Mapping[str, Sequence[StepRow]]) -> list[StepRow]:
+    """Appends steps to edits, numbered from the last one on; answers them as stored, in their order. Those given stay
+    as they are: until the commit nothing says that they will be on the disk."""
+    last: dict[str, int] = {}
+    for batch in chunks(edit_id for edit_id, steps in added.items() if steps):
+        found = f"SELECT edit_id, max(n) FROM edit_step WHERE edit_id IN ({marks(batch)}) GROUP BY edit_id"
+        last.update(connection.execute(found, batch).fetchall())
+    stored = [
+        replace(step, edit_id=edit_id, n=number)
+        for edit_id, steps in added.items()
+        for number, step in enumerate(steps, start=last.get(edit_id, 0) + 1)
+    ]
     connection.executemany(
         f"INSERT INTO edit_step ({_STEP}) VALUES ({', '.join('?' * len(_STEP_FIELDS))})", map(_values, stored)
     )
@@ -176,18 +212,20 @@ def follow_rename(connection: sqlite3.Connection, folder_id: int, raw: bytes) ->
     )
 
 
-def set_state(
-    connection: sqlite3.Connection, /, edit_id: str, state: EditStatus, *, now: float | None = None, **values: Any
-) -> bool:
-    """The state, and any of tries, next_try, code, text, said, log, results_json, want_json, message_id."""
-    changes = plain_all({"state": state, **values})
-    changes["_id"], changes["_now"] = edit_id, now_or(now)
-    return connection.execute(_set_edit(("state", *values)), changes).rowcount == 1
+def set_states(
+    connection: sqlite3.Connection, changes: Sequence[tuple[str, Mapping[str, Any]]], *, now: float | None = None
+) -> int:
+    """By id the state, and any of tries, next_try, code, text, said, log, results_json, want_json, message_id: the same
+    of each. Answers how many there are."""
+    if not changes:
+        return 0
+    moment = now_or(now)
+    rows = [plain_all(values) | {"_id": edit_id, "_now": moment} for edit_id, values in changes]
+    return connection.executemany(_set_edit(tuple(changes[0][1])), rows).rowcount
 
 
 @lru_cache(maxsize=16)
 def _set_edit(names: tuple[str, ...]) -> str:
-    """Of many edits at once, the same each time."""
     return f"UPDATE edit SET {assignments(dict.fromkeys(names), _EDIT_SETTABLE)}, updated = :_now WHERE id = :_id"
 
 

@@ -318,14 +318,20 @@ def _load(connection: sqlite3.Connection, numbers: Collection[int]) -> dict[int,
     return known
 
 
-def strict_in_source(connection: sqlite3.Connection, number: int, folder_id: int) -> int | None:
-    """The strict key all places of a message in a folder's source have, for one more place an edit has made there."""
-    found = connection.execute(
-        "SELECT DISTINCT p.strict FROM membership p JOIN folder f ON f.id = p.folder_id WHERE p.message = ?"
-        " AND p.strict IS NOT NULL AND f.source_id = (SELECT source_id FROM folder WHERE id = ?)",
-        (number, folder_id),
-    ).fetchall()
-    return int(found[0][0]) if len(found) == 1 else None
+def strict_in_source(connection: sqlite3.Connection, numbers: Iterable[int], folder_id: int) -> dict[int, int]:
+    """By message the strict key that all its places in a folder's source have, for one more place an edit has made
+    there."""
+    found: dict[int, int] = {}
+    for batch in chunks(numbers):
+        rows = connection.execute(
+            "SELECT p.message, min(p.strict) FROM membership p JOIN folder f ON f.id = p.folder_id"
+            f" WHERE p.message IN ({marks(batch)}) AND p.strict IS NOT NULL"
+            " AND f.source_id = (SELECT source_id FROM folder WHERE id = ?)"
+            " GROUP BY p.message HAVING min(p.strict) = max(p.strict)",
+            [*batch, folder_id],
+        )
+        found.update(rows.fetchall())
+    return found
 
 
 def strict_at(connection: sqlite3.Connection, folder_id: int, uid: int) -> int | None:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from . import gmail_labels, identity, memberships, orphans, reread
 from .messages import ids_of, numbers_of
-from .rows import chunks, marks, now_or, scalar
+from .rows import chunks, marks, now_or
 
 PUT = """
 INSERT INTO membership (folder_id, uid, message, date, flags, modseq, internaldate, strict)
@@ -28,42 +29,76 @@ def join_flags(flags: Iterable[str]) -> str:
     return " ".join(sorted(set(flags) - {memberships.RECENT}))
 
 
+@dataclass(frozen=True, slots=True)
+class NewPlace:
+    """Where an edit has put a message that is stored already."""
+
+    message_id: str
+    uid: int
+    flags: tuple[str, ...] = ()
+    modseq: int | None = None
+    internaldate: int | None = None
+
+
 def put(
-    connection: sqlite3.Connection,
-    folder_id: int,
-    uid: int,
-    message_id: str,
-    *,
-    uidvalidity: int | None = None,
-    flags: Iterable[str] = (),
-    modseq: int | None = None,
-    internaldate: int | None = None,
-) -> bool:
-    """One place of a message that is stored already, as after an edit. False: no such message, or the folder is another
-    one by now than the one that was looked into.
+    connection: sqlite3.Connection, folder_id: int, places: Iterable[NewPlace], *, uidvalidity: int | None = None
+) -> int:
+    """Places of one folder. Answers of how many there is such a message: none, where the folder is another one by now
+    than the one that was looked into.
 
     Flags are left as they are where those stored have a higher MODSEQ: a sync has seen them later.
     """
-    stored = numbers_of(connection, [message_id]).get(message_id)
-    if stored is None or (uidvalidity is not None and not memberships.holds(connection, folder_id, uidvalidity)):
-        return False
-    number, date = stored
-    before = memberships.states(connection, folder_id, [uid]).get(uid)
-    if before is not None and before[0] == number and before[2] is None and modseq is not None:
-        known = scalar(connection, "SELECT modseq FROM membership WHERE folder_id = ? AND uid = ?", (folder_id, uid))
-        if known is not None and known > modseq:
-            return True
-    strict = identity.strict_in_source(connection, number, folder_id)
-    connection.execute(PUT, (folder_id, uid, number, date, join_flags(flags), modseq, internaldate, strict))
-    reread.add_doubled(connection, folder_id, number)
-    reread.add_mixed(connection, [number])
-    reread.add_apart(connection, [number])
-    count(connection, folder_id, 1 if before is None or before[2] is not None else 0)
-    orphans.revive(connection, [number])
-    if before is not None and before[0] != number:
-        orphans.mark(connection, [before[0]], now_or(None))
-        reread.add_left(connection, [before[0]])
-    return True
+    if uidvalidity is not None and not memberships.holds(connection, folder_id, uidvalidity):
+        return 0
+    places = list(places)
+    stored = numbers_of(connection, dict.fromkeys(place.message_id for place in places))
+    known = [(stored[place.message_id], place) for place in places if place.message_id in stored]
+    before = memberships.states(connection, folder_id, [place.uid for _, place in known])
+    modseqs = _modseqs(connection, folder_id, before)
+    put = [
+        (number, date, place)
+        for (number, date), place in known
+        if before.get(place.uid, ())[::2] != (number, None) or not _newer(modseqs.get(place.uid), place.modseq)
+    ]
+    numbers = [*dict.fromkeys(number for number, _, _ in put)]
+    strict = identity.strict_in_source(connection, numbers, folder_id)
+    connection.executemany(
+        PUT,
+        [
+            (
+                folder_id,
+                place.uid,
+                number,
+                date,
+                join_flags(place.flags),
+                place.modseq,
+                place.internaldate,
+                strict.get(number),
+            )
+            for number, date, place in put
+        ],
+    )
+    reread.add_doubled(connection, folder_id, numbers)
+    reread.add_mixed(connection, numbers)
+    reread.add_apart(connection, numbers)
+    count(connection, folder_id, sum(place.uid not in before or before[place.uid][2] is not None for *_, place in put))
+    orphans.revive(connection, numbers)
+    if replaced := [before[place.uid][0] for number, _, place in put if before.get(place.uid, (number,))[0] != number]:
+        orphans.mark(connection, replaced, now_or(None))
+        reread.add_left(connection, replaced)
+    return len(known)
+
+
+def _modseqs(connection: sqlite3.Connection, folder_id: int, uids: Iterable[int]) -> dict[int, int | None]:
+    found: dict[int, int | None] = {}
+    for batch in chunks(uids):
+        told = f"SELECT uid, modseq FROM membership WHERE folder_id = ? AND uid IN ({marks(batch)})"
+        found.update(connection.execute(told, [folder_id, *batch]).fetchall())
+    return found
+
+
+def _newer(known: int | None, told: int | None) -> bool:
+    return known is not None and told is not None and known > told
 
 
 def mark_gone(

@@ -150,16 +150,19 @@ def add_unlike(connection: sqlite3.Connection, folder_id: int, numbers: Iterable
         add(connection, found.fetchall())
 
 
-def add_doubled(connection: sqlite3.Connection, folder_id: int, number: int) -> None:
-    """The places of a message that has several in one folder, unless they are known to be the same bytes."""
-    found = connection.execute(
-        f"SELECT p.uid, d.digest FROM membership p JOIN folder f ON f.id = p.folder_id {digests.JOIN}"
-        " WHERE p.message = ? AND p.gone_at IS NULL AND p.folder_id = ?",
-        (number, folder_id),
-    ).fetchall()
-    texts = {digest for _, digest in found}
-    if len(found) > 1 and (len(texts) > 1 or None in texts):
-        add(connection, [(folder_id, uid) for uid, _ in found])
+def add_doubled(connection: sqlite3.Connection, folder_id: int, numbers: Iterable[int]) -> None:
+    """The places of messages that have several in one folder, unless they are known to be the same bytes."""
+    for batch in chunks(numbers):
+        texts: dict[int, dict[int, bytes | None]] = {}
+        for number, uid, digest in connection.execute(
+            f"SELECT p.message, p.uid, d.digest FROM membership p JOIN folder f ON f.id = p.folder_id {digests.JOIN}"
+            f" WHERE p.message IN ({marks(batch)}) AND p.gone_at IS NULL AND +p.folder_id = ?",
+            [*batch, folder_id],
+        ):
+            texts.setdefault(number, {})[uid] = digest
+        for found in texts.values():
+            if len(found) > 1 and (None in found.values() or len(set(found.values())) > 1):
+                add(connection, [(folder_id, uid) for uid in found])
 
 
 def add_mixed(connection: sqlite3.Connection, numbers: Collection[int]) -> None:

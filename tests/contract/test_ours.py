@@ -22,6 +22,7 @@ from tests.support import asgi, folder_rows
 from tests.support.asgi import Exchange
 from tests.support.patience import PATIENCE
 from tests.support.service_world import NOW, World, world
+from tests.support.store_world import set_state
 
 
 async def test_history_newest_first(w: World) -> None:
@@ -110,8 +111,8 @@ async def test_edits_are_listed_shown_cancelled_and_tried_again(w: World) -> Non
     first = await w.db.write(edits.create, w.account, w.messages[0], want_json=change, now=NOW)
     second = await w.db.write(edits.create, w.account, w.messages[1], want_json=change, now=NOW + 1)
     results = '[{"folder":"Bills","state":"done","text":""}]'
-    await w.db.write(edits.set_state, second.id, EditStatus.DONE, now=NOW + 2, results_json=results)
-    await w.db.write(edits.set_state, first.id, EditStatus.WAITING, now=NOW + 3, code="net.lost", next_try=NOW + 60)
+    await w.db.write(set_state, second.id, EditStatus.DONE, now=NOW + 2, results_json=results)
+    await w.db.write(set_state, first.id, EditStatus.WAITING, now=NOW + 3, code="net.lost", next_try=NOW + 60)
     listed = (await w.get(f"{w.path}/edits")).json()
     assert [edit["edit_id"] for edit in listed] == [second.id, first.id]
     assert listed[0]["results"] == [{"folder": "Bills", "state": "done", "text": ""}]
@@ -158,7 +159,7 @@ async def test_what_has_begun_is_not_cancellable(w: World) -> None:
     change = encode_change(FolderChange(add=(FolderName(name="Bills"),)))
     row = await w.db.write(edits.create, w.account, w.messages[0], want_json=change, now=NOW)
     step = StepRow("copy", w.source_id, b"INBOX", 1, 1, b"Bills", 2, 7, state="issued")
-    await w.db.write(lambda connection: edits.add_steps(connection, row.id, [step]) and None)
+    await w.db.write(lambda connection: edits.add_steps(connection, {row.id: [step]}) and None)
     shown = (await w.get(f"{w.path}/edits/{row.id}")).json()
     assert "can_cancel" not in shown
     assert [(each["state"], each["commands"][-1]) for each in shown["plan"]] == [("sent", 'UID COPY 1 "Bills"')]

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from cio_desktop.store import edits, membership_changes
+from cio_desktop.store import edits
 from tests.support.edit_world import PatientClock, change
 from tests.support.engine_world import World, world
 from tests.support.fake_imap import FULL, NEITHER, FakeImap, Hold, Profile
 from tests.support.mail import make_message, message_id
 from tests.support.patience import PATIENCE
+from tests.support.store_world import put_place
 
 COUNT = 5
 AWAY = change(("Work",), ("Bills",))
@@ -135,7 +136,7 @@ async def test_a_row_of_what_an_edit_took_out_goes_with_the_next_sync(tmp_path: 
         key = (await here.ids(row.id))[message_id(2)]
         await here.engine.edit_folders(here.account_id, key, AWAY, queue=True)
         folder = await here.folder(row.id, "Bills")
-        await here.db.write(membership_changes.put, folder.id, 2, key)
+        await here.db.write(put_place, folder.id, 2, key)
         assert (2, message_id(2)) in (await shown(here, row.id))["Bills"]
         server.store.add("Bills", make_message(9))
         await here.sync(row.id)

@@ -18,6 +18,7 @@ from cio_desktop.store import edits, sources
 from tests.support.edit_world import World, one_source, two_sources, where
 from tests.support.fake_imap import FULL, GMAIL, NEITHER, NO_MOVE, NO_UIDPLUS, Answer, FakeImap, Profile, Store
 from tests.support.mail import make_message, message_id
+from tests.support.store_world import set_state
 
 CHANGING = ("CREATE", "SUBSCRIBE", "UID COPY", "UID MOVE", "UID STORE", "UID EXPUNGE", "EXPUNGE", "APPEND", "DELETE")
 
@@ -65,7 +66,7 @@ async def plan_before(here: World, n: int, wish: FolderChange) -> list[PlanStep]
         edits.create, here.account, await here.id_of(message_id(n)), want_json=encode_change(wish)
     )
     found = await here.db.read(plan_of, row)
-    await here.db.write(edits.set_state, row.id, EditStatus.CANCELLED)
+    await here.db.write(set_state, row.id, EditStatus.CANCELLED)
     return found
 
 

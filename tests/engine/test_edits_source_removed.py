@@ -19,6 +19,7 @@ from tests.support.engine_world import World, world
 from tests.support.fake_imap import FULL, NEITHER, Answer, Command, FakeImap, Hold, Session, Silent
 from tests.support.mail import make_message, message_id
 from tests.support.patience import PATIENCE
+from tests.support.store_world import set_state
 
 M1 = message_id(1)
 DAY = 24 * 3600.0
@@ -269,7 +270,7 @@ async def test_closed_edits_are_forgotten_while_the_program_runs(
         row = await here.add(server)
         for n in range(6):
             made = await here.db.write(edits.create, here.account_id, "0" * 24, want_json=WANT, now=clock.now() + n)
-            await here.db.write(edits.set_state, made.id, EditStatus.DONE, now=clock.now())
+            await here.db.write(set_state, made.id, EditStatus.DONE, now=clock.now())
 
         async def left() -> int:
             return len(await here.db.read(edits.list_of_account, here.account_id))
@@ -290,7 +291,7 @@ async def test_closed_edits_are_forgotten_at_a_start(tmp_path: Path) -> None:
         now = here.clock.now()
         for age, state in ((31, EditStatus.DONE), (31, EditStatus.DEFERRED), (29, EditStatus.FAILED)):
             made = await here.db.write(edits.create, here.account_id, "0" * 24, want_json=WANT, now=now - age * DAY)
-            await here.db.write(edits.set_state, made.id, state, now=now - age * DAY)
+            await here.db.write(set_state, made.id, state, now=now - age * DAY)
         account_id = here.account_id
     async with world(tmp_path, account_id=account_id) as here:
         left = {row.state for row in await here.db.read(edits.list_of_account, account_id)}

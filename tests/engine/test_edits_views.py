@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 import pytest
 
 from cio_desktop.engine.change import EditRefused, FolderChange
-from cio_desktop.store import folders, membership_changes, memberships, sources
+from cio_desktop.store import folders, memberships, sources
 from tests.engine.test_edits_dovecot import source_of
 from tests.support.certificates import Authority
 from tests.support.dovecot import BINARY, Dovecot
@@ -33,6 +33,7 @@ from tests.support.fake_imap import (
 from tests.support.mail import make_message, message_id, messages
 from tests.support.mail_user import MailUser
 from tests.support.patience import PATIENCE
+from tests.support.store_world import put_place
 
 M1 = message_id(1)
 PLUGIN = """
@@ -461,7 +462,7 @@ async def test_a_mark_that_a_sync_has_read_meanwhile_is_not_shown_after_the_edit
         (entry,) = [each for each in server.store.folder("INBOX").entries.values() if each.uid == 1]
         mark = "$SeenApart" if keyword else "\\Deleted"
         key = await here.id_of(M1)
-        await here.db.write(membership_changes.put, rows["INBOX"].id, 1, key, flags=(mark,), modseq=entry.modseq)
+        await here.db.write(put_place, rows["INBOX"].id, 1, key, flags=(mark,), modseq=entry.modseq)
         taken_back.event.set()
         await edit
         assert await here.db.read(memberships.flags_of, rows["INBOX"].id, [1]) == {1: ()}

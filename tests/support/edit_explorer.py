@@ -17,6 +17,7 @@ from cio_desktop.store import edits
 from tests.support.edit_world import NOT_COUNTED, Killer, World, change, one_source, where
 from tests.support.fake_imap import Action, Answer, Command, FakeImap, Profile, Store
 from tests.support.mail import make_message, message_id
+from tests.support.store_world import set_state
 
 
 @dataclass(frozen=True)
@@ -116,7 +117,7 @@ class Explorer:
         rows = await world.db.read(edits.of_message, await world.id_of(message_id(n)))
         self._judge(case, name, n, accepted or bool(rows))
         for row in rows:  # those that wait for an expunge would otherwise pile up over thousands of runs
-            await world.db.write(edits.set_state, row.id, EditStatus.CANCELLED)
+            await world.db.write(set_state, row.id, EditStatus.CANCELLED)
 
     async def _ask_until_death(self, case: Case, n: int) -> bool:
         world = self.world

@@ -31,6 +31,7 @@ from cio_desktop.store.database import Database
 from cio_desktop.store.folders import FolderRow
 from cio_desktop.store.sources import SourceRow
 from tests.support import folder_rows
+from tests.support.store_world import put_place
 
 
 class FakeCheck:
@@ -302,7 +303,7 @@ def _carry_out(connection: sqlite3.Connection, account_id: str, message_id: str,
     for place in places:
         flags = (set(place.flags) | set(change.set_flags)) - set(change.clear_flags)
         if not change.add and flags != set(place.flags):
-            membership_changes.put(connection, place.folder_id, place.uid, message_id, flags=sorted(flags))
+            put_place(connection, place.folder_id, place.uid, message_id, flags=sorted(flags))
     if not (change.add or change.remove or change.exact):
         return
     have = {place.folder_id: place for place in places}
@@ -316,7 +317,7 @@ def _carry_out(connection: sqlite3.Connection, account_id: str, message_id: str,
     if not (set(have) | add) - remove:
         raise EditRefused("A message must stay in at least one folder.", code="edit.last_folder")
     for folder_id in add - set(have):
-        membership_changes.put(connection, folder_id, 1000 + len(places), message_id)
+        put_place(connection, folder_id, 1000 + len(places), message_id)
     for folder_id in remove & set(have):
         membership_changes.mark_gone(connection, folder_id, [have[folder_id].uid])
 

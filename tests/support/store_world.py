@@ -6,9 +6,11 @@ import sqlite3
 from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
+from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.protocol.resources import Addresses, File, Person
-from cio_desktop.store import accounts, folders, membership_import, sources
+from cio_desktop.store import accounts, edits, folders, membership_changes, membership_import, sources
 from cio_desktop.store.accounts import AccountRow
 from cio_desktop.store.database import Database
 from cio_desktop.store.fetched import NewMembership, NewMessage
@@ -63,6 +65,28 @@ def message_id(number: int) -> str:
 
 def placed(uid: int, number: int, *flags: str, labels: Iterable[int] | None = None, **fields: object) -> NewMembership:
     return NewMembership(uid, message(number, **fields), flags, labels=None if labels is None else tuple(labels))
+
+
+def put_place(
+    connection: sqlite3.Connection,
+    folder_id: int,
+    uid: int,
+    message_id: str,
+    *,
+    uidvalidity: int | None = None,
+    flags: Iterable[str] = (),
+    modseq: int | None = None,
+) -> bool:
+    """Whether there is such a message, and the folder is that one."""
+    place = membership_changes.NewPlace(message_id, uid, tuple(flags), modseq)
+    return membership_changes.put(connection, folder_id, [place], uidvalidity=uidvalidity) == 1
+
+
+def set_state(
+    connection: sqlite3.Connection, /, edit_id: str, state: EditStatus, *, now: float | None = None, **values: Any
+) -> bool:
+    """Whether there is such an edit."""
+    return edits.set_states(connection, [(edit_id, {"state": state, **values})], now=now) == 1
 
 
 def attached(name: str, size: int = 100, file_id: str = "f1") -> File:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from cio_desktop.store import digests, folders, membership_changes, memberships, renumbering, reread
 from cio_desktop.store.migrations import migrate, steps
-from tests.support.store_world import World, message_id, placed, world
+from tests.support.store_world import World, message_id, placed, put_place, world
 
 TEXT = b"t" * 32
 
@@ -64,7 +64,7 @@ async def test_a_place_put_to_a_message_whose_text_is_another_is_read_again(tmp_
         await w.db.write(digests.put_many, inbox, 1, {1: TEXT, 2: TEXT})
         await w.db.write(digests.put_many, bills, 1, {1: TEXT, 2: b"o" * 32})
         for uid in (1, 2):
-            await w.db.write(membership_changes.put, bills, uid, message_id(uid), uidvalidity=1)
+            await w.db.write(put_place, bills, uid, message_id(uid), uidvalidity=1)
         assert await w.db.read(reread.of_folder, bills) == [2]
         assert await w.db.read(reread.sources_of, [message_id(2)]) == {w.source.id}
 

@@ -4,7 +4,7 @@ import pytest
 
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store import accounts, edits, history
-from tests.support.store_world import World
+from tests.support.store_world import World, set_state
 
 
 async def test_intent_and_steps_are_stored_together(w: World) -> None:
@@ -36,15 +36,15 @@ async def test_steps_and_states_change_by_name(w: World) -> None:
     (step,) = await w.db.read(edits.steps, edit.id)
     assert (step.state, step.dst_uidv, step.dst_fence) == ("issued", 5, 9)
     assert await w.db.write_durable(
-        edits.set_state, edit.id, EditStatus.WAITING, now=5, tries=1, next_try=35.7, code="net.lost", text="gone"
+        set_state, edit.id, EditStatus.WAITING, now=5, tries=1, next_try=35.7, code="net.lost", text="gone"
     )
     row = await w.db.read(edits.get, edit.id)
     assert row is not None
     assert (row.state, row.updated, row.tries, row.next_try, row.code) == ("waiting", 5, 1, 35, "net.lost")
     for wrong in ({"id": "x"}, {"created": 1}, {"state = 'done' --": 1}):
         with pytest.raises(ValueError, match="column"):
-            await w.db.write_durable(edits.set_state, edit.id, EditStatus.DONE, **wrong)
-    assert not await w.db.write_durable(edits.set_state, "unknown", EditStatus.DONE)
+            await w.db.write_durable(set_state, edit.id, EditStatus.DONE, **wrong)
+    assert not await w.db.write_durable(set_state, "unknown", EditStatus.DONE)
 
 
 async def test_which_edits_are_open(w: World) -> None:
@@ -54,7 +54,7 @@ async def test_which_edits_are_open(w: World) -> None:
         edit = await w.db.write_durable(
             edits.create, w.account.id, f"message {state}", want_json="{}", steps=[edits.StepRow("copy", 7)], now=50
         )
-        await w.db.write_durable(edits.set_state, edit.id, state, now=60)
+        await w.db.write_durable(set_state, edit.id, state, now=60)
         made.append(edit.id)
     foreign = await w.db.write_durable(edits.create, other.id, "message planned", want_json="{}", now=50)
     read = w.db.read
@@ -85,7 +85,7 @@ async def test_which_sources_were_not_synced_since_an_edit_ended(w: World) -> No
     step = edits.StepRow("copy", w.source.id)
     edit = await w.db.write_durable(edits.create, w.account.id, "m1", want_json="{}", steps=[step], now=50)
     assert await found() == set()
-    await w.db.write_durable(edits.set_state, edit.id, EditStatus.DONE, now=60)
+    await w.db.write_durable(set_state, edit.id, EditStatus.DONE, now=60)
     await w.db.write(history.add_run, w.source.id, at=60, duration=9.0)  # begun when it ended: it may have missed it
     await w.db.write(history.add_run, w.source.id, at=70, duration=1.0, error="net.lost")
     assert await found() == {w.source.id}

@@ -14,6 +14,7 @@ from cio_desktop.store.database import Database
 from cio_desktop.store.edits import StepRow
 from cio_desktop.store.errors import ForeignFile, StoreError
 from cio_desktop.store.recovery import open_sound
+from tests.support.store_world import set_state
 
 PLAIN = {table: f"SELECT * FROM {table}" for table in kept.TABLES}
 
@@ -45,9 +46,9 @@ async def fill(db: Database) -> tuple[str, int, list[str]]:
             steps=[StepRow("copy", ids[0], b"INBOX", 7, number + 1, b"Work", 9, 4)],
         )  # fmt: skip
         found.append(edit.id)
-    await db.write_durable(edits.set_state, found[1], state=EditStatus.DONE)
-    await db.write_durable(edits.set_state, found[2], state=EditStatus.FAILED)
-    await db.write_durable(edits.set_state, found[2], state=EditStatus.WAITING)
+    await db.write_durable(set_state, found[1], state=EditStatus.DONE)
+    await db.write_durable(set_state, found[2], state=EditStatus.FAILED)
+    await db.write_durable(set_state, found[2], state=EditStatus.WAITING)
     return account.id, ids[0], [found[0], found[2], found[3]]
 
 

@@ -18,8 +18,9 @@ from cio_desktop.store import (
     orphans,
     renumbering,
 )
+from cio_desktop.store.membership_changes import NewPlace
 from cio_desktop.store.message_filter import MessageFilter
-from tests.support.store_world import World, attached, listed, message, message_id, placed, world
+from tests.support.store_world import World, attached, listed, message, message_id, placed, put_place, world
 
 
 async def paths(w: World, number: int) -> list[str]:
@@ -126,11 +127,56 @@ async def test_purge_takes_its_time_and_spares_open_edits(w: World) -> None:
         assert file.execute("SELECT nb_messages, nb_files FROM account").fetchone() == (0, 0)
 
 
+async def test_places_put_at_once_are_as_put_one_by_one(tmp_path: Path) -> None:
+    """Of each: seen later by a sync, in another's place, gone before, there twice, of no message, of one without a
+    place, and plain."""
+    new = [
+        NewPlace(message_id(1), 1, ("\\Flagged",), modseq=7),
+        NewPlace(message_id(2), 2),
+        NewPlace(message_id(3), 3, ("\\Seen",), modseq=12),
+        NewPlace(message_id(4), 6, internaldate=50),
+        NewPlace(message_id(4), 7),
+        NewPlace(message_id(99), 8),
+        NewPlace(message_id(6), 9),
+        NewPlace(message_id(7), 10, ("\\Answered",)),
+    ]
+    found = []
+    for at_once in (True, False):
+        async with world(tmp_path / str(at_once), "Bills") as w:
+            inbox, bills = w.folders["INBOX"].id, w.folders["Bills"].id
+            await w.db.write(folders.set_sync, bills, uidvalidity=5)
+            await w.put("INBOX", *(placed(number, number, "\\Seen") for number in range(1, 8)))
+            await w.put("Bills", placed(1, 1), placed(2, 5), placed(3, 3))
+            await w.db.write(membership_changes.set_flags, bills, [(1, ("\\Seen",), 9)])
+            await w.db.write(membership_changes.mark_gone, bills, [3], now=20)
+            await w.db.write(membership_changes.mark_gone, inbox, [5, 6], now=20)
+            for each in [new] if at_once else [[place] for place in new]:
+                await w.db.write(membership_changes.put, bills, each, uidvalidity=5)
+                assert await w.db.write(membership_changes.put, bills, each, uidvalidity=6) == 0
+            assert await w.db.read(memberships.flags_of, bills, [1, 3]) == {1: ("\\Seen",), 3: ("\\Seen",)}
+            with w.outside() as file:
+                found.append(
+                    [
+                        file.execute("SELECT * FROM membership ORDER BY folder_id, uid").fetchall(),
+                        file.execute("SELECT * FROM reread ORDER BY folder_id, uid").fetchall(),
+                        file.execute("SELECT id, orphaned IS NULL FROM message ORDER BY n").fetchall(),
+                        file.execute("SELECT path, known FROM folder ORDER BY id").fetchall(),
+                        file.execute("SELECT nb_messages FROM account").fetchall(),
+                    ]
+                )
+    assert found[0] == found[1]
+    places, doubtful, there, *_ = found[0]
+    assert {place[1] for place in places if place[0] == bills} == {1, 2, 3, 6, 7, 9, 10}
+    assert {uid for folder, uid, *_ in doubtful if folder == bills} >= {6, 7}
+    assert dict(there)[message_id(5)] == 0
+    assert dict(there)[message_id(6)] == 1
+
+
 async def test_one_place_after_an_edit(tmp_path: Path) -> None:
     async with world(tmp_path, "Bills") as w:
         await w.put("INBOX", placed(1, 1, "\\Seen"))
-        assert await w.db.write(membership_changes.put, w.folders["Bills"].id, 7, message_id(1), flags=["\\Seen"])
-        assert not await w.db.write(membership_changes.put, w.folders["Bills"].id, 8, message_id(2))
+        assert await w.db.write(put_place, w.folders["Bills"].id, 7, message_id(1), flags=["\\Seen"])
+        assert not await w.db.write(put_place, w.folders["Bills"].id, 8, message_id(2))
         await w.db.write(membership_changes.mark_gone, w.folders["INBOX"].id, [1])
         assert await paths(w, 1) == ["Bills"]
         # sync then finds what the edit already wrote: nothing to tell
@@ -292,10 +338,16 @@ async def test_counters_and_lists_after_anything(tmp_path: Path, seed: int) -> N
             elif act == "purge":
                 await w.db.write(orphans.purge, w.account.id, before=step)
             elif act == "put":
-                number = chance.randrange(1, 25)
-                if await w.db.write(membership_changes.put, folder, next_uid[name], message_id(number)):
-                    model[name][next_uid[name]] = (number, ())
-                    next_uid[name] += 1
+                put = {next_uid[name] + at: chance.randrange(1, 25) for at in range(chance.randrange(1, 6))}
+                stored = {
+                    uid: (number, ())
+                    for uid, number in put.items()
+                    if await w.db.read(messages.get, w.account.id, message_id(number)) is not None
+                }
+                new = [NewPlace(message_id(number), uid) for uid, number in put.items()]
+                assert await w.db.write(membership_changes.put, folder, new) == len(stored)
+                model[name] |= stored
+                next_uid[name] += len(put)
             await compare(w, model)
 
 

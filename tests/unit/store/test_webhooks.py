@@ -19,7 +19,7 @@ from cio_desktop.store import (
 from cio_desktop.store.callback_queue import LogRow
 from cio_desktop.store.webhook_changes import MessageChange, Owed
 from cio_desktop.store.webhooks import WebhookRow
-from tests.support.store_world import World, listed, message_id, placed
+from tests.support.store_world import World, listed, message_id, placed, put_place
 
 ALL = '{"receive_all_changes":true}'
 URL = "https://example.com/hook"
@@ -68,12 +68,12 @@ async def test_moves_flags_and_what_is_undone(w: World) -> None:
     inbox, work = w.folders["INBOX"].id, w.folders["Work"].id
     await w.put("INBOX", placed(1, 1), placed(2, 2))
     await hook(w)
-    await w.db.write(membership_changes.put, work, 1, message_id(1))
+    await w.db.write(put_place, work, 1, message_id(1))
     await w.db.write(membership_changes.mark_gone, inbox, [1])
     assert [words(change) for change in await changes(w)] == [("", ["Work"], ["INBOX"])]
     await w.db.write(membership_changes.set_flags, inbox, [(2, ["\\Seen"], None)])
     assert [words(change) for change in await changes(w)] == [("flags", [], [])]
-    await w.db.write(membership_changes.put, work, 2, message_id(2))
+    await w.db.write(put_place, work, 2, message_id(2))
     await w.db.write(membership_changes.mark_gone, work, [2])
     assert [words(change) for change in await changes(w)] == [("", [], [])]
     await w.put("INBOX", placed(2, 2, "\\Seen"))  # read again, as it was
@@ -107,7 +107,7 @@ async def test_a_new_message_that_has_moved_on_is_new(w: World) -> None:
     await imported(w)
     await hook(w)
     await w.put("INBOX", placed(1, 1))
-    await w.db.write(membership_changes.put, w.folders["Work"].id, 1, message_id(1))
+    await w.db.write(put_place, w.folders["Work"].id, 1, message_id(1))
     await w.db.write(membership_changes.mark_gone, w.folders["INBOX"].id, [1])
     assert [words(change) for change in await changes(w)] == [("new", ["Work"], [])]
 
@@ -165,7 +165,7 @@ async def test_what_is_noted_and_the_message_are_one_transaction(w: World) -> No
 
     def broken(connection: sqlite3.Connection) -> None:
         connection.execute("UPDATE folder SET known = known")
-        membership_changes.put(connection, w.folders["Work"].id, 1, message_id(1))
+        put_place(connection, w.folders["Work"].id, 1, message_id(1))
         raise ValueError("broken off")
 
     await w.put("INBOX", placed(1, 1))

@@ -12,7 +12,7 @@ from cio_desktop.store import edits, folders, history, quarantine, sources, word
 from cio_desktop.store.edits import StepRow
 from cio_desktop.store.migrations import migrate, steps
 from cio_desktop.store.words import Words
-from tests.support.store_world import World
+from tests.support.store_world import World, set_state
 
 REFUSED = Said("{host}, port {port} refuses connections.", host="mail.example.org", port="993")
 OF_SERVER = "Mailbox is locked"
@@ -64,7 +64,7 @@ async def test_a_change_and_its_steps(w: World) -> None:
     step = StepRow("copy", w.source.id)
     step.say(REFUSED)
     made = await w.db.write(edits.create, w.account.id, "m", want_json="{}", steps=[step])
-    await w.db.write(edits.set_state, made.id, EditStatus.FAILED, text=words.english(REFUSED), said=words.kept(REFUSED))
+    await w.db.write(set_state, made.id, EditStatus.FAILED, text=words.english(REFUSED), said=words.kept(REFUSED))
     row = await w.db.read(edits.get, made.id)
     assert row is not None
     (kept,) = await w.db.read(edits.steps, made.id)

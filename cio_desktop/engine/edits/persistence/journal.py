@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import msgspec
 
@@ -20,6 +21,7 @@ from cio_desktop.store import folders as folder_rows
 from cio_desktop.store.database import Connection, Database
 from cio_desktop.store.edits import StepRow
 from cio_desktop.store.errors import StoreError
+from cio_desktop.store.membership_changes import NewPlace
 
 log = logging.getLogger(__name__)
 
@@ -117,11 +119,8 @@ def _create(
     origin: str,
     now: float,
 ) -> list[Edit]:
-    made = []
-    for message_id, change in changes:
-        row = edits.create(connection, account_id, message_id, want_json=encode_change(change), origin=origin, now=now)
-        made.append(Edit.of(row, []))
-    return made
+    wishes = [(message_id, encode_change(change)) for message_id, change in changes]
+    return [Edit.of(row, []) for row in edits.create_many(connection, account_id, wishes, origin=origin, now=now)]
 
 
 def _create_act(connection: Connection, account_id: str, act: SourceAct, origin: str, now: float) -> Edit:
@@ -141,45 +140,37 @@ def _write(
     connection: Connection, entries: Sequence[_Entry], local: Mapping[str, LocalChange], now: float
 ) -> list[StepRow]:
     """Answers the new steps as stored, in their order."""
-    added: list[StepRow] = []
-    for edit, steps in entries:
-        edits.set_state(
-            connection,
-            edit.id,
-            edit.state,
-            now=now,
-            tries=edit.tries,
-            next_try=edit.next_try,
-            code=edit.code,
-            text=words.english(edit.words),
-            said=words.kept(edit.words),
-            log=edit.log,
-            results_json=msgspec.json.encode(edit.results).decode() if edit.results else None,
-        )
-        edits.set_steps(connection, (step for step in steps if step.n))
-        new = [step for step in steps if not step.n]
-        if new:
-            added += edits.add_steps(connection, edit.id, new)
+    edits.set_states(connection, [(edit.id, _state_of(edit)) for edit, _ in entries], now=now)
+    edits.set_steps(connection, (step for _, steps in entries for step in steps if step.n))
+    added = edits.add_steps(connection, {edit.id: [step for step in steps if not step.n] for edit, steps in entries})
     _apply(connection, [(edit.message_id, local[edit.id]) for edit, _ in entries if edit.id in local], now)
     return added
 
 
+def _state_of(edit: Edit) -> dict[str, Any]:
+    return {
+        "state": edit.state,
+        "tries": edit.tries,
+        "next_try": edit.next_try,
+        "code": edit.code,
+        "text": words.english(edit.words),
+        "said": words.kept(edit.words),
+        "log": edit.log,
+        "results_json": msgspec.json.encode(edit.results).decode() if edit.results else None,
+    }
+
+
 def _apply(connection: Connection, changes: Sequence[tuple[str, LocalChange]], now: float) -> None:
     """By message. Puts first: one that has its new place already is never without one."""
+    put: dict[tuple[int, int], list[NewPlace]] = {}
     for message_id, local in changes:
         for folder_id, uidvalidity in local.begun.items():
             folder_rows.begin(connection, folder_id, uidvalidity)
         for folder_id, copy in local.put:
-            membership_changes.put(
-                connection,
-                folder_id,
-                copy.uid,
-                message_id,
-                uidvalidity=copy.uidvalidity,
-                flags=copy.flags,
-                modseq=copy.modseq,
-                internaldate=copy.internaldate,
-            )
+            place = NewPlace(message_id, copy.uid, copy.flags, copy.modseq, copy.internaldate)
+            put.setdefault((folder_id, copy.uidvalidity), []).append(place)
+    for (folder_id, uidvalidity), places in put.items():
+        membership_changes.put(connection, folder_id, places, uidvalidity=uidvalidity)
     gone: dict[tuple[int, int], list[int]] = {}
     for _, local in changes:
         for folder_id, uidvalidity, uid in local.gone:
