@@ -354,10 +354,14 @@ class Desktop:
 
     def _leave_the_screen(self) -> None:
         """A dialog that is open outlives its window, and would stand beside the next one."""
-        from PySide6.QtWidgets import QApplication
+        from PySide6.QtWidgets import QApplication, QWidget
 
         for shown in QApplication.topLevelWidgets():
-            shown.hide()
+            over: QWidget | None = shown
+            while over is not None and over is not self.window:
+                over = over.parentWidget()
+            if over is self.window:
+                shown.hide()
 
     async def _end(self, ask: bool) -> None:
         async with AsyncExitStack() as ending:  # from the last line up, each whatever those before it met

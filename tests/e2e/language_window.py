@@ -6,7 +6,7 @@ import json
 import sys
 from argparse import Namespace
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from cio_desktop.app import launch
 from cio_desktop.app.desktop import Desktop
@@ -21,6 +21,7 @@ class Person:
     def __init__(self, wishes: list[str]) -> None:
         self._wishes = wishes
         self._again = False
+        self._stranger: QLabel | None = None
 
     async def until_ended(self, desktop: Desktop) -> Following | None:
         stage = Stage(desktop, None)
@@ -28,6 +29,9 @@ class Person:
         await stage.until(lambda: desktop.workspace.link.online, "the service answers")
         if self._again:
             await stage.until(lambda: desktop.window.findChild(SettingsDialog), "back at the settings")
+        if self._stranger is None:
+            self._stranger = QLabel("no window of ours")
+            self._stranger.show()
         found = desktop.window.findChild(SettingsDialog)
         dialog = found or desktop.window.open_settings()
         shown = [top for top in QApplication.topLevelWidgets() if top.isVisible()]
