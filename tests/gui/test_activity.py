@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
@@ -292,6 +293,37 @@ async def test_where_others_have_marked_mail_the_folder_is_cleared_only_when_ask
         dialog = page.findChildren(ConfirmDialog)[-1]
         confirm(dialog)
         await d.until(lambda: ("expunge", LABEL, "INBOX", True) in d.client.requests)
+
+
+async def test_folders_are_named_by_their_role_also_of_a_source_that_nobody_opened(tmp_path: Path) -> None:
+    folders = ("INBOX", "INBOX/Trips", "Sent Items", "Bills")
+    async with desk(folders=folders) as d, activity(d, tmp_path) as window:
+        of_others = replace(d.client.mail.folders["Sent Items"], role="\\Sent", role_by="name")
+        d.client.mail.folders["Sent Items"] = of_others
+        d.client.states = {
+            "e1": edit("e1", "done", 5, remove=["Sent Items"], add=["INBOX/Trips"]),
+            "e2": edit("e2", "failed", 9, remove=["Bills"], add=["Sent Items"], dst_source=OTHER, can_retry=True),
+        }
+        d.client.unreadable = {LABEL: [UnreadableMessage("Sent Items", 4711, 7, NOW - 60)]}
+        d.folders.reload(KEY)
+        other = d.client.mail.add_source(OTHER)
+        d.sources.reload()
+        await d.until(lambda: d.sources.source(other) is not None)
+        window.open_page(Page.CHANGES)
+        model = window.changes.model
+        said = ["Move from Sent to Inbox/Trips", f"Move from Bills to Sent of {OTHER}"]
+        await d.until(lambda: [model.line(row).cells[1] for row in range(model.rowCount())] == said)
+        window.changes.view.selectRow(0)
+        assert window.changes._details.toPlainText().startswith(said[0])
+        window.open_page(Page.UNREADABLE)
+        await d.until(
+            lambda: (
+                [line.cells[2] for line in map(window.unreadable.model.line, range(window.unreadable.model.rowCount()))]
+                == ["Sent, number 4711"]
+            )
+        )
+        window.unreadable.view.selectRow(0)
+        assert "Sent of ann@example.org, number 4711" in window.unreadable._details.toPlainText()
 
 
 async def test_unreadable_messages_are_tried_again(tmp_path: Path) -> None:

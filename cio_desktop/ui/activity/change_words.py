@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum
+from typing import NamedTuple
 
 from cio_desktop.language import Said, Text, heard, listed, parted, tr
 from cio_desktop.operations.activity import Change
-from cio_desktop.operations.folder_names import path_title, special_title
+from cio_desktop.operations.folder_names import FolderTitles, special_title
 from cio_desktop.operations.reason import Reason
 from cio_desktop.protocol.enums import EditStatus, PlanState
 from cio_desktop.protocol.resources import EditState, Source
@@ -44,13 +45,31 @@ _RESULTS = {
 }
 
 
-def folder_title(name: str) -> str:
-    return plain_line(special_title(name) or path_title(name), 120)
+class Places(NamedTuple):
+    """What folders are called: of the change's own source, and of the one that a message goes to."""
+
+    here: FolderTitles = FolderTitles()
+    there: FolderTitles = FolderTitles()
 
 
-def what(state: EditState) -> str:
+UNLISTED = Places()  # their own names
+
+
+def folder_title(name: str, titles: FolderTitles) -> str:
+    return plain_line(special_title(name) or titles.full(name), 120)
+
+
+def named(state: EditState, places: Places) -> tuple[str, ...]:
+    """All folders that it is about, as they are called."""
+    here = (state.folder or "", *state.remove, *(each.get("folder", "") for each in state.results))
+    return tuple(folder_title(name, places.here) for name in here) + tuple(
+        folder_title(name, places.there) for name in state.add
+    )
+
+
+def what(state: EditState, places: Places = UNLISTED) -> str:
     """What it does, as a person would say it."""
-    folder = folder_title(state.folder or "")
+    folder = folder_title(state.folder or "", places.here)
     match state.act:
         case "create":
             return tr("Make the folder {folder}", folder=folder)
@@ -74,11 +93,13 @@ def what(state: EditState) -> str:
         return tr("Star", "to star")
     if state.remove == ["\\Starred"] and not state.add:
         return tr("Take the star away")
-    return _moved(_listed(state.remove), _listed(state.add), plain_line(state.dst_source or "", 80))
+    return _moved(
+        _listed(state.remove, places.here), _listed(state.add, places.there), plain_line(state.dst_source or "", 80)
+    )
 
 
-def _listed(names: Sequence[str]) -> str:
-    return listed(map(folder_title, names))
+def _listed(names: Sequence[str], titles: FolderTitles) -> str:
+    return listed(folder_title(name, titles) for name in names)
 
 
 def _moved(old: str, new: str, source: str) -> str:
@@ -131,15 +152,16 @@ def reason(state: EditState, source: Source | None) -> str:
     return why(Reason(code, text, Said.received(state.said, text)), names).body.removeprefix(title)
 
 
-def line_of(change: Change, source: Source | None, now: float) -> Line:
+def line_of(change: Change, source: Source | None, now: float, places: Places = UNLISTED) -> Line:
     state = change.state
     icon, stands, role = standing(state, now)
     about = plain_line(state.subject) or ("" if not state.message_id else tr("(a message that is not here any more)"))
     because = reason(state, source)
     told = tr("{standing}: {why}", standing=stands, why=because) if because else stands
     who = address_of(source) if source is not None else plain_line(state.source or "")
-    whole = parted((exact(state.created), what(state), about, who, told))
-    cells = (moment(state.created, now), what(state), about, told)
+    does = what(state, places)
+    whole = parted((exact(state.created), does, about, who, told))
+    cells = (moment(state.created, now), does, about, told)
     return Line(state.edit_id, cells, icon, role, whole)
 
 
@@ -173,16 +195,17 @@ def _verbs_of(state: EditState) -> list[Verb]:
     return found
 
 
-def details_of(change: Change, source: Source | None, now: float) -> str:
+def details_of(change: Change, source: Source | None, now: float, places: Places = UNLISTED) -> str:
     """All of it: what, why, each folder, and the commands in their order."""
     state = change.state
     _, stands, _ = standing(state, now)
     subject = plain_line(state.subject)
-    lines = [tr("{what}: {subject}", what=what(state), subject=subject) if subject else what(state)]
+    does = what(state, places)
+    lines = [tr("{what}: {subject}", what=does, subject=subject) if subject else does]
     lines.append(tr("Asked for {when}. {standing}.", when=exact(state.created), standing=stands))
     if because := reason(state, source):
         lines.append(because)
-    results = [_result(result, state) for result in state.results]
+    results = [_result(result, state, places) for result in state.results]
     if results:
         lines += ["", tr("Folders"), *results]
     if state.plan:
@@ -190,8 +213,9 @@ def details_of(change: Change, source: Source | None, now: float) -> str:
     return plain_block("\n".join(lines))
 
 
-def _result(result: dict[str, str], of: EditState) -> str:
-    state, folder, text = result.get("state", ""), folder_title(result.get("folder", "")), result.get("text", "")
+def _result(result: dict[str, str], of: EditState, places: Places) -> str:
+    state, name, text = result.get("state", ""), result.get("folder", ""), result.get("text", "")
+    folder = folder_title(name, places.there if name in of.add else places.here)
     became, answer = (
         str(_RESULTS[state]) if state in _RESULTS else plain_line(state, 60),
         plain_line(heard(text, of.said if text == of.text else None)),

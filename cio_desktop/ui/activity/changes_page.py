@@ -17,9 +17,10 @@ from cio_desktop.ui.widgets.choice_buttons import CheckBox
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
 
 from . import change_words
-from .change_words import Verb
+from .change_words import Places, Verb
 from .list_page import ListPage
 from .rows import Line
+from .titles import ListedTitles
 
 _NOW = Text(
     "{server} can't remove one message alone: its only command removes all that is marked as deleted in the folder. "
@@ -34,7 +35,7 @@ _CLEAR = Text(
 
 class ChangesPage(ListPage[Change]):
     titles = change_words.TITLES
-    widths = (40, 28, 0)
+    widths = (56, 28, 0)
     muted = frozenset({2})
     name = Text("Changes")
     empty = Text(
@@ -43,9 +44,15 @@ class ChangesPage(ListPage[Change]):
     lacking = Text("This service does not tell of changes.")
 
     def __init__(
-        self, shown: ChangeList, sources: SourceRepository, tasks: TaskScope, clock: Callable[[], float]
+        self,
+        shown: ChangeList,
+        sources: SourceRepository,
+        titles: ListedTitles,
+        tasks: TaskScope,
+        clock: Callable[[], float],
     ) -> None:
         self._sources = sources
+        self._titles = titles
         self._tasks = tasks
         self._changes = shown
         self._buttons: dict[Verb, QPushButton] = {}
@@ -57,18 +64,23 @@ class ChangesPage(ListPage[Change]):
         self.follow_selection([])
 
     def line_of(self, row: Change) -> Line:
-        return change_words.line_of(row, self._source(row), self._clock())
+        return change_words.line_of(row, self._source(row), self._clock(), self._places(row))
 
     def stamp_of(self, row: Change) -> Hashable:
         source = self._source(row)
         minute = self._clock() // 60 if row.state.next_try else None
-        return super().stamp_of(row), minute, None if source is None else (source.email, source.server)
+        names = change_words.named(row.state, self._places(row))
+        return super().stamp_of(row), minute, names, None if source is None else (source.email, source.server)
+
+    def start(self) -> None:
+        super().start()
+        self._connections.add(self._titles.changed, lambda _key: self.draw())
 
     def whole(self, rows: Sequence[Change]) -> str:
         if len(rows) > 1:
             return counted(len(rows), "{n} change is selected.", "{n} changes are selected.")
         (row,) = rows
-        return change_words.details_of(self._with_plan(row), self._source(row), self._clock())
+        return change_words.details_of(self._with_plan(row), self._source(row), self._clock(), self._places(row))
 
     def follow_selection(self, rows: Sequence[Change]) -> None:
         possible = change_words.verbs(rows)
@@ -97,6 +109,13 @@ class ChangesPage(ListPage[Change]):
             return self._sources.source(SourceKey(change.account_id, label))
         account = self._sources.account(change.account_id)
         return account.sources[0] if account is not None and len(account.sources) == 1 else None
+
+    def _places(self, change: Change) -> Places:
+        state, source = change.state, self._source(change)
+        here = self._titles.of(None if source is None else SourceKey(change.account_id, source.label))
+        if state.dst_source is None:
+            return Places(here, here)
+        return Places(here, self._titles.of(SourceKey(state.dst_account or change.account_id, state.dst_source)))
 
     # -- acting
 
@@ -144,7 +163,7 @@ class ChangesPage(ListPage[Change]):
         folder = (waiting or change.state.remove or [""])[0]
         if not folder:
             return
-        name = change_words.folder_title(folder)
+        name = change_words.folder_title(folder, self._places(change).here)
         dialog = ConfirmDialog(
             tr("Clear {folder}?", folder=name), _CLEAR.fill(folder=name), tr("Clear the folder"), self
         )

@@ -14,6 +14,7 @@ from cio_desktop.ui.words.source_names import address_of
 from . import unreadable_words
 from .list_page import ListPage
 from .rows import Line
+from .titles import ListedTitles
 
 
 class UnreadablePage(ListPage[Unreadable]):
@@ -25,9 +26,15 @@ class UnreadablePage(ListPage[Unreadable]):
     lacking = Text("This service does not tell of messages that can't be read.")
 
     def __init__(
-        self, shown: UnreadableList, sources: SourceRepository, tasks: TaskScope, clock: Callable[[], float]
+        self,
+        shown: UnreadableList,
+        sources: SourceRepository,
+        titles: ListedTitles,
+        tasks: TaskScope,
+        clock: Callable[[], float],
     ) -> None:
         self._sources = sources
+        self._titles = titles
         self._tasks = tasks
         self._retrying = shown.retry
         super().__init__(shown, sources.link, clock)
@@ -35,13 +42,20 @@ class UnreadablePage(ListPage[Unreadable]):
         self.follow_selection([])
 
     def line_of(self, row: Unreadable) -> Line:
-        return unreadable_words.line_of(row, self._name(row), self._clock())
+        return unreadable_words.line_of(row, self._name(row), self._clock(), self._titles.of(row.key))
 
     def stamp_of(self, row: Unreadable) -> Hashable:
-        return super().stamp_of(row), self._name(row)
+        return super().stamp_of(row), self._name(row), self._titles.of(row.key).full(row.message.folder)
+
+    def start(self) -> None:
+        super().start()
+        self._connections.add(self._titles.changed, lambda _key: self.draw())
 
     def whole(self, rows: Sequence[Unreadable]) -> str:
-        return "\n\n".join(unreadable_words.details_of(row, self._name(row), self._clock()) for row in rows[:20])
+        return "\n\n".join(self._details_of(row) for row in rows[:20])
+
+    def _details_of(self, row: Unreadable) -> str:
+        return unreadable_words.details_of(row, self._name(row), self._clock(), self._titles.of(row.key))
 
     def follow_selection(self, rows: Sequence[Unreadable]) -> None:
         if hasattr(self, "_again"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cio_desktop.language import Text, counted, heard, parted, tr
 from cio_desktop.operations.activity import Unreadable
-from cio_desktop.operations.folder_names import path_title
+from cio_desktop.operations.folder_names import FolderTitles
 from cio_desktop.ui.widgets.theme import Role
 from cio_desktop.ui.words.plain import plain_block, plain_line
 from cio_desktop.ui.words.times import exact, moment, until
@@ -14,9 +14,9 @@ from .rows import Line
 TITLES = (Text("Last tried"), Text("Source"), Text("Where"), Text("What the server answered"))
 
 
-def line_of(row: Unreadable, source: str, now: float) -> Line:
+def line_of(row: Unreadable, source: str, now: float, titles: FolderTitles) -> Line:
     found = row.message
-    folder = plain_line(path_title(found.folder), 120)
+    folder = plain_line(titles.full(found.folder), 120)
     where = tr("{folder}, number {number}", folder=folder, number=str(found.uid))
     said = plain_line(heard(found.reply or "", found.said))
     tried = moment(found.last_try, now) if found.last_try else tr("soon")
@@ -24,9 +24,9 @@ def line_of(row: Unreadable, source: str, now: float) -> Line:
     return Line((row.key, found.folder, found.uid), (tried, source, where, said), "status/limited", Role.LIMITED, whole)
 
 
-def details_of(row: Unreadable, source: str, now: float) -> str:
+def details_of(row: Unreadable, source: str, now: float, titles: FolderTitles) -> str:
     found = row.message
-    folder = plain_line(path_title(found.folder), 120)
+    folder = plain_line(titles.full(found.folder), 120)
     shown = tr("It is listed, without what can't be read.") if found.message_id else tr("It is not listed.")
     lines = [
         tr("{folder} of {source}, number {number} (UID)", folder=folder, source=source, number=str(found.uid)),

@@ -29,6 +29,7 @@ from cio_desktop.ui.words.texts import of_error
 from .changes_page import ChangesPage
 from .history_page import HistoryPage
 from .servers_page import ServersPage
+from .titles import ListedTitles
 from .unreadable_page import UnreadablePage
 
 if TYPE_CHECKING:
@@ -68,8 +69,9 @@ class ActivityWindow(QWidget):
         self.setWindowTitle(tr("Activity"))
         self.setMinimumSize(560, 380)
         self.history = HistoryPage(workspace.histories, sources, clock)
-        self.changes = ChangesPage(workspace.changes, sources, self._tasks, clock)
-        self.unreadable = UnreadablePage(workspace.unreadable, sources, self._tasks, clock)
+        titles = ListedTitles(sources, workspace.folders)
+        self.changes = ChangesPage(workspace.changes, sources, titles, self._tasks, clock)
+        self.unreadable = UnreadablePage(workspace.unreadable, sources, titles, self._tasks, clock)
         self.servers = ServersPage(workspace.changes, sources, self._tasks)
         self._pages: dict[Page, HistoryPage | ChangesPage | UnreadablePage | ServersPage] = {
             Page.HISTORY: self.history,
