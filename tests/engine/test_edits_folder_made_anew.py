@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from cio_desktop.store import edits
+from cio_desktop.store import edits, sources
 from tests.support.edit_world import NOT_COUNTED, texts, two_accounts
 from tests.support.fake_imap import FULL, NO_UIDPLUS, Command, Profile, Session, Store
 from tests.support.mail import make_message, message_id
@@ -68,3 +68,29 @@ async def test_done_is_said_only_where_it_has_left(profile: Profile, across: boo
             assert found == KEPT + left, f"{row.state}, made anew before command {moment}"
     assert set(ends) <= {"done", "deferred"}, ends
     assert ends["done"] > 5, ends
+
+
+async def test_what_waits_to_be_expunged_may_be_in_the_new_folder() -> None:
+    """Made anew as the expunge comes: there it bears no mark, as if another program had taken that back."""
+    async with two_accounts(NO_UIDPLUS, FULL, folders, folders) as (here, servers, sides):
+        store = servers[0].store
+        store.add("Work", RAW)
+        await here.sync(sides[0].source_id)
+        outcome = await here.move_across(M1, ("Bills",), ("Work",), sides, queue=True)
+        assert outcome.state == "deferred", outcome
+
+        def make_anew(session: Session, command: Command) -> None:
+            if command.name == "EXPUNGE":
+                MadeAnew(store, 1)(session, command)
+                servers[0].on_command = None
+
+        servers[0].on_command = make_anew
+        await here.db.write(sources.set_fields, sides[0].source_id, expunge_policy="auto")
+        here.edits.expunge_policy_changed(sides[0].source_id)
+        await here.settled()
+        assert servers[0].on_command is None
+        await here.sync(sides[0].source_id)
+        here.edits.expunge_policy_changed(sides[0].source_id)
+        row = await here.closed(outcome.edit_id)
+        assert (row.state, row.code) == ("failed", "edit.restored")
+        assert texts(servers[0]) + texts(servers[1]) == KEPT + UNTOUCHED

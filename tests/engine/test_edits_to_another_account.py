@@ -24,6 +24,7 @@ from tests.support.fake_imap import (
     Action,
     Answer,
     Command,
+    DropAfter,
     DropBefore,
     FakeImap,
     Profile,
@@ -241,6 +242,45 @@ async def test_where_the_target_is_removed_a_text_that_only_our_disk_has_is_kept
         (kept,) = (here.folder / "kept-mail").iterdir()
         assert kept.read_bytes() == RAW
         assert str(kept) in (row.text or "")
+
+
+@pytest.mark.parametrize("removed", [1, 0], ids=["the target", "its own source"])
+@pytest.mark.parametrize("sent", [True, False], ids=["expunged", "not expunged"])
+async def test_a_text_is_kept_as_a_file_where_the_program_died_at_the_expunge(removed: int, sent: bool) -> None:
+    """Of a removal that had waited. The other copy goes at that moment, and a source before anybody has looked."""
+    async with two_accounts(NO_UIDPLUS, FULL, fill, bare) as (here, servers, sides):
+        outcome = await here.move_across(M1, ("Bills",), ("INBOX",), sides, queue=True)
+        assert outcome.state == "deferred", outcome
+        servers[0].faults.on("EXPUNGE", DropAfter() if sent else DropBefore(), times=1)
+
+        def die(_session: Session, command: Command) -> None:
+            if command.name == "EXPUNGE":
+                servers[0].on_command = None
+                here.halt()
+
+        servers[0].on_command = die
+        await here.db.write(sources.set_fields, sides[0].source_id, expunge_policy="auto")
+        here.edits.expunge_policy_changed(sides[0].source_id)
+        async with asyncio.timeout(PATIENCE):
+            await here.halted.wait()
+        await here.restart()
+        servers[1].store.remove("Bills", *list(servers[1].store.folder("Bills").entries))
+        gone = sides[removed]
+        here.clock.longest = 1.0  # the two seconds that a removal may take are not over at once
+        await here.edits.before_source_removal(gone.source_id)
+        await here.actors.pop(gone.source_id).close()
+        await here.db.write(sources.delete, gone.source_id)
+        here.edits.after_source_removal(gone.account)
+        here.edits.wake(sides[0].source_id)
+        row = await here.closed(outcome.edit_id)
+        assert (row.state, row.code) == ("failed", "source.gone")
+        kept = [path for path in (here.folder / "kept-mail").glob("*")]
+        if sent:
+            assert texts(servers[0]) == Counter()
+            assert [path.read_bytes() for path in kept] == [RAW]
+            assert str(kept[0]) in (row.text or "")
+        else:  # the mark is taken back
+            assert (where(servers[0].snapshot(), M1), kept) == (["INBOX"], [])
 
 
 @pytest.mark.parametrize("profile", [FULL, NEITHER], ids=["not begun", "waits to be expunged"])

@@ -111,19 +111,24 @@ class SourceRemoval:
             return False
 
     async def _end(self, edit: Edit, source_id: int, back: bool) -> None:
-        """`back`: the message is in its folder again."""
+        """`back`: the message is in its folder again, but for copies that have gone: their texts are kept as files."""
+        unsettled = unsettled_texts(edit, source_id)
         for step in edit.steps:
-            if step.state == "deferred" and step.source_id == source_id:
+            if step.state == "deferred" and step.source_id == source_id and step.spool not in unsettled:
                 step.state = "void"
-        text = (
-            Said("The source was removed before its server had expunged the message: it is in its old folder again.")
-            if back
-            else Said(
+        if unsettled:
+            text = Said("The source was removed.")
+        elif back:
+            text = Said(
+                "The source was removed before its server had expunged the message: it is in its old folder again."
+            )
+        else:
+            text = Said(
                 "The source was removed before its server had expunged the message: it stays marked as deleted there."
             )
-        )
         try:
-            if any(step.state == "deferred" for step in edit.steps):  # another source's removal goes on waiting
+            if any(step.state == "deferred" and step.source_id != source_id for step in edit.steps):
+                # another source's removal goes on waiting
                 await self._context.journal.write(edit)
             else:
                 await self._ending.end(end_unseen(edit, FinalFailure(text, code="source.gone")))

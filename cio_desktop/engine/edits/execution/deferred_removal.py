@@ -39,10 +39,17 @@ async def recheck(run: Run, step: StepRow) -> None:
         if run.has_uidplus(step.source_id):
             await commands.expunge(session.connection, [copy.uid])
         elif not await expunge.expunge_folder(run, step, copy):
+            note(step, expunging=False)  # nothing was sent
             return
         run.note_change()
-        if not await search.present(session.connection, [copy.uid]):
-            await expunge.removed(run, step)
+        if await search.present(session.connection, [copy.uid]):
+            return
+        session.forget_selection()
+        selected = await session.try_select(copy.raw)
+        if selected is None or selected.uidvalidity == copy.uidvalidity:
+            await expunge.removed(
+                run, step
+            )  # else it went with its folder, and may be in the new one: the next look tells
 
 
 async def unmark(run: Run, step: StepRow) -> bool:

@@ -77,11 +77,12 @@ def unsettled_texts(edit: Edit, source_id: int | None = None) -> list[str]:
     """Names of texts in the spool of which nobody knows, or which are known to be, the only copy. `source_id`: of one
     source."""
     removals = [step for step in edit.steps if step.op == "remove" and source_id in {None, step.source_id}]
-    return [
-        step.spool
-        for step in removals
-        if step.spool and (step.state == "issued" or (step.state == "deferred" and notes(step).owed))
-    ]
+    return [step.spool for step in removals if step.spool and (step.state == "issued" or _may_have_gone(step))]
+
+
+def _may_have_gone(step: StepRow) -> bool:
+    """Of a removal that has waited: its expunge was sent, and nobody has seen the text elsewhere since."""
+    return step.state == "deferred" and (notes(step).owed or notes(step).expunging)
 
 
 async def _copies(run: Run, step: StepRow) -> AsyncIterator[Copy]:
