@@ -23,7 +23,7 @@ from cio_desktop.app.display import go_off_screen, has_display
 from cio_desktop.app.frozen import is_frozen
 
 # letters as speakers of the language order them; without ICU's data they would come in the order of their numbers
-ORDERS = {"es": "nz ña o", "de": "a ä o ö z", "en": "a B c D"}
+ORDERS = {"es": "nz ña o", "de": "a ä o ö z", "en": "a B c D"}  # as it is: letters alone
 RESOURCES = (
     "demo/mail.json",
     "distribution.json",

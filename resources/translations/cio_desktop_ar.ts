@@ -982,7 +982,7 @@ The service is the one that runs in the data folder: that of the open window, or
     <message>
         <source>&#x202f;</source>
         <comment>between thousands</comment>
-        <translation>٬</translation>
+        <translation>,</translation>
     </message>
     <message>
         <source>Couldn&apos;t undo the {change} for {failed} of them</source>

@@ -2675,7 +2675,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>CIO Desktop can go on without its window: your sources are kept up to date, and you are told when one needs you.</source>
-        <translation>CIO Desktop kann ohne Fenster weiterarbeiten: Ihre Quellen bleiben auf dem neuesten Stand, und Sie erfahren, wenn eine Sie braucht.</translation>
+        <translation>CIO Desktop kann ohne Fenster weiterarbeiten: Ihre Quellen bleiben auf dem neuesten Stand, und Sie erfahren, wenn eine Ihre Hilfe braucht.</translation>
     </message>
     <message>
         <source>If you quit now, nothing is synced until you start it again. This is asked once; the choice is in Settings, under General.</source>
@@ -2699,8 +2699,8 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message numerus="yes">
         <source>{n} sources need you</source>
         <translation>
-            <numerusform>{n} Quelle braucht Sie</numerusform>
-            <numerusform>{n} Quellen brauchen Sie</numerusform>
+            <numerusform>{n} Quelle braucht Ihre Hilfe</numerusform>
+            <numerusform>{n} Quellen brauchen Ihre Hilfe</numerusform>
         </translation>
     </message>
     <message>
@@ -2745,8 +2745,8 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message numerus="yes">
         <source>{n} more need you</source>
         <translation>
-            <numerusform>{n} weitere braucht Sie</numerusform>
-            <numerusform>{n} weitere brauchen Sie</numerusform>
+            <numerusform>{n} weitere braucht Ihre Hilfe</numerusform>
+            <numerusform>{n} weitere brauchen Ihre Hilfe</numerusform>
         </translation>
     </message>
     <message>
@@ -6775,7 +6775,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>Notify me when a source needs me</source>
-        <translation>Mich benachrichtigen, wenn eine Quelle mich braucht</translation>
+        <translation>Mich benachrichtigen, wenn eine Quelle meine Hilfe braucht</translation>
     </message>
     <message>
         <source>Keep syncing when the window is closed</source>
@@ -8183,7 +8183,7 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     </message>
     <message>
         <source>No source needs attention.</source>
-        <translation>Keine Quelle braucht Sie.</translation>
+        <translation>Keine Quelle braucht Ihre Hilfe.</translation>
     </message>
     <message>
         <source>New mail</source>
@@ -8265,8 +8265,8 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message numerus="yes">
         <source>{n} need you — {program}</source>
         <translation>
-            <numerusform>{n} braucht Sie — {program}</numerusform>
-            <numerusform>{n} brauchen Sie — {program}</numerusform>
+            <numerusform>{n} braucht Ihre Hilfe — {program}</numerusform>
+            <numerusform>{n} brauchen Ihre Hilfe — {program}</numerusform>
         </translation>
     </message>
     <message>
@@ -8276,8 +8276,8 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message numerus="yes">
         <source>{n} of {all} need you</source>
         <translation>
-            <numerusform>{n} von {all} braucht Sie</numerusform>
-            <numerusform>{n} von {all} brauchen Sie</numerusform>
+            <numerusform>{n} von {all} braucht Ihre Hilfe</numerusform>
+            <numerusform>{n} von {all} brauchen Ihre Hilfe</numerusform>
         </translation>
     </message>
     <message>
