@@ -234,3 +234,17 @@ async def test_undo_takes_back_the_latest_and_brings_back_only_where_it_was_read
         assert shown_in(one) == "m2"
         await opened.desk.calm()
         assert "INBOX" in where(opened, "m1") & where(opened, "m3")
+
+
+async def test_a_message_has_one_window(tmp_path: Path) -> None:
+    async with reading(tmp_path, "off") as opened:
+        one = await reads_in_a_window(opened, "m1")
+        two = await reads_in_a_window(opened, "m3")
+        view = opened.window.mail.messages.view
+        opened.window.activateWindow()
+        view.setFocus()
+        await opened.until(lambda: focus() is view)
+        select(opened, "m1")
+        press(view, K.Key_Return)
+        await opened.until(lambda: focus() is one.pane.text)
+        assert opened.window.reading._windows == [one, two]

@@ -23,7 +23,7 @@ from cio_desktop.operations.marks import Mark, Marks
 from cio_desktop.operations.membership import Membership
 from cio_desktop.operations.message_list import MessageList
 from cio_desktop.operations.reading import MessageReader
-from cio_desktop.protocol.keys import SourceKey
+from cio_desktop.protocol.keys import MessageKey, SourceKey
 from cio_desktop.protocol.resources import Message
 from cio_desktop.ui.mail.area import MailArea
 from cio_desktop.ui.profile import window_state
@@ -237,6 +237,13 @@ class ReadingColumn(QSplitter):
             self._open_window(shown, found[1])
 
     def _open_window(self, shown: MessageList, message: Message) -> None:
+        """A second asking brings the window that shows it to the front."""
+        key = MessageKey(shown.key_of_message(message).account_id, message.message_id)
+        for there in self._windows:
+            if there.pane.key == key:
+                there.raise_()
+                there.activateWindow()
+                return
         from .reading_window import ReadingWindow
 
         mail = self._mail

@@ -65,6 +65,28 @@ async def test_moved_shown_and_taken_back() -> None:
         assert [notice.reason for notice in notices] == [None]
 
 
+async def test_undo_does_not_make_the_folder_anew_that_it_came_from() -> None:
+    async with desk(messages=3) as d:
+        await opened(d)
+        d.membership.move(KEY, ["m1"], "INBOX", "Bills")
+        await d.calm()
+        d.membership.move(KEY, ["m1"], "Bills", "Work", into=THERE)
+        await d.calm()
+        del d.mail.folders["Bills"]
+        d.folders.reload(KEY)
+        await d.until(lambda: d.folders.folder(KEY, "Bills") is None)
+        notices: list[Notice] = []
+        d.membership.notice.connect(notices.append)
+        d.undo.undo()
+        await d.until(lambda: notices)
+        await d.calm()
+        assert notices[0].text.startswith("Couldn't undo the move of 1 message to Work in ben@example.org")
+        assert notices[0].reason is not None
+        assert notices[0].reason.text == "Bills is no longer on the mail server."
+        assert len(transfers(d)) == 1
+        assert d.undo.redo_entry is None
+
+
 async def test_the_same_folder_name_and_label_in_both_accounts() -> None:
     """A source is told apart by its account, too."""
     async with desk(messages=2) as d:
