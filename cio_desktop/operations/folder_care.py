@@ -75,6 +75,13 @@ class FolderCare:
             return tr("“{folder}” only shows messages of other folders.", folder=self.folders.title(key, path))
         return None
 
+    def why_not_in(self, key: SourceKey, place: str) -> str | None:
+        """As `why_not_below`, of a place that was chosen: it would be made anew where another program deleted it."""
+        gone = place != _TOP and self.folders.folder(key, place) is None and not self.below(key, place)
+        if gone and self.folders.loaded(key):
+            return tr("{folder} is no longer on the mail server.", folder=self.folders.title(key, place))
+        return self.why_not_below(key, place)
+
     def why_not_move(self, key: SourceKey, path: str, into: str) -> str | None:
         """`into`: the folder it would lie in, empty for none."""
         if (why := self.why_not_change(key, path)) is not None:
@@ -85,7 +92,7 @@ class FolderCare:
         delimiter = self.delimiter(key)
         if into == path or (delimiter and into.startswith(path + delimiter)):
             return tr("“{folder}” can't be put into itself.", folder=title)
-        if (why := self.why_not_below(key, into)) is not None:
+        if (why := self.why_not_in(key, into)) is not None:
             return why
         wanted = self.path_in(key, into, self.name_of(key, path))
         if self.folders.folder(key, wanted) is not None:

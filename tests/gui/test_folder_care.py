@@ -21,6 +21,7 @@ from cio_desktop.ui.mail.messages import mime
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
 from tests.support.fake_client import ACCOUNT, KEY, LABEL, refused
 from tests.support.open_window import OpenWindow, open_window
+from tests.support.present import present
 
 FOLDERS = ("INBOX", "Sent", "Trash", "Bills", "Bills/2025", "Work")
 
@@ -213,6 +214,26 @@ async def test_moved_by_keyboard(tmp_path: Path) -> None:
         asked.place.setCurrentIndex(asked.place.findData("Work"))
         QTest.keyClick(asked, Qt.Key.Key_Return)
         await opened.until(lambda: row(opened, "Work/2025").isValid())
+
+
+@pytest.mark.parametrize("what", ["new_folder", "move_folder"])
+async def test_a_place_that_another_program_deletes_meanwhile_is_not_made_anew(tmp_path: Path, what: str) -> None:
+    async with window_with_folders(tmp_path) as opened:
+        await opened.until(lambda: row(opened, "Work").isValid())
+        trigger(menu_of(opened, "Work" if what == "new_folder" else "Bills"), what)
+        asked = await ask(opened, FolderDialog)
+        assert isinstance(asked, FolderDialog)
+        asked.place.setCurrentIndex(asked.place.findData("Work"))
+        QTest.keyClicks(asked.name.edit, "2026")
+        assert asked.verb.isEnabled()
+        opened.desk.mail.folders.pop("Work")
+        opened.desk.folders.reload(present(opened.window.mail.key))
+        await opened.until(lambda: not row(opened, "Work").isValid())
+        asked.verb.click()
+        assert "Work is no longer on the mail server." in words(asked)
+        assert asked.isVisible()
+        assert not changed(opened)
+        asked.reject()
 
 
 async def test_a_folder_is_deleted_only_after_a_yes_that_knows_of_its_mail(tmp_path: Path) -> None:

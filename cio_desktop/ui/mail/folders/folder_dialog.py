@@ -76,7 +76,7 @@ class FolderDialog(DialogFrame):
         self._said.setText((why or self._hint(place, name)) if shown else "")
 
     def _take(self) -> None:
-        place, name = self._answer()
-        if not self._why_not(place, name):
-            self.chosen.emit(place, name)
+        self._judge()  # anew: folders come and go meanwhile
+        if self.verb.isEnabled():
+            self.chosen.emit(*self._answer())
             self.accept()

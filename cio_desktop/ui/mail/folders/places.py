@@ -35,7 +35,7 @@ class FolderPlaces:
 
         def make() -> QDialog:
             def why_not(place: str, name: str) -> str:
-                return self._care.why_not_name(key, place, name) or ""
+                return self._care.why_not_in(key, place) or self._care.why_not_name(key, place, name) or ""
 
             def hint(place: str, name: str) -> str:
                 delimiter = self._care.delimiter(key)
