@@ -1,7 +1,8 @@
 """Brings resources/translations up to date with the texts of the program: `.venv/bin/python packaging/translations.py`.
 
 It finds the texts (cio_desktop/language/README.md), lets Qt's lupdate put them into each .ts file, where translators
-work, checks what they wrote, and lets lrelease make the .qm files that the program reads. Nothing is fetched.
+work, checks what they wrote, and lets lrelease make the .qm files that the program reads. With the code of a language,
+`translations.py it`, it makes the file of that one first, with nothing translated. Nothing is fetched.
 
 lupdate's own reading of Python loses numbers, comments and texts within f-strings; so it is given a file of C++ with
 the same texts, which it reads well.
@@ -9,8 +10,10 @@ the same texts, which it reads well.
 
 from __future__ import annotations
 
+import argparse
 import ast
 import json
+import re
 import string
 import subprocess
 import sys
@@ -49,7 +52,12 @@ class Wrong(Exception):
 
 
 def main() -> int:
+    parser = argparse.ArgumentParser(prog="translations.py", description="Brings the translations up to date.")
+    parser.add_argument("new", nargs="?", metavar="LANGUAGE", help="the code of one more language, such as it or pt_BR")
+    options = parser.parse_args()
     try:
+        if options.new:
+            print(f"{begin(FOLDER, options.new)} is there to be translated.")
         update(FOLDER, list(texts_of(PACKAGE)))
         for path in sorted(FOLDER.glob("*.ts")):
             check(path)
@@ -124,26 +132,26 @@ def literal(node: ast.Call, at: int, path: Path) -> str:
 # -- the files of the translators ----------------------------------------------------------------------------------
 
 
+def begin(folder: Path, code: str) -> Path:
+    """The file of one more language, for `update` to put the texts in."""
+    if not re.fullmatch(r"[a-z]{2,3}(_[A-Z]{2})?", code):
+        raise Wrong(f"{code} is no code of a language, such as it or pt_BR")
+    path = folder / f"cio_desktop_{code}.ts"
+    if path.exists():
+        raise Wrong(f"{path.name} is there already")
+    path.write_text(
+        f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="{code}"></TS>\n'
+    )
+    return path
+
+
 def update(folder: Path, texts: list[Found]) -> None:
     """All .ts files of the folder have these texts: new ones unfinished, those that are no more gone."""
     with tempfile.TemporaryDirectory() as scratch:
         source = Path(scratch) / "texts.cpp"
         source.write_text("".join(map(in_c, texts)), "utf-8")
         for path in sorted(folder.glob("*.ts")):
-            leave_empty_ones_open(path)
             run("lupdate", "-silent", "-no-obsolete", "-locations", "none", str(source), "-ts", str(path))
-
-
-def leave_empty_ones_open(path: Path) -> None:
-    """A text whose translation was only emptied is unfinished: whoever begins a language empties a copy."""
-    tree = ET.parse(path)
-    emptied = [
-        each for each in tree.iterfind("context/message/translation") if not "".join(each.itertext()).strip(" \n")
-    ]
-    for translation in emptied:
-        translation.set("type", "unfinished")
-    if emptied:
-        tree.write(path, encoding="utf-8", xml_declaration=True)
 
 
 def in_c(found: Found) -> str:
@@ -157,7 +165,8 @@ def quoted(text: str) -> str:
 
 
 def check(path: Path) -> None:
-    """Raises Wrong for a translation that lacks a field of its English or has another one."""
+    """Raises Wrong for a translation that lacks a field of its English or has another one, and for one that is
+    empty and yet called finished, or has an empty form."""
     for message in ET.parse(path).iterfind("context/message"):
         english = message.findtext("source") or ""
         translation = message.find("translation")
@@ -165,6 +174,8 @@ def check(path: Path) -> None:
             continue
         forms = [form.text or "" for form in translation.iterfind("numerusform")] or [translation.text or ""]
         for form in forms:
+            if not form.strip(" \n"):
+                raise Wrong(f"{path.name}: the translation of {english!r} is empty, or one of its forms")
             if not fits(english, form, of_number=message.get("numerus") == "yes"):
                 raise Wrong(f"{path.name}: the fields of {form!r} are not those of {english!r}")
 
@@ -174,6 +185,8 @@ def fits(english: str, form: str, *, of_number: bool) -> bool:
     try:
         wanted, has = fields(english), fields(form)
     except ValueError:
+        return False
+    if english.isdecimal() and not form.isdecimal():
         return False
     return has == wanted or (of_number and has == wanted - {"n"})
 

@@ -23,7 +23,7 @@ from cio_desktop.app.display import go_off_screen, has_display
 from cio_desktop.app.frozen import is_frozen
 
 # letters as speakers of the language order them; without ICU's data they would come in the order of their numbers
-ORDERS = {"es": "nz ña o", "de": "a ä o ö z", "en": "a B c D"}  # as it is: letters alone
+ORDERS = {"es": ["nz", "ña", "o"], "de": list("aäoöz"), "en": list("aBcD")}
 RESOURCES = (
     "demo/mail.json",
     "distribution.json",
@@ -138,7 +138,7 @@ def _look_at_qt(report: Report, end: Callable[[str], None]) -> None:
         for language, names in ORDERS.items():
             collator = QCollator(QLocale(language))
             collator.setNumericMode(True)
-            found[language] = " ".join(sorted(reversed(names.split()), key=collator.sortKey))
+            found[language] = sorted(reversed(names), key=collator.sortKey)
             if collator.compare("a2", "a10") >= 0:
                 raise ValueError("numbers are ordered by their digits")
         report.facts["collation"] = found

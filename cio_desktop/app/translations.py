@@ -121,6 +121,7 @@ def region_of(code: str) -> Region | None:
         decimals=system.decimalPoint(),
         clock=clock,
         zero=system.zeroDigit(),
+        apart_from=1000 if system.groupSeparator() in system.toString(1000) else 10_000,
         month_first="M" in in_words.partition("d")[0],
     )
 

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class Region:
     """`clock`: of the hour, the minute and the second or None. `zero`: the first of its ten digits. `month_first`: in a
-    date, as in the United States."""
+    date, as in the United States. `apart_from`: the least number with its thousands apart."""
 
     thousands: str
     decimals: str
     clock: Callable[[int, int, int | None], str]
     zero: str = "0"
     month_first: bool = False
+    apart_from: int = 1000

@@ -110,10 +110,15 @@ def tenths(value: float) -> str:
 
 def number(value: int) -> str:
     """Thousands apart, as the language has it; in English by a narrow space that does not break: 2 000."""
-    if -1000 < value < 1000:
-        return figures(str(value))
     region = language().region
+    if abs(value) < 1000 or abs(value) < (_apart_from() if region is None else region.apart_from):
+        return figures(str(value))
     return figures(f"{value:,}".replace(",", tr("\u202f", "between thousands") if region is None else region.thousands))
+
+
+def _apart_from() -> int:
+    """Spanish writes 1000 and 10 000."""
+    return int(tr("1000", "the least number with thousands apart"))
 
 
 def figures(text: str) -> str:

@@ -6540,6 +6540,11 @@ The service is the one that runs in the data folder: that of the open window, or
         <source>{weekday}, {date}, {clock}</source>
         <translation>{weekday} {date}، {clock}</translation>
     </message>
+    <message>
+        <source>1000</source>
+        <comment>the least number with thousands apart</comment>
+        <translation>1000</translation>
+    </message>
     <message numerus="yes">
         <source>{n} others, which were read in other folders, stay read after an undo</source>
         <translation>

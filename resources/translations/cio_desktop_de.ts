@@ -6192,6 +6192,11 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <source>{weekday}, {date}, {clock}</source>
         <translation>{weekday}, {date}, {clock}</translation>
     </message>
+    <message>
+        <source>1000</source>
+        <comment>the least number with thousands apart</comment>
+        <translation>1000</translation>
+    </message>
     <message numerus="yes">
         <source>{n} others, which were read in other folders, stay read after an undo</source>
         <translation>

@@ -6192,6 +6192,11 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <source>{weekday}, {date}, {clock}</source>
         <translation>{weekday} {date}, {clock}</translation>
     </message>
+    <message>
+        <source>1000</source>
+        <comment>the least number with thousands apart</comment>
+        <translation>1000</translation>
+    </message>
     <message numerus="yes">
         <source>{n} others, which were read in other folders, stay read after an undo</source>
         <translation>

@@ -71,7 +71,7 @@ def test_all_parts_are_whole(tmp_path: Path) -> None:
     if not INSTALLED:
         assert (facts["package"], facts["updated_by"]) == ("source", "person")
     assert facts["icon"] is True
-    assert facts["collation"] == {"es": "nz ña o", "de": "a ä o ö z", "en": "a B c D"}
+    assert facts["collation"] == {"es": ["nz", "ña", "o"], "de": list("aäoöz"), "en": list("aBcD")}
     assert facts["resources"]["missing"] == []
     assert facts["authorities"] > 0
     assert int(facts["sqlite"].split(".")[0]) == 3

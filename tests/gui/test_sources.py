@@ -342,7 +342,7 @@ async def test_what_the_panel_shows_of_a_broken_source(tmp_path: Path) -> None:
         panel = opened.window.panel
         assert panel._title.whole_text() == "bills@example.org"
         assert panel._cause.whole_text().startswith("imap.example.org refused the user name or password")
-        assert panel._facts["Server"].text() == "imap.example.org : 993, SSL/TLS"
+        assert panel._facts["Server"].text() == "imap.example.org:993, SSL/TLS"
         assert panel._facts["Attachments"].text() == "All but signatures and the like are listed"
         said = " ".join(label.text() for label in panel.findChildren(PlainLabel))
         assert not re.search(r"\bAPI\b|\blabel\b|winmail", said)

@@ -28,7 +28,8 @@ def security(source: Source) -> str:
 
 
 def server_line(source: Source) -> str:
-    return plain_line(listed((f"{source.server} : {source.port}", security(source))), 300)
+    host = f"[{source.server}]" if ":" in source.server else source.server  # RFC 3986, 3.2.2
+    return plain_line(listed((f"{host}:{source.port}", security(source))), 300)
 
 
 def sign_in_line(source: Source) -> str:

@@ -9,7 +9,7 @@ import PySide6
 import pytest
 
 from cio_desktop.app import translations
-from cio_desktop.language import ENGLISH, counted, speaking, tr
+from cio_desktop.language import ENGLISH, counted, number, speaking, tenths, tr
 
 TS = """<?xml version="1.0" encoding="utf-8"?>
 <TS version="2.1" language="ar" sourcelanguage="en"><context><name>CIO Desktop</name>
@@ -54,6 +54,15 @@ def test_a_number_that_qt_can_not_take_has_its_form(n: int) -> None:
         assert counted(n, "{n} message", "{n} messages") == f"{n:,}{word}".replace(",", ".")
 
 
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [("de", "1.000 10.000 1,5"), ("fr", "1 000 10 000 1,5"), ("es", "1000 10 000 1,5"), ("ar", "1,000 10,000 1.5")],
+)
+def test_a_language_writes_its_numbers_in_one_way(code: str, said: str) -> None:
+    with speaking(translations.load(code)):
+        assert f"{number(1000)} {number(10000)} {tenths(1.5)}".replace("\u202f", " ") == said
+
+
 REGIONS = """
 import sys, time
 from dataclasses import replace
@@ -62,7 +71,7 @@ from cio_desktop.language import clock, counted, day_and_month, number, tenths, 
 sys.stdout.reconfigure(encoding="utf-8")
 use(replace(load(sys.argv[1]), region=region_of(sys.argv[1])))
 at = time.struct_time((2027, 5, 3, 18, 4, 9, 0, 0, 0))
-said = (number(12345), tenths(1.5), clock(at), clock(at, seconds=True), day_and_month(at), whole_date(at))
+said = (number(1234), number(12345), tenths(1.5), clock(at), clock(at, seconds=True), day_and_month(at), whole_date(at))
 print("|".join(said).translate({0x202f: " ", 0xa0: " ", 0x2019: "'", 0x2068: None, 0x2069: None}))
 """
 
@@ -71,15 +80,16 @@ print("|".join(said).translate({0x202f: " ", 0xa0: " ", 0x2019: "'", 0x2068: Non
 @pytest.mark.parametrize(
     ("region", "language", "said"),
     [
-        ({"LC_ALL": "en_US.UTF-8"}, "en", "12,345|1.5|6:04 PM|6:04:09 PM|May 3|May 3, 2027"),
-        ({"LC_ALL": "en_GB.UTF-8"}, "en", "12,345|1.5|18:04|18:04:09|3 May|3 May 2027"),
-        ({"LC_ALL": "de_CH.UTF-8"}, "de", "12'345|1.5|18:04|18:04:09|3. Mai|3. Mai 2027"),
-        ({"LC_ALL": "fr_CA.UTF-8"}, "fr", "12 345|1,5|18 h 04|18 h 04 min 09 s|3 mai|3 mai 2027"),
-        ({"LC_ALL": "ar_EG.UTF-8"}, "ar", "١٢٬٣٤٥|١٫٥|٦:٠٤ م|٦:٠٤:٠٩ م|٣ مايو|٣ مايو ٢٠٢٧م"),
+        ({"LC_ALL": "en_US.UTF-8"}, "en", "1,234|12,345|1.5|6:04 PM|6:04:09 PM|May 3|May 3, 2027"),
+        ({"LC_ALL": "en_GB.UTF-8"}, "en", "1,234|12,345|1.5|18:04|18:04:09|3 May|3 May 2027"),
+        ({"LC_ALL": "de_CH.UTF-8"}, "de", "1'234|12'345|1.5|18:04|18:04:09|3. Mai|3. Mai 2027"),
+        ({"LC_ALL": "fr_CA.UTF-8"}, "fr", "1 234|12 345|1,5|18 h 04|18 h 04 min 09 s|3 mai|3 mai 2027"),
+        ({"LC_ALL": "es_ES.UTF-8"}, "es", "1234|12.345|1,5|18:04|18:04:09|3 may|3 may 2027"),
+        ({"LC_ALL": "ar_EG.UTF-8"}, "ar", "١٬٢٣٤|١٢٬٣٤٥|١٫٥|٦:٠٤ م|٦:٠٤:٠٩ م|٣ مايو|٣ مايو ٢٠٢٧م"),
         # another language than the system's has its own
-        ({"LC_ALL": "en_US.UTF-8"}, "de", "12.345|1,5|18:04|18:04:09|3. Mai|3. Mai 2027"),
-        ({"LANG": "en_US.UTF-8", "LANGUAGE": "de"}, "de", "12.345|1,5|18:04|18:04:09|3. Mai|3. Mai 2027"),
-        ({"LC_ALL": "C.UTF-8"}, "en", "12 345|1.5|18:04|18:04:09|3 May|3 May 2027"),
+        ({"LC_ALL": "en_US.UTF-8"}, "de", "1.234|12.345|1,5|18:04|18:04:09|3. Mai|3. Mai 2027"),
+        ({"LANG": "en_US.UTF-8", "LANGUAGE": "de"}, "de", "1.234|12.345|1,5|18:04|18:04:09|3. Mai|3. Mai 2027"),
+        ({"LC_ALL": "C.UTF-8"}, "en", "1 234|12 345|1.5|18:04|18:04:09|3 May|3 May 2027"),
     ],
 )
 def test_a_country_has_its_own_clock_order_and_figures(region: dict[str, str], language: str, said: str) -> None:

@@ -1,5 +1,6 @@
 """The files of the languages fit the texts of the program."""
 
+import contextlib
 import re
 import sys
 import xml.etree.ElementTree as ET
@@ -11,7 +12,7 @@ import pytest
 PROJECT = Path(__file__).parents[3]
 sys.path.append(str(PROJECT / "packaging"))
 
-from translations import FOLDER, PACKAGE, Found, Wrong, check, compile_file, fits, leave_empty_ones_open, texts_of  # noqa: E402
+from translations import FOLDER, PACKAGE, Found, Wrong, begin, check, compile_file, fits, texts_of, update  # noqa: E402
 
 FILES = sorted(FOLDER.glob("*.ts"))
 
@@ -79,6 +80,8 @@ def test_all_texts_of_the_program_are_literally_there() -> None:
         ("To {folder}", "Nach {ordner}", False, False),
         ("To {folder}", "Nach {folder", False, False),
         ("Save", "Sichern {n}", True, False),
+        ("1000", "10000", False, True),
+        ("1000", "tausend", False, False),
     ],
 )
 def test_a_translation_has_the_fields_of_its_english(english: str, form: str, of_number: bool, right: bool) -> None:
@@ -100,19 +103,49 @@ def test_every_text_of_the_program_is_translated(file: Path) -> None:
     assert unfinished == []
 
 
-def test_a_language_begins_as_an_emptied_copy(tmp_path: Path) -> None:
-    copy = tmp_path / "cio_desktop_it.ts"
-    text = FILES[0].read_text("utf-8")
-    text = re.sub(r"<numerusform>[^<]+</numerusform>", "<numerusform></numerusform>", text)
-    text = re.sub(r"<translation>[^<]+</translation>", "<translation></translation>", text)
-    copy.write_text(re.sub(r' language="\w+"', ' language="it"', text, count=1), "utf-8")
-    leave_empty_ones_open(copy)
-    check(copy)
-    found = list(ET.parse(copy).iterfind("context/message/translation"))
-    assert len(found) > 1000
-    assert {each.get("type") for each in found} == {"unfinished"}
-    compile_file(copy)
-    assert copy.with_suffix(".qm").stat().st_size < 1000  # it says nothing yet, and English is spoken
+@pytest.mark.parametrize(("code", "forms"), [("it", 2), ("pl", 3), ("pt_BR", 2)])
+def test_a_language_begins_with_nothing_translated(tmp_path: Path, code: str, forms: int) -> None:
+    made = begin(tmp_path, code)
+    texts = [Found("{n} messages", of_number=True), *(Found(f"Text {number}") for number in range(99))]
+    update(tmp_path, texts)
+    check(made)
+    tree = ET.parse(made)
+    assert tree.getroot().get("language") == code
+    found = {each.findtext("source"): each.find("translation") for each in tree.iterfind("context/message")}
+    assert list(found) == [each.text for each in texts]
+    assert {each.get("type") for each in found.values() if each is not None} == {"unfinished"}
+    assert len(list(found["{n} messages"] or ())) == forms
+    compile_file(made)
+    assert made.with_suffix(".qm").stat().st_size < 1000  # it says nothing yet, and English is spoken
+    with pytest.raises(Wrong, match="is there already"):
+        begin(tmp_path, code)
+
+
+@pytest.mark.parametrize("code", ["", "Italian", "../it", "it-IT"])
+def test_a_language_has_a_code(tmp_path: Path, code: str) -> None:
+    with pytest.raises(Wrong, match="no code of a language"):
+        begin(tmp_path, code)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("attributes", "translation", "right"),
+    [
+        ("", "<translation>Salva</translation>", True),
+        ("", "<translation></translation>", False),
+        ("", '<translation type="unfinished"></translation>', True),
+        (' numerus="yes"', "<translation><numerusform>a</numerusform><numerusform>b</numerusform></translation>", True),
+        (' numerus="yes"', "<translation><numerusform>a</numerusform><numerusform></numerusform></translation>", False),
+    ],
+)
+def test_an_empty_translation_or_form_is_refused(
+    tmp_path: Path, attributes: str, translation: str, right: bool
+) -> None:
+    file = tmp_path / "cio_desktop_it.ts"
+    message = f"<message{attributes}><source>Save</source>{translation}</message>"
+    file.write_text(f'<TS version="2.1" language="it"><context>{message}</context></TS>', "utf-8")
+    with contextlib.nullcontext() if right else pytest.raises(Wrong, match="'Save' is empty"):
+        check(file)
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda path: path.stem)

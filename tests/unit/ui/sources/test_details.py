@@ -24,7 +24,8 @@ def test_security_in_words() -> None:
     assert security(Source("a", use_ssl=False, encryption="rot13")) == "unknown"  # another service's word
     accepted = Source("a", use_ssl=False, insecure=True, encryption="rot13")
     assert security(accepted) == "not encrypted (accepted)"
-    assert server_line(Source("a", server="imap.example.org")) == "imap.example.org : 993, SSL/TLS"
+    assert server_line(Source("a", server="imap.example.org")) == "imap.example.org:993, SSL/TLS"
+    assert server_line(Source("a", server="2001:db8::1")) == "[2001:db8::1]:993, SSL/TLS"
 
 
 def test_how_it_signs_in() -> None:
