@@ -58,10 +58,14 @@ class Favourites:
         found = self._of(key).favourites
         return found.index(folder) + 1 if folder in found else None
 
-    def put(self, key: SourceKey, folder: str, on: bool) -> bool:
-        """Makes it the last favourite, or none. False: there are as many as digits."""
+    def put(self, key: SourceKey, folder: str, on: bool, *, instead_of: str | None = None) -> bool:
+        """Makes it the last favourite, or none. False: there are as many as digits. `instead_of`: a favourite that is
+        gone from the mail server; it gives its digit."""
         found = self._of(key).favourites
         if on and folder not in found:
+            if instead_of in found:
+                self._change(key, favourites=[folder if name == instead_of else name for name in found])
+                return True
             if len(found) >= PLACES:
                 return False
             self._change(key, favourites=[*found, folder])

@@ -342,6 +342,18 @@ async def test_all_read_a_favourite_and_a_role(tmp_path: Path) -> None:
         assert ("folder role", "Work", "\\Archive") in opened.client.requests
 
 
+async def test_a_new_favourite_has_the_digit_of_one_that_another_program_deleted(tmp_path: Path) -> None:
+    async with window_with_folders(tmp_path) as opened:
+        await opened.until(lambda: row(opened, "Work").isValid())
+        for each in ("Work", "Bills"):
+            opened.window.folder_commands.set_favourite(KEY, each, True)
+        opened.desk.mail.folders.pop("Work")
+        opened.desk.folders.reload(KEY)
+        await opened.until(lambda: not row(opened, "Work").isValid())
+        trigger(menu_of(opened, "Bills/2025"), "favourite")
+        assert (row(opened, "Bills/2025").data(Data.DIGIT), row(opened, "Bills").data(Data.DIGIT)) == (1, 2)
+
+
 async def test_what_waits_and_what_fails_are_said(tmp_path: Path) -> None:
     async with window_with_folders(tmp_path) as opened:
         opened.client.defer = True

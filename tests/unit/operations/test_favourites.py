@@ -39,6 +39,16 @@ def test_there_are_as_many_as_digits() -> None:
     assert favourites.put(KEY, "F3", True)  # it is one already
 
 
+def test_a_favourite_that_is_gone_gives_its_digit_and_the_others_keep_theirs() -> None:
+    favourites = Favourites()
+    for n in range(PLACES):
+        favourites.put(KEY, f"F{n}", True)
+    assert favourites.put(KEY, "New", True, instead_of="F3")
+    assert favourites.digit(KEY, "New") == 4
+    assert favourites.digit(KEY, "F8") == 9
+    assert favourites.digit(KEY, "F3") is None
+
+
 def test_the_latest_folder_comes_first_and_old_ones_go(tmp_path: Path) -> None:
     favourites = Favourites(tmp_path / "favourites.json")
     for n in range(RECENT + 2):

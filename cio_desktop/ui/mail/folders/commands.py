@@ -63,7 +63,9 @@ class FolderCommands(FolderWork):
 
     def set_favourite(self, key: SourceKey, path: str, on: bool) -> None:
         title = self.rules.title(key, path)
-        if not self.favourites.put(key, path, on):
+        there = {folder.name for folder in self.care.folders.folders(key)}
+        gone = next((name for name in self.favourites.of(key) if name not in there), None)
+        if not self.favourites.put(key, path, on, instead_of=gone):
             self.said.emit(
                 tr("There are {most} favourites already, one for each digit. Take one away first.", most=PLACES)
             )
