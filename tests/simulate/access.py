@@ -180,7 +180,7 @@ class Access:
         client = self._world.client
         if not client.ready or client.death.done():
             return []
-        return await client.db.read(sources.list_of, self._world.account)
+        return await client.db.read(sources.all)
 
     async def _row(self, number: int) -> SourceRow | None:
         rows = await self._rows()

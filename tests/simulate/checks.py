@@ -49,13 +49,13 @@ async def before_sync(world: World) -> list[str]:
 async def _places(world: World) -> list[str]:
     """Whatever others did: no place shows a message that was never there, nor one that we have taken away. Where they
     only numbered folders anew, one that was read since shows all that is in it."""
-    rows = await world.client.db.read(sources.list_of, world.account)
+    rows = await world.client.db.read(sources.all)
     found: list[str] = []
     acts = [act.kind for act in world.script.acts]
     numbered = not any(kind in NEWS or kind in UNSHOWN for kind in acts)
     for source, contents in zip(rows, world.contents, strict=False):
         if not isinstance(contents.store, GmailStore):
-            found += await world.client.db.read(_false_places, world.account, source.id, contents, numbered)
+            found += await world.client.db.read(_false_places, source.account_id, source.id, contents, numbered)
     return found
 
 
@@ -111,8 +111,8 @@ def _lost(world: World) -> Iterator[str]:
 
 def _may_leave(world: World, number: int, raw: bytes) -> bool:
     """Whether somebody named this very source in a change of a message of this content."""
-    label = world.labels[number]
-    return any(wish.change.source == label and raw in wish.raws for wish in world.wishes)
+    named = world.owners[number], world.labels[number]
+    return any((wish.account, wish.change.source) == named and raw in wish.raws for wish in world.wishes)
 
 
 def _given_up(world: World, raw: bytes) -> bool:
@@ -177,7 +177,7 @@ def doubled(every: Sequence[Contents]) -> Iterator[str]:
 
 
 async def _index(world: World) -> list[str]:
-    rows = await world.client.db.read(sources.list_of, world.account)
+    rows = await world.client.db.read(sources.all)
     found: list[str] = []
     if len(rows) != len(world.contents):
         return [f"index: {len(rows)} of {len(world.contents)} sources are left"]
@@ -313,7 +313,7 @@ async def _marks(world: World) -> list[str]:
     found: list[str] = []
     if world.late.intersection(MARKING):
         return found
-    rows = await world.client.db.read(sources.list_of, world.account)
+    rows = await world.client.db.read(sources.all)
     for number, (source, contents) in enumerate(zip(rows, world.contents, strict=False)):
         waiting = await world.client.db.read(_waiting, source.id)
         for box in contents.store.mailboxes.values():
@@ -353,13 +353,20 @@ async def _sets(world: World) -> list[str]:
         if row.state != "cancelled":
             edits_of[row.message_id].append(row)
     for message_id, rows in edits_of.items():
-        every = await world.client.db.read(raws_of, world.account, message_id, world.contents)
+        account = rows[-1].account_id
+        every = await world.client.db.read(raws_of, account, message_id, world.contents)
         others = any(contents.changed or every & contents.touched for contents in world.contents)
         if rows[-1].state not in {"done", "deferred"} or others or not every:
             continue
-        there = [_folders_with(contents, every) for contents in world.contents]
+        if any(wish.account != account and every & wish.raws for wish in world.wishes):
+            continue  # another account's changes may have brought it here, or taken it on from there
         change, _ = decode_wish(rows[-1].want_json)
-        wrong = _wrong_set(world, message_id, change, there) or _not_undone(world, rows, there)
+        mine = {account, change.dst_account or account}
+        there = [
+            _folders_with(contents, every) if owner in mine else set()
+            for contents, owner in zip(world.contents, world.owners, strict=True)
+        ]
+        wrong = _wrong_set(world, account, message_id, change, there) or _not_undone(world, rows, there)
         if wrong:
             shown = ", ".join(str(sorted(names)) for names in there)
             found.append(
@@ -378,7 +385,7 @@ def _words(change: FolderChange) -> str:
     return f"{'=' if change.exact else ''}+{add} -{remove}{way}"
 
 
-def _wrong_set(world: World, message_id: str, change: FolderChange, there: list[set[str]]) -> str:
+def _wrong_set(world: World, account: str, message_id: str, change: FolderChange, there: list[set[str]]) -> str:
     """`there`: folders by source. "" where all is as it was wanted."""
     if change.delete:
         trash = {"[Gmail]/Trash"} if world.script.servers[0].gmail else set()
@@ -389,8 +396,8 @@ def _wrong_set(world: World, message_id: str, change: FolderChange, there: list[
     views = [
         {name.decode() for name in contents.store.mailboxes if _no_place(contents, name)} for contents in world.contents
     ]
-    source = world.number(change.source) if len(there) > 1 else 0
-    target = world.number(change.dst_source) if change.dst_source is not None else source
+    source = world.number(account, change.source) if len(there) > 1 else 0
+    target = world.number(change.dst_account or account, change.dst_source) if change.dst_source is not None else source
     add, remove = ({each.name or "" for each in names} for names in (change.add, change.remove))
     if source is None or target is None:  # judged by where the message is
         missing = add - remove - set().union(*there, *views)
@@ -438,7 +445,7 @@ def _no_place(contents: Contents, name: bytes) -> bool:
 
 async def _statuses(world: World) -> list[str]:
     found = []
-    for number, row in enumerate(await world.client.db.read(sources.list_of, world.account)):
+    for number, row in enumerate(await world.client.db.read(sources.all)):
         if row.status == "OK" and oddities.incomplete(world.script.quirks, world.contents[number], row):
             continue
         if row.status != "OK" or row.status_code or oddities.never_whole(world.script.quirks):

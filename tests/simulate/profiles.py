@@ -73,6 +73,8 @@ class World:
     """Edits, syncs and what others do fall into the time of one edit."""
     named: bool = False
     """Wishes name the source in view and that of the folder to go to, and are taken back."""
+    accounts: int = 1
+    """The sources belong to them in turn; with two, most wishes move mail from one to the other."""
     same_mail: float = 0.0
     """Of several sources: which part of the first one's mail the others have as well."""
     live: bool = False
@@ -107,6 +109,8 @@ PROFILES: dict[str, World] = {
         _but("odd-wire", *ODD_SERVERS, odd=True),
         _but("across", FULL, NO_MOVE, same_mail=0.3, named=True, ours=WITH_UNDO),
         _but("across-plain", NEITHER, NO_UIDPLUS, same_mail=0.3, named=True, ours=WITH_UNDO),
+        _but("two-accounts", FULL, NO_MOVE, same_mail=0.3, accounts=2),
+        _but("two-accounts-plain", NEITHER, NO_UIDPLUS, same_mail=0.3, accounts=2),
         _but("imports", FULL, NO_MOVE, FULL, NEITHER, same_mail=0.5, importing=True),
         _but("passwords", FULL, NO_MOVE, same_mail=1.0, passwords=True),
         _but("duplicates", FULL, twins=ALL_TWINS),

@@ -23,6 +23,7 @@ class Wished:
     """`queue`: it may wait. `back`: the change that takes it back, as the window's Undo sends it. `before`: where the
     message was."""
 
+    account: str
     ids: list[str]
     change: FolderChange
     queue: bool
@@ -40,7 +41,9 @@ class _Shown:
 
 def _shown(connection: Connection, account: str) -> _Shown:
     found = connection.execute(
-        "SELECT DISTINCT m.id FROM message m JOIN membership p ON p.message = m.n WHERE p.gone_at IS NULL ORDER BY m.id"
+        "SELECT DISTINCT m.id FROM message m JOIN membership p ON p.message = m.n JOIN account a ON a.n = m.account"
+        " WHERE p.gone_at IS NULL AND a.id = ? ORDER BY m.id",
+        (account,),
     )
     ids = [key for (key,) in found]
     known = sources.list_of(connection, account)
@@ -65,18 +68,23 @@ def known_in(connection: Connection, ids: list[str]) -> dict[str, frozenset[str]
     return {key: frozenset(each.label for each in listed.get(key, ())) for key in ids}
 
 
-async def wish(db: Database, account: str, chance: random.Random, *, many: bool, named: bool) -> Wished | None:
-    """None where nothing is shown yet. `named`: some wishes name the source, and that of the folder to go to."""
+async def wish(
+    db: Database, account: str, chance: random.Random, *, many: bool, named: bool, other: str | None
+) -> Wished | None:
+    """None where nothing is shown yet. `named`: some wishes name the source, and that of the folder to go to. `other`:
+    most want a folder of that account."""
     shown = await db.read(_shown, account)
     placed = [key for key, places in shown.places.items() if places]
     if not placed:
         return None
     ids = chance.sample(placed, min(len(placed), chance.randint(2, 4))) if many else [chance.choice(placed)]
+    if other is not None and chance.random() < 0.75:
+        return _across(account, ids, shown, other, (await db.read(_shown, other)).names, chance)
     if named and chance.random() < 0.75:
-        return _named(ids, shown, chance)
+        return _named(account, ids, shown, chance)
     here = sorted(frozenset().union(*shown.places[ids[0]].values()))
     names = sorted(frozenset().union(*shown.names.values()))
-    return Wished(ids, _change(here, names, chance), chance.random() < 0.6)
+    return Wished(account, ids, _change(here, names, chance), chance.random() < 0.6)
 
 
 async def flags_or_end(db: Database, account: str, chance: random.Random, kind: str) -> Wished | None:
@@ -89,7 +97,10 @@ async def flags_or_end(db: Database, account: str, chance: random.Random, kind: 
     cut = chance.randint(0, len(flags))
     asked = FolderChange(set_flags=tuple(flags[:cut]), clear_flags=tuple(flags[cut:]))
     return Wished(
-        [chance.choice(placed)], FolderChange(delete=True) if kind == "delete" else asked, chance.random() < 0.6
+        account,
+        [chance.choice(placed)],
+        FolderChange(delete=True) if kind == "delete" else asked,
+        chance.random() < 0.6,
     )
 
 
@@ -113,7 +124,22 @@ def _change(here: list[str], names: list[str], chance: random.Random, source: st
     return change(tuple(chance.sample(others, min(2, len(others)))), tuple(here), source=source)
 
 
-def _named(ids: list[str], shown: _Shown, chance: random.Random) -> Wished:
+def _across(
+    account: str, ids: list[str], shown: _Shown, other: str, names: Places, chance: random.Random
+) -> Wished | None:
+    """Into a folder of another account. None where none of it is known yet."""
+    into = chance.choice(sorted(names))
+    if not names[into]:
+        return None
+    places = shown.places[ids[0]]
+    label = chance.choice(sorted(places))
+    target = chance.choice(sorted(names[into])) if chance.random() < 0.95 else "New"
+    leaves = (chance.choice(sorted(places[label])),) if chance.random() < 0.85 else ()
+    wanted = change((target,), leaves, source=label, dst_source=into, dst_account=other)
+    return Wished(account, ids, wanted, chance.random() < 0.6)
+
+
+def _named(account: str, ids: list[str], shown: _Shown, chance: random.Random) -> Wished:
     """In the source in view, or from there to another one."""
     places = shown.places[ids[0]]
     label = chance.choice(sorted(places))
@@ -123,14 +149,14 @@ def _named(ids: list[str], shown: _Shown, chance: random.Random) -> Wished:
         wanted = _change(sorted(here), sorted(shown.names[label]), chance, label)
         add, remove = (frozenset(each.name or "" for each in names) for names in (wanted.add, wanted.remove))
         back = NetChange.of(here, add, here - add if wanted.exact else remove).inverse()
-        return Wished(ids, wanted, queue, _asked(back, label), places)
+        return Wished(account, ids, wanted, queue, _asked(back, label), places)
     into = chance.choice(others)
     target = chance.choice(sorted(shown.names[into])) if chance.random() < 0.95 else "New"
     leaves = frozenset([chance.choice(sorted(here))]) if chance.random() < 0.75 else frozenset()
     wanted = change((target,), tuple(leaves), source=label, dst_source=into)
     was_there = target in places.get(into, ())
     back = NetChange(leaves, frozenset() if was_there else frozenset([target]))
-    return Wished(ids, wanted, queue, _asked(back, into, label if leaves else None), places)
+    return Wished(account, ids, wanted, queue, _asked(back, into, label if leaves else None), places)
 
 
 def _asked(net: NetChange, source: str, into: str | None = None) -> FolderChange | None:

@@ -65,6 +65,7 @@ class Wish:
     """A change somebody asked for. `answer`: None when nobody was there any more to hear it. `raws`: what the message
     was then, `known_in`: the sources it was known in. `undoes`: the one it takes back."""
 
+    account: str
     message_id: str
     change: FolderChange
     answer: EditOutcome | CioError | None = None
@@ -98,7 +99,7 @@ class Snapshot:
     contents: list[Contents]
     what: str
     time: float
-    account: str
+    accounts: list[str]
     secrets: MemorySecrets
     wishes: list[Wish]
     passwords: list[str]
@@ -171,7 +172,7 @@ class World:
         self.since = since
         self.chance = random.Random(f"world {script.profile} {script.seed}")
         self.secrets = since.secrets if since is not None else MemorySecrets()
-        self.account = since.account if since is not None else ""
+        self.accounts = list(since.accounts) if since is not None else []
         self.wishes: list[Wish] = list(since.wishes) if since is not None else []
         self.appends: list[Append] = list(since.appends) if since is not None else []
         self.contents: list[Contents] = since.contents if since is not None else []
@@ -186,6 +187,8 @@ class World:
         """Commands that were carried out after their connection was lost."""
         self.labels: list[str] = []
         """Of the sources, in their order."""
+        self.owners: list[str] = []
+        """Their accounts."""
         self._wanted_clones = clones
         self._folders = itertools.count(1)
         self._events = 0
@@ -277,7 +280,7 @@ class World:
             self.contents,
             "prepared",
             when,
-            self.account,
+            list(self.accounts),
             self.secrets,
             [],
             list(self.access.passwords),
@@ -286,12 +289,14 @@ class World:
 
     async def _join(self) -> None:
         client = self.client
-        self.account = (await client.db.write(accounts.create, "me@example.com")).id
-        for server in self.servers:
+        for number in range(self.script.world.accounts):
+            row = await client.db.write(accounts.create, f"me{number or ''}@example.com")
+            self.accounts.append(row.id)
+        for account, server in zip(itertools.cycle(self.accounts), self.servers, strict=False):
             new = NewSource(
                 email=server.user, server=server.host, username=server.user, port=server.port, use_ssl=False
             )
-            await client.do(client.engine.add_source(self.account, new, server.password, check=False))
+            await client.do(client.engine.add_source(account, new, server.password, check=False))
 
     async def _happen(self) -> None:
         self._begun = True
@@ -366,7 +371,9 @@ class World:
         client = self.client
         if not client.ready or client.death.done():
             return
-        wished = await client.do(wishes.wish(client.db, self.account, chance, many=many, named=self.script.world.named))
+        account, other = self._somebody(chance)
+        named = self.script.world.named
+        wished = await client.do(wishes.wish(client.db, account, chance, many=many, named=named, other=other))
         if wished is not None:
             await self._ask(wished)
 
@@ -374,16 +381,23 @@ class World:
         client = self.client
         if not client.ready or client.death.done():
             return
-        wished = await client.do(wishes.flags_or_end(client.db, self.account, chance, kind))
+        wished = await client.do(wishes.flags_or_end(client.db, self._somebody(chance)[0], chance, kind))
         if wished is not None:
             await self._ask(wished)
+
+    def _somebody(self, chance: random.Random) -> tuple[str, str | None]:
+        """Whose mail is changed, and another account there is."""
+        if len(self.accounts) == 1:
+            return self.accounts[0], None
+        account, other = chance.sample(self.accounts, 2)
+        return account, other
 
     async def _append(self, chance: random.Random, salt: int) -> None:
         """A text that is nowhere yet, with a Message-ID or without."""
         client = self.client
         if not client.ready or client.death.done():
             return
-        rows = await client.do(client.db.read(sources.list_of, self.account))
+        rows = await client.do(client.db.read(sources.all))
         if not rows:
             return
         number = chance.randrange(len(rows))
@@ -398,27 +412,29 @@ class World:
         act = SourceAct("append", rows[number].id, rows[number].label, folder.encode(), folder, received=received)
         queue = chance.random() < 0.6
         try:
-            asked.answer = await client.do(client.engine.carry_out(self.account, act, message=raw, queue=queue))
+            asked.answer = await client.do(
+                client.engine.carry_out(rows[number].account_id, act, message=raw, queue=queue)
+            )
         except EditRefused as error:
             asked.answer = error
 
     async def _ask(self, wished: Wished, undoes: Wish | None = None) -> None:
-        client, ids = self.client, wished.ids
-        raws = [await client.db.read(raws_of, self.account, key, self.contents) for key in ids]
+        client, ids, account = self.client, wished.ids, wished.account
+        raws = [await client.db.read(raws_of, account, key, self.contents) for key in ids]
         known = await client.db.read(wishes.known_in, ids)
-        asked = [Wish(key, wished.change, raws=raw, known_in=known[key]) for key, raw in zip(ids, raws, strict=True)]
+        asked = [
+            Wish(account, key, wished.change, raws=raw, known_in=known[key]) for key, raw in zip(ids, raws, strict=True)
+        ]
         asked[0].back, asked[0].before, asked[0].undoes = wished.back, wished.before, undoes
         self._note("wish", ids, wished.change, wished.queue)
         self.wishes += asked
         if len(ids) > 1:
-            answers = await client.do(client.engine.edit_many(self.account, ids, wished.change, queue=wished.queue))
+            answers = await client.do(client.engine.edit_many(account, ids, wished.change, queue=wished.queue))
             for one, answer in zip(asked, answers or (), strict=False):
                 one.answer = answer
             return
         try:
-            answer = await client.do(
-                client.engine.edit_folders(self.account, ids[0], wished.change, queue=wished.queue)
-            )
+            answer = await client.do(client.engine.edit_folders(account, ids[0], wished.change, queue=wished.queue))
             asked[0].answer = answer
         except EditRefused as error:
             asked[0].answer = error
@@ -437,14 +453,14 @@ class World:
                 continue
             if client.ready and not client.death.done():
                 wish.undone = True
-                await self._ask(Wished([wish.message_id], wish.back, True), wish)
+                await self._ask(Wished(wish.account, [wish.message_id], wish.back, True), wish)
             return
 
     def _look_at(self, folder: str) -> None:
         """A window shows it."""
         client = self.client
         if client.ready and not client.death.done():
-            client.context.copy().run(client.engine.watch, self.account, None, folder)
+            client.context.copy().run(client.engine.watch, self.accounts[0], None, folder)
 
     async def _ask_sync(self) -> None:
         client = self.client
@@ -521,7 +537,9 @@ class World:
         secrets.kept = dict(self.secrets.kept)
         passwords = list(self.access.passwords)
         self.clones.append(
-            Snapshot(folder, contents, what, self.loop.time(), self.account, secrets, wishes_, passwords, appends)
+            Snapshot(
+                folder, contents, what, self.loop.time(), list(self.accounts), secrets, wishes_, passwords, appends
+            )
         )
 
     # -- afterwards
@@ -537,7 +555,8 @@ class World:
             await asyncio.sleep(1.0)
         await self.access.settle()
         await self._edits_end()
-        self.labels = [row.label for row in await self.client.db.read(sources.list_of, self.account)]
+        rows = await self.client.db.read(sources.all)
+        self.labels, self.owners = [row.label for row in rows], [row.account_id for row in rows]
         # A round that a silent server holds up is no further sync: it ends first, as it would have without the silence.
         for row in await self.client.db.read(sources.all):
             await self._idle(row.id)
@@ -555,7 +574,7 @@ class World:
     async def _listen_again(self) -> None:
         """Whatever happened, each server that can tell of new mail is listened to in the end."""
         client = self.client
-        for row, server in zip(await client.db.read(sources.list_of, self.account), self.servers, strict=False):
+        for row, server in zip(await client.db.read(sources.all), self.servers, strict=False):
             if not server.profile.idle or row.one_connection_until or "no_idle" in sources.quirks_of(row):
                 continue
             for _ in range(PATIENCE):
@@ -613,12 +632,13 @@ class World:
             await asyncio.sleep(0.5)
         self.trouble.append("a round does not end")
 
-    def number(self, label: str | None) -> int | None:
+    def number(self, account: str, label: str | None) -> int | None:
         """Of a source."""
-        return self.labels.index(label) if label in self.labels else None
+        sources_ = enumerate(zip(self.owners, self.labels, strict=True))
+        return next((number for number, named in sources_ if named == (account, label)), None)
 
     async def all_edits(self) -> list[EditRow]:
-        rows = await self.client.db.read(edits.list_of_account, self.account)
+        rows = [row for each in self.accounts for row in await self.client.db.read(edits.list_of_account, each)]
         return sorted(rows, key=lambda row: row.seq)
 
 
