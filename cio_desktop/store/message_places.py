@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -45,7 +44,7 @@ class _Folder:
     hides: bool  # what is flagged as deleted
 
 
-_Ids = frozenset[int]
+_Ids = tuple[int, ...]
 
 
 def folders_of(connection: sqlite3.Connection, ids: Collection[str]) -> dict[str, list[Place]]:
@@ -64,25 +63,25 @@ def of(connection: sqlite3.Connection, numbers: Sequence[int]) -> dict[int, Wher
     made: dict[tuple[_Ids, _Ids], Whereabouts] = {}
     for batch in chunks(numbers):
         asked = f"message IN ({marks(batch)})"
-        members = _sets(
+        members = _ids(
             connection.execute(f"SELECT message, folder_id FROM membership WHERE {asked} AND gone_at IS NULL", batch)
         )
-        labels = _sets(connection.execute(f"SELECT message, folder_id FROM label WHERE {asked}", batch))
-        known = _folders(connection, frozenset().union(*members.values(), *labels.values()))
+        labels = _ids(connection.execute(f"SELECT message, folder_id FROM label WHERE {asked}", batch))
+        known = _folders(connection, set().union(*members.values(), *labels.values()))
         for number, folder_id in _hidden(connection, batch, known):
-            members[number].discard(folder_id)
+            members[number] = tuple(one for one in members[number] if one != folder_id)
         for number in batch:
-            key = frozenset(members.get(number, ())), frozenset(labels.get(number, ()))
+            key = members.get(number, ()), labels.get(number, ())
             if key not in made:
                 made[key] = _whereabouts([known[one] for one in key[0]], [known[one] for one in key[1]])
             found[number] = made[key]
     return found
 
 
-def _sets(rows: Iterable[tuple[int, int]]) -> dict[int, set[int]]:
-    found: defaultdict[int, set[int]] = defaultdict(set)
+def _ids(rows: Iterable[tuple[int, int]]) -> dict[int, _Ids]:
+    found: dict[int, _Ids] = {}
     for message, folder_id in rows:
-        found[message].add(folder_id)
+        found[message] = (*found.get(message, ()), folder_id)
     return found
 
 

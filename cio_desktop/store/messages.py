@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -20,9 +19,9 @@ from .packed import COLUMNS, pack, signed, unsigned
 from .rows import chunks, marks, now_or, put_rows, scalar
 
 
-@dataclass(slots=True)
-class MessageRow:
-    """`n` with `date` is the key a list goes on from. `orphaned`: without any place since then."""
+class MessageRow(msgspec.Struct):
+    """`n` with `date` is the key a list goes on from. `orphaned`: without any place since then. `people` and `refs` are
+    JSON as it is stored: whoever writes them out again need not read them."""
 
     n: int
     id: str
@@ -38,12 +37,20 @@ class MessageRow:
     subject: str
     email_message_id: str | None
     in_reply_to: str | None
-    addresses: Addresses
-    references: list[str]
+    people: str
+    refs: str | None
     files: list[File]
     structure: str | None
     lists: dict[str, str]
     problem: str | None
+
+    @property
+    def addresses(self) -> Addresses:
+        return _addresses(self.people)
+
+    @property
+    def references(self) -> list[str]:
+        return _texts(self.refs) if self.refs else []
 
 
 _COLUMNS = (
@@ -83,8 +90,8 @@ def _row(values: Sequence[Any]) -> MessageRow:
         subject,
         email_message_id,
         in_reply_to,
-        _addresses(people),
-        _texts(refs) if refs else [],
+        people,
+        refs,
         _files(files) if files else [],
         structure,
         _pairs(lists) if lists else {},

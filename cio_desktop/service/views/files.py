@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import msgspec
 from msgspec import UNSET
 
@@ -11,33 +13,35 @@ from cio_desktop.service.call import Call
 from cio_desktop.service.file_names import name_structure
 from cio_desktop.store.messages import MessageRow
 
-from .people import person_info
+from .people import People, people_of
 
 _MOST_PEOPLE = 1_000
+_NAMES = 2048
+# both are only written out, and the names of a page are asked for with each page that overlaps it
+_structure, _safe_name = lru_cache(_NAMES)(name_structure), lru_cache(_NAMES)(safe_name)
 
 
 def file_view(call: Call, row: MessageRow, file: File) -> MailFile:
     view = _view(call, row, file)
-    view.addresses = row.addresses
-    view.person_info = person_info(row.addresses)
+    people = people_of(row.people)
+    view.addresses, view.person_info = people.addresses, people.info
     return view
 
 
-def files_of_message(call: Call, row: MessageRow, info: dict[str, dict[str, str]]) -> list[MailFile]:
-    """`info`: the people of the message. They stand beside each of its files, unless that would be very many."""
-    repeated = len(info) * len(row.files) <= _MOST_PEOPLE
+def files_of_message(call: Call, row: MessageRow, people: People) -> list[MailFile]:
+    """The people of the message stand beside each of its files, unless that would be very many."""
+    repeated = people.number * len(row.files) <= _MOST_PEOPLE
     views = [_view(call, row, file) for file in row.files]
     for view in views if repeated else ():
-        view.addresses = row.addresses
-        view.person_info = info
+        view.addresses, view.person_info = people.addresses, people.info
     return views
 
 
 def _view(call: Call, row: MessageRow, file: File) -> MailFile:
     return MailFile(
         **msgspec.structs.asdict(file),
-        file_name_structure=name_structure(file.file_name),
-        safe_name=safe_name(file.file_name),
+        file_name_structure=_structure(file.file_name),
+        safe_name=_safe_name(file.file_name),
         subject=row.subject,
         date=row.date,
         date_indexed=row.indexed,

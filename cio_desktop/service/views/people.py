@@ -4,8 +4,49 @@ from __future__ import annotations
 
 import hashlib
 from functools import lru_cache
+from typing import Any, NamedTuple
+
+import msgspec
 
 from cio_desktop.protocol.resources import Addresses
+
+_KEPT = 4096
+_KEPT_LENGTH = 500  # of what is stored; more is only written by few, and would fill the memory
+_encode = msgspec.json.Encoder().encode
+_addresses = msgspec.json.Decoder(Addresses).decode
+
+
+class People(NamedTuple):
+    """Whom a message names, for an answer: what its row holds, `info` beside it, and of how many."""
+
+    addresses: Addresses
+    info: dict[str, dict[str, str]]
+    number: int
+
+
+def people_of(stored: str) -> People:
+    """`stored`: the JSON of a message's row."""
+    addresses = _addresses(stored)
+    info = person_info(addresses)
+    return People(addresses, info, len(info))
+
+
+def written_people(stored: str) -> People:
+    """The same for whoever only writes it out: it is JSON already. The same few people write again and again."""
+    return _kept(stored) if len(stored) <= _KEPT_LENGTH else _written(stored)
+
+
+def _written(stored: str) -> People:
+    addresses, info, number = people_of(stored)
+    return People(written(_encode(addresses)), written(_encode(info)), number)
+
+
+_kept = lru_cache(maxsize=_KEPT)(_written)
+
+
+def written(json: bytes) -> Any:
+    """Stands for whatever it is the JSON of."""
+    return msgspec.Raw(json)
 
 
 def thumbnail(email: str) -> str:
