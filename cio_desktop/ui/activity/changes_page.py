@@ -35,7 +35,7 @@ _CLEAR = Text(
 
 class ChangesPage(ListPage[Change]):
     titles = change_words.TITLES
-    widths = (56, 28, 0)
+    widths = (56, 38, 0)
     muted = frozenset({2})
     name = Text("Changes")
     empty = Text(
