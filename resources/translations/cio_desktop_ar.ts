@@ -6529,6 +6529,10 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>جديدة</translation>
     </message>
     <message>
+        <source>The copy was put into {folder}, and that folder is not there any more. Another program may have renamed it: then the message is there, and where it was.</source>
+        <translation>وُضعت النسخة في {folder}، ولم يعد هذا المجلد موجودًا. ربما غيّر برنامج آخر اسمه: الرسالة عندئذ فيه وفي مكانها السابق أيضًا.</translation>
+    </message>
+    <message>
         <source>{month} {day}</source>
         <translation>{day} {month}</translation>
     </message>

@@ -6181,6 +6181,10 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>neu</translation>
     </message>
     <message>
+        <source>The copy was put into {folder}, and that folder is not there any more. Another program may have renamed it: then the message is there, and where it was.</source>
+        <translation>Die Kopie kam nach {folder}, und diesen Ordner gibt es nicht mehr. Vielleicht hat ihn ein anderes Programm umbenannt: Dann liegt die Nachricht dort und auch noch am alten Ort.</translation>
+    </message>
+    <message>
         <source>{month} {day}</source>
         <translation>{day}. {month}</translation>
     </message>

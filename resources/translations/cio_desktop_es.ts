@@ -6181,6 +6181,10 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>reciente</translation>
     </message>
     <message>
+        <source>The copy was put into {folder}, and that folder is not there any more. Another program may have renamed it: then the message is there, and where it was.</source>
+        <translation>La copia se puso en {folder} y esa carpeta ya no existe. Quizá otro programa le ha cambiado el nombre: entonces el mensaje está allí y también donde estaba.</translation>
+    </message>
+    <message>
         <source>{month} {day}</source>
         <translation>{day} {month}</translation>
     </message>
@@ -11872,7 +11876,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>the mail server</source>
-        <translation>el servidor de correo</translation>
+        <translation>su servidor de correo</translation>
     </message>
     <message>
         <source>this port</source>
@@ -11888,7 +11892,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>the provider</source>
-        <translation>el proveedor</translation>
+        <translation>su proveedor</translation>
     </message>
     <message>
         <source>somebody else</source>

@@ -6181,6 +6181,10 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>récent</translation>
     </message>
     <message>
+        <source>The copy was put into {folder}, and that folder is not there any more. Another program may have renamed it: then the message is there, and where it was.</source>
+        <translation>La copie a été placée dans {folder}, et ce dossier n’existe plus. Un autre programme l’a peut-être renommé&#xa0;: le message s’y trouve alors, et aussi là où il était.</translation>
+    </message>
+    <message>
         <source>{month} {day}</source>
         <translation>{day} {month}</translation>
     </message>
@@ -11872,7 +11876,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>the mail server</source>
-        <translation>le serveur de messagerie</translation>
+        <translation>votre serveur de messagerie</translation>
     </message>
     <message>
         <source>this port</source>
@@ -11888,7 +11892,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>the provider</source>
-        <translation>le fournisseur</translation>
+        <translation>votre fournisseur</translation>
     </message>
     <message>
         <source>somebody else</source>

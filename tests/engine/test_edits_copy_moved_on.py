@@ -72,3 +72,22 @@ async def test_it_stays_one(profile: Profile, across: bool, act: Act) -> None:
             assert list(found.values()) == [1], f"{row.state}, {found} after command {moment}"
             assert (("INBOX", RAW) in found) == (row.state == "failed"), f"{row.state} after command {moment}"
     assert ends["done"] > 3, ends
+
+
+async def test_where_the_copy_is_not_found_it_is_said_that_there_are_two() -> None:
+    """Its folder is renamed to a name that the server does not list."""
+    async with two_accounts(FULL, FULL, folders, folders) as (here, servers, sides):
+        servers[0].store.add("INBOX", RAW)
+        await here.sync(sides[0].source_id)
+
+        def rename_and_hide(_session: Session, command: Command) -> None:
+            if command.name == "UID STORE":
+                servers[0].on_command = None
+                rename(servers[1].store)
+                servers[1].store.folder("Invoices").hidden = True
+
+        servers[0].on_command = rename_and_hide
+        outcome = await here.move_across(M1, ("Bills",), ("INBOX",), sides, queue=True)
+        assert (outcome.state, outcome.code) == ("failed", "edit.copy_left")
+        assert "was put into Bills" in (outcome.text or "")
+        assert texts(servers[0]) + texts(servers[1]) == Counter({("INBOX", RAW): 1, ("Invoices", RAW): 1})

@@ -11,7 +11,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from cio_desktop.engine.edits.planning.errors import FoldersChanged, StillReading
-from cio_desktop.engine.edits.planning.folder_ref import DELETED, Copy, FolderRef, Place
+from cio_desktop.engine.edits.planning.folder_ref import DELETED, Copy, FolderKey, FolderRef, Place
 from cio_desktop.engine.edits.planning.step_notes import note, notes, place_of, stored_place
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.store.edits import StepRow
@@ -52,6 +52,11 @@ async def look(run: Run) -> None:
         run.wanted = replace(
             run.wanted, add=tuple(found if each.key == folder.key else each for each in run.wanted.add)
         )
+
+
+def was_put(run: Run, key: FolderKey) -> bool:
+    """Whether a copy was put into a folder, which nobody may have found again."""
+    return any(_taken(step) and target_place(step).folder == key for step in run.edit.steps)
 
 
 def _taken(step: StepRow) -> bool:

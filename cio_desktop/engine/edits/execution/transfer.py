@@ -9,7 +9,7 @@ import asyncio
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from cio_desktop.engine.edits.evidence import altered, arrival, content, known_uids
+from cio_desktop.engine.edits.evidence import altered, arrival, content, known_uids, moved_on
 from cio_desktop.engine.edits.evidence.asked_ahead import Fence
 from cio_desktop.engine.edits.evidence.run import MOST_ISSUES, Run, source_place, target_place
 from cio_desktop.engine.edits.planning.errors import (
@@ -28,6 +28,7 @@ from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.commands import mailboxes, search
 from cio_desktop.imap.connection import Connection
 from cio_desktop.imap.errors import CommandBad, CommandRefused
+from cio_desktop.imap.names import decode_name
 from cio_desktop.imap.types import AppendUid, CopyUid, FolderStatus
 from cio_desktop.language import Said
 from cio_desktop.store.edits import StepRow
@@ -251,6 +252,15 @@ async def _take_fence(run: Run, step: StepRow) -> Fence:
         ):
             raise
         failure = final_failure(error)
+        if moved_on.was_put(run, target_place(step).folder):
+            failure = FinalFailure(
+                Said(
+                    "The copy was put into {folder}, and that folder is not there any more. Another program may have "
+                    "renamed it: then the message is there, and where it was.",
+                    folder=decode_name(step.dst_folder or b""),
+                ),
+                code="edit.copy_left",
+            )
         await run.fail(step, failure)
         raise failure from error
 

@@ -55,6 +55,7 @@ CHANGES: dict[str, ErrorTemplate] = {
         "where it was. Copy it instead (hold Ctrl): then both are kept."
     ),
     "edit.breaks": change_text("{said}"),
+    "edit.copy_left": change_text("{said}"),
     # what was found, or was not
     "edit.vanished": change_text(
         "It is no longer where it was seen: another program moved or deleted it. The list is read again; look whether "
