@@ -25,7 +25,7 @@ _LONGEST_SEARCH = 1_000
 async def list_contacts(call: Call) -> Response:
     wanted = _read_filter(call.parameters, call.values["account_id"])
     account = await account_of(call)
-    rows = await call.db.read(contact_list.page, wanted)
+    rows = await call.db.read_page(contact_list.page, wanted)
     query = ContactQuery(wanted.limit, wanted.offset, wanted.active_after, wanted.active_before, wanted.search)
     return json_response(Contacts(query, [listed_contact(call, account.id, row) for row in rows]))
 
@@ -45,7 +45,7 @@ async def list_files(call: Call) -> Response:
     limit, offset = call.parameters.page()
     contact = await _contact_of(call)
     wanted = MessageFilter(call.values["account_id"], email=(contact.email,), limit=limit, offset=offset)
-    rows = await call.db.read(file_list.page, wanted)
+    rows = await call.db.read_page(file_list.page, wanted)
     return json_response([file_view(call, row.message, row.file) for row in rows])
 
 
@@ -55,7 +55,7 @@ async def list_threads(call: Call) -> Response:
     contact = await _contact_of(call)
     account_id = call.values["account_id"]
     having = MessageFilter(account_id, email=(contact.email,), limit=limit, offset=offset)
-    heads = await call.db.read(conversations.page, ConversationFilter(having))
+    heads = await call.db.read_page(conversations.page, ConversationFilter(having))
     return json_response([call.urls.thread(account_id, head.id) for head in heads])
 
 

@@ -32,7 +32,7 @@ async def list_files(call: Call) -> Response:
     account = await account_of(call)
     if wanted.source is not None:
         await source_named(call, account.id, "source", wanted.source)
-    rows = await call.db.read(file_list.page, wanted)
+    rows = await call.db.read_page(file_list.page, wanted)
     return json_response([file_view(call, row.message, row.file) for row in rows])
 
 

@@ -59,7 +59,7 @@ async def list_all(call: Call) -> Response:
     """Those of all accounts as one list. Nothing is fetched from a mail server for it."""
     wanted = await _with_texts(call, read_search(call.parameters, read_message_filter(call.parameters, None)))
     extras = Extras(flags=call.parameters.flag("include_flags") or False)
-    page = await call.db.read(message_pages.find, wanted, flags=extras.flags)
+    page = await call.db.read_page(message_pages.find, wanted, flags=extras.flags)
     views = await page_views(call, page, extras, readable=False)
     for row, view in zip(page.rows, views, strict=True):
         view.account_id = row.account_id

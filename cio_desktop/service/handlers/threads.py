@@ -29,7 +29,7 @@ async def list_threads(call: Call) -> Response:
     account = await account_of(call)
     if wanted.having.source is not None:
         await source_named(call, account.id, "source", wanted.having.source)
-    heads = await call.db.read(conversations.page, wanted)
+    heads = await call.db.read_page(conversations.page, wanted)
     return json_response([call.urls.thread(account.id, head.id) for head in heads])
 
 

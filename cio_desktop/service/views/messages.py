@@ -62,7 +62,7 @@ def read_extras(parameters: Parameters) -> Extras:
 
 async def list_views(call: Call, wanted: MessageFilter, extras: Extras) -> list[Message]:
     """Of the page that a list of messages asks for, to be written out."""
-    page = await call.db.read(message_pages.find, wanted, flags=extras.flags, thread_sizes=extras.thread_size)
+    page = await call.db.read_page(message_pages.find, wanted, flags=extras.flags, thread_sizes=extras.thread_size)
     return await page_views(call, page, extras, readable=extras.needs_raw)
 
 
