@@ -6,14 +6,15 @@ import secrets
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from functools import lru_cache
 from operator import attrgetter
 from typing import Any, Literal
+
+import msgspec
 
 from cio_desktop.protocol.enums import EditStatus
 
 from . import words
-from .rows import assignments, chunks, columns, marks, now_or, plain_all, scalar
+from .rows import assignments, chunks, columns, marks, now_or, plain_all, put_rows, scalar
 from .words import Words
 
 CLOSED = tuple(status.value for status in EditStatus if status.closed)
@@ -88,6 +89,7 @@ _EDIT_SETTABLE = frozenset(
 )
 _CLOSED = "state IN (" + ", ".join(f"'{state}'" for state in CLOSED) + ")"
 _STEP_FIELDS = tuple(field.name for field in fields(StepRow))
+_intent = attrgetter("id", "account_id", "message_id", "want_json", "origin", "state", "created", "updated", "seq")
 _values = attrgetter(*_STEP_FIELDS)  # `edit_id` and `n` are the last
 _SET_STEP = (
     f"UPDATE edit_step SET {', '.join(f'{name} = ?' for name in _STEP_FIELDS if name not in {'edit_id', 'n'})}"
@@ -107,48 +109,29 @@ def create(
     now: float | None = None,
 ) -> EditRow:
     """Intent and steps together, before the first command is sent."""
-    wishes = [(message_id, want_json)]
-    (row,) = create_many(connection, account_id, wishes, origin=origin, state=state, now=now)
+    moment = now_or(now)
+    row = EditRow(new_id(), account_id, message_id, want_json, origin, state, moment, moment)
+    add(connection, [row])
     add_steps(connection, {row.id: [*steps]})
     return row
 
 
-def create_many(
-    connection: sqlite3.Connection,
-    account_id: str,
-    wishes: Iterable[tuple[str, str]],
-    *,
-    origin: str = "api",
-    state: EditStatus = EditStatus.PLANNED,
-    now: float | None = None,
-) -> list[EditRow]:
-    """An intent for each (message id, wish), in their order. The newest row has the highest number: to ask for that
+def new_id() -> str:
+    return secrets.token_hex(12)
+
+
+def add(connection: sqlite3.Connection, rows: Sequence[EditRow]) -> None:
+    """Intents, which get their numbers here, in their order. The newest row has the highest number: to ask for that
     would read all there are."""
-    moment = now_or(now)
     last = scalar(connection, "SELECT seq FROM edit ORDER BY rowid DESC LIMIT 1") or 0
-    rows = [
-        EditRow(
-            id=secrets.token_hex(12),
-            account_id=account_id,
-            message_id=message_id,
-            want_json=want_json,
-            origin=origin,
-            state=state,
-            created=moment,
-            updated=moment,
-            seq=number,
-        )
-        for number, (message_id, want_json) in enumerate(wishes, start=last + 1)
-    ]
-    connection.executemany(
+    for number, row in enumerate(rows, start=last + 1):
+        row.seq = number
+    put_rows(
+        connection,
         "INSERT INTO edit (id, account_id, message_id, want_json, origin, state, created, updated, seq)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            (row.id, account_id, row.message_id, row.want_json, origin, str(state), moment, moment, row.seq)
-            for row in rows
-        ],
+        [*map(_intent, rows)],
     )
-    return rows
 
 
 def add_steps(connection: sqlite3.Connection, added: Mapping[str, Sequence[StepRow]]) -> list[StepRow]:
@@ -163,8 +146,10 @@ def add_steps(connection: sqlite3.Connection, added: Mapping[str, Sequence[StepR
         for edit_id, steps in added.items()
         for number, step in enumerate(steps, start=last.get(edit_id, 0) + 1)
     ]
-    connection.executemany(
-        f"INSERT INTO edit_step ({_STEP}) VALUES ({', '.join('?' * len(_STEP_FIELDS))})", map(_values, stored)
+    put_rows(
+        connection,
+        f"INSERT INTO edit_step ({_STEP}) VALUES ({', '.join('?' * len(_STEP_FIELDS))})",
+        [*map(_values, stored)],
     )
     return stored
 
@@ -212,21 +197,22 @@ def follow_rename(connection: sqlite3.Connection, folder_id: int, raw: bytes) ->
     )
 
 
-def set_states(
-    connection: sqlite3.Connection, changes: Sequence[tuple[str, Mapping[str, Any]]], *, now: float | None = None
+def set_state(
+    connection: sqlite3.Connection,
+    edit_ids: Collection[str],
+    state: EditStatus,
+    *,
+    now: float | None = None,
+    **values: Any,
 ) -> int:
-    """By id the state, and any of tries, next_try, code, text, said, log, results_json, want_json, message_id: the same
-    of each. Answers how many there are."""
-    if not changes:
-        return 0
-    moment = now_or(now)
-    rows = [plain_all(values) | {"_id": edit_id, "_now": moment} for edit_id, values in changes]
-    return connection.executemany(_set_edit(tuple(changes[0][1])), rows).rowcount
-
-
-@lru_cache(maxsize=16)
-def _set_edit(names: tuple[str, ...]) -> str:
-    return f"UPDATE edit SET {assignments(dict.fromkeys(names), _EDIT_SETTABLE)}, updated = :_now WHERE id = :_id"
+    """Of edits alike the state, and any of tries, next_try, code, text, said, log, results_json, want_json, message_id.
+    Answers how many there are."""
+    changes = plain_all({"state": state, **values})
+    named = assignments(changes, _EDIT_SETTABLE)
+    changes["_ids"], changes["_now"] = msgspec.json.encode(list(edit_ids)).decode(), now_or(now)
+    return connection.execute(
+        f"UPDATE edit SET {named}, updated = :_now WHERE id IN (SELECT value FROM json_each(:_ids))", changes
+    ).rowcount
 
 
 def open_edits(

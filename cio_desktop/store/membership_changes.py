@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from . import gmail_labels, identity, memberships, orphans, reread
 from .messages import ids_of, numbers_of
-from .rows import chunks, marks, now_or
+from .rows import chunks, marks, now_or, put_rows
 
 PUT = """
 INSERT INTO membership (folder_id, uid, message, date, flags, modseq, internaldate, strict)
@@ -62,7 +62,8 @@ def put(
     ]
     numbers = [*dict.fromkeys(number for number, _, _ in put)]
     strict = identity.strict_in_source(connection, numbers, folder_id)
-    connection.executemany(
+    put_rows(
+        connection,
         PUT,
         [
             (

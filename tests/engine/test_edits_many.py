@@ -2,6 +2,7 @@
 
 import asyncio
 import statistics
+import threading
 import time
 from collections.abc import Callable, Sequence
 
@@ -11,6 +12,7 @@ from cio_desktop.engine.change import EditOutcome
 from cio_desktop.imap.commands import edit as commands
 from cio_desktop.imap.commands import selection
 from cio_desktop.store import edits, folders, memberships
+from cio_desktop.store.errors import StoreError
 from tests.support.dovecot import Dovecot
 from tests.support.edit_world import Killer, World, change, one_source, where, world
 from tests.support.fake_imap import (
@@ -33,6 +35,8 @@ from tests.support.mail import make_message, message_id, messages
 from tests.support.patience import PATIENCE
 
 COUNT = 12
+LOOKS = 3
+"""SELECT, FETCH and STATUS, before anything is changed."""
 
 
 def fill(store: Store) -> None:
@@ -58,6 +62,37 @@ async def test_moved_together(profile: Profile) -> None:
             assert await here.shown(message_id(n)) == (["Bills", "Work"] if n == 5 else ["Bills"])
         if profile.move:
             assert server.names.count("UID MOVE") == 2  # eleven together, the odd one alone
+
+
+async def test_they_are_looked_at_while_they_are_written_down() -> None:
+    """Their folder may take long to open, and the disk to write. Nothing is changed before that has been done."""
+    async with one_source(FULL, fill) as (here, server, _):
+        looked, written = asyncio.Event(), threading.Event()
+        server.on_command = lambda session, command: looked.set() if command.name == "STATUS" else None
+        server.log.clear()
+        held = asyncio.create_task(here.db.write(lambda _: written.wait(PATIENCE)))
+        asked = asyncio.create_task(many(here, [1, 2, 3], ("Bills",), ("INBOX",)))
+        try:
+            await asyncio.wait_for(looked.wait(), PATIENCE)
+            assert server.names == ["SELECT", "UID FETCH", "STATUS"]
+        finally:
+            written.set()
+        assert await held
+        assert [each.state for each in await asked] == ["done"] * 3
+        assert server.names.count("UID MOVE") == 1
+
+
+async def test_nothing_is_sent_for_what_could_not_be_written_down() -> None:
+    async with one_source(FULL, fill) as (here, server, _):
+        here.fail_commit = (1, StoreError("full", code="store.full"))
+        with pytest.raises(StoreError):
+            await many(here, [1, 2, 3], ("Bills",), ("INBOX",))
+        here.fail_commit = None
+        async with here.actors[next(iter(here.actors))].edit_connection():  # what had begun is over
+            assert "UID MOVE" not in server.names
+        assert await here.db.read(edits.list_of_account, here.account) == []
+        assert [each.state for each in await many(here, [1, 2, 3], ("Bills",), ("INBOX",))] == ["done"] * 3
+        assert server.names.count("UID MOVE") == 1
 
 
 VANISHED = Rewrite(rb"^\* VANISHED [^\r]*", b"* OK still there")
@@ -222,9 +257,11 @@ async def test_killed_anywhere(filled: Callable[[Store], None]) -> None:
                 await here.restart()
                 await here.settled()
                 found = [where(server.snapshot(), message_id(n)) for n in (1, 2, 3)]
-                assert found == [["Bills"] * copies.get(n, 1) for n in (1, 2, 3)], (nth, executed)
                 told = [row.code for row in await here.db.read(edits.list_of_account, here.account)]
-                assert told == [None] * 3, (nth, executed)
+                # they are looked at while they are written down: where that was not done, nothing was
+                folder = "Bills" if told else "INBOX"
+                assert told == [None] * 3 or (not told and nth <= LOOKS), (nth, executed)
+                assert found == [[folder] * copies.get(n, 1) for n in (1, 2, 3)], (nth, executed)
 
 
 @pytest.mark.parametrize("gone", [(), (2,), (13,), (13, 14), (14, 2), (1, 2, 13)])

@@ -86,7 +86,7 @@ def set_state(
     connection: sqlite3.Connection, /, edit_id: str, state: EditStatus, *, now: float | None = None, **values: Any
 ) -> bool:
     """Whether there is such an edit."""
-    return edits.set_states(connection, [(edit_id, {"state": state, **values})], now=now) == 1
+    return edits.set_state(connection, [edit_id], state, now=now, **values) == 1
 
 
 def attached(name: str, size: int = 100, file_id: str = "f1") -> File:

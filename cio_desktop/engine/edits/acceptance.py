@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from cio_desktop.engine.change import EditRefused, FolderChange, SourceAct
 from cio_desktop.engine.edits.evidence import unread_folders
 from cio_desktop.engine.edits.execution import batch, outcome
 from cio_desktop.engine.edits.execution.outcome import End
+from cio_desktop.engine.edits.planning.edit import Edit
 from cio_desktop.engine.edits.planning.errors import VANISHED
 from cio_desktop.engine.edits.planning.involved_sources import resolve_change
 from cio_desktop.engine.edits.planning.known_message import KnownMessage
@@ -30,6 +31,9 @@ from .ending import Ending
 from .message_queue import MessageQueues, QueueEntry
 
 log = logging.getLogger(__name__)
+
+Accepted = asyncio.Future[Collection[str]]
+"""Ids of the edits that are in the journal, and may go together."""
 
 
 class Judged(NamedTuple):
@@ -86,19 +90,32 @@ class Acceptance:
         if not message_ids:
             return []
         async with self._order:  # the queues have the order of the journal, whichever write is answered first
-            changes = [(message_id, change) for message_id in message_ids]
-            made = await self._context.journal.create(account_id, changes)
-            free = [edit for edit in made if edit.message_id in together and edit.message_id not in self._queues]
-            ready = [(edit, *together[edit.message_id]) for edit in free]
-            ready = [each for each in ready if not self._open_edits.arriving(each[1])]
-            for group in batch.grouped(ready, self._context.no_move):
-                self._begin(group)
+            drafts = self._context.journal.draft(account_id, [(message_id, change) for message_id in message_ids])
+            begun = self._begin_together(drafts, together)
+            may_go: Collection[str] = ()
+            try:
+                await self._context.journal.create(drafts)
+                may_go = {edit.id for edit in self._free(drafts, together)}
+            finally:
+                for accepted in begun:
+                    if not accepted.done():  # its command may have been broken off
+                        accepted.set_result(may_go)
             entries = []
-            for edit in made:
+            for edit in drafts:
                 self._open_edits.add(edit)
                 self._notifier.edit_changed(edit)
                 entries.append(self._queues.put(edit))
             return entries
+
+    def _free(self, drafts: Sequence[Edit], together: Mapping[str, Judged]) -> list[Edit]:
+        """Those that wait for no other edit."""
+        free = [edit for edit in drafts if edit.message_id in together and edit.message_id not in self._queues]
+        return [edit for edit in free if not self._open_edits.arriving(together[edit.message_id].known)]
+
+    def _begin_together(self, drafts: Sequence[Edit], together: Mapping[str, Judged]) -> list[Accepted]:
+        """The common commands, which look at the messages while the journal is written."""
+        ready = [(edit, *together[edit.message_id]) for edit in self._free(drafts, together)]
+        return [self._begin(group) for group in batch.grouped(ready, self._context.no_move)]
 
     async def accept_act(self, account_id: str, act: SourceAct, message: bytes | None) -> QueueEntry:
         """As `accept`. A `message` is on our disk, and in the journal, before anything else is done."""
@@ -122,21 +139,22 @@ class Acceptance:
             self._notifier.edit_changed(edit)
             return self._queues.put(edit)
 
-    def _begin(self, group: batch.Group) -> None:
-        over = asyncio.Event()
+    def _begin(self, group: batch.Group) -> Accepted:
+        over, accepted = asyncio.Event(), asyncio.get_running_loop().create_future()
         for member in group.members:
             member.edit.batch_over = over
-        if self._batches.start(self._together(group, over)) is None:
+        if self._batches.start(self._together(group, over, accepted)) is None:
             over.set()
+        return accepted
 
-    async def _together(self, group: batch.Group, over: asyncio.Event) -> None:
+    async def _together(self, group: batch.Group, over: asyncio.Event, accepted: Accepted) -> None:
         """Whatever goes wrong here, the queues take over: the journal says what was sent."""
         try:
             actor = self._actors.get(group.source_id)
             if actor is None:
                 return
             async with actor.edit_connection() as connection:
-                done = await batch.carry_out(group, connection, self._context)
+                done = await batch.carry_out(group, connection, self._context, accepted)
             await self._ending.end(*(outcome.end_of(member.done) for member in done if member.done is not None))
         except StoreError as error:
             log.warning("A common command waits, as the local database failed: %s", error.code)

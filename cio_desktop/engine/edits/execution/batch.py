@@ -7,7 +7,7 @@ was sent (fault 92).
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Awaitable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -115,8 +115,11 @@ def _places(known: KnownMessage, source_id: int) -> list[MembershipRow]:
     return [place for place in known.places if place.source_id == source_id]
 
 
-async def carry_out(group: Group, connection: Connection, context: EditContext) -> list[Member]:
-    """Those that were carried out and proved. The others are as the journal has them: untouched, or issued."""
+async def carry_out(
+    group: Group, connection: Connection, context: EditContext, accepted: Awaitable[Collection[str]]
+) -> list[Member]:
+    """Those that were carried out and proved. The others are as the journal has them: untouched, or issued. `accepted`:
+    which edits may go together, once all of them are in the journal; what is only looked at does not wait for it."""
     if group.op == "move" and not connection.capabilities.move:
         return []
     anybody = group.members[0]
@@ -137,9 +140,10 @@ async def carry_out(group: Group, connection: Connection, context: EditContext) 
         own = {uid for member in ready for uid in member.uids}
         at = selected.uidvalidity or 0, selected.uidnext or max(own) + 1
         ready = await _without_another(ready, group.src, session, *at, context, but=own)
+    together = await accepted
     if group.source_id in context.removed_sources:
         return []
-    ready = [member for member in ready if not member.edit.called_off]
+    ready = [member for member in ready if member.edit.id in together and not member.edit.called_off]
     if not ready:
         return []
     await _issue(ready, uidvalidity, uidnext, context.journal)

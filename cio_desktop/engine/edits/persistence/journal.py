@@ -6,9 +6,9 @@ Each call is one transaction of `Database.write_durable`. Decides nothing.
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import NamedTuple
 
 import msgspec
 
@@ -16,10 +16,11 @@ from cio_desktop.engine.change import FolderChange, SourceAct
 from cio_desktop.engine.clock import Clock
 from cio_desktop.engine.edits.planning.edit import Edit, encode_act, encode_change
 from cio_desktop.engine.edits.planning.folder_ref import Copy
+from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store import edits, gmail_labels, membership_changes, words
 from cio_desktop.store import folders as folder_rows
 from cio_desktop.store.database import Connection, Database
-from cio_desktop.store.edits import StepRow
+from cio_desktop.store.edits import EditRow, StepRow
 from cio_desktop.store.errors import StoreError
 from cio_desktop.store.membership_changes import NewPlace
 
@@ -61,11 +62,17 @@ class Journal:
         self._clock = clock
         self._pruned = 0.0
 
-    async def create(
-        self, account_id: str, changes: Sequence[tuple[str, FolderChange]], origin: str = "api"
-    ) -> list[Edit]:
-        """The intents, before anything else is done."""
-        return await self._db.write_durable(_create, account_id, changes, origin, self._clock.now())
+    def draft(self, account_id: str, changes: Iterable[tuple[str, FolderChange]]) -> list[Edit]:
+        """The intents, still in memory alone: nothing is changed for them before they are stored."""
+        now = int(self._clock.now())
+        return [
+            Edit(edits.new_id(), account_id, message_id, change, EditStatus.PLANNED, now, now)
+            for message_id, change in changes
+        ]
+
+    async def create(self, drafts: Sequence[Edit], origin: str = "api") -> None:
+        """In this order, before anything is changed."""
+        await self._db.write_durable(_create, drafts, origin)
 
     async def create_act(self, account_id: str, act: SourceAct, origin: str = "api") -> Edit:
         """As `create`, of what concerns no message."""
@@ -112,15 +119,23 @@ class Journal:
             step.edit_id, step.n = row.edit_id, row.n
 
 
-def _create(
-    connection: Connection,
-    account_id: str,
-    changes: Collection[tuple[str, FolderChange]],
-    origin: str,
-    now: float,
-) -> list[Edit]:
-    wishes = [(message_id, encode_change(change)) for message_id, change in changes]
-    return [Edit.of(row, []) for row in edits.create_many(connection, account_id, wishes, origin=origin, now=now)]
+def _create(connection: Connection, drafts: Sequence[Edit], origin: str) -> None:
+    edits.add(
+        connection,
+        [
+            EditRow(
+                edit.id,
+                edit.account_id,
+                edit.message_id,
+                encode_change(edit.change),
+                origin,
+                edit.state,
+                edit.created,
+                edit.updated,
+            )
+            for edit in drafts
+        ],
+    )
 
 
 def _create_act(connection: Connection, account_id: str, act: SourceAct, origin: str, now: float) -> Edit:
@@ -140,24 +155,41 @@ def _write(
     connection: Connection, entries: Sequence[_Entry], local: Mapping[str, LocalChange], now: float
 ) -> list[StepRow]:
     """Answers the new steps as stored, in their order."""
-    edits.set_states(connection, [(edit.id, _state_of(edit)) for edit, _ in entries], now=now)
+    alike: dict[_State, list[str]] = {}
+    for edit, _ in entries:
+        alike.setdefault(_state_of(edit), []).append(edit.id)
+    for state, edit_ids in alike.items():
+        edits.set_state(connection, edit_ids, now=now, **state._asdict())
     edits.set_steps(connection, (step for _, steps in entries for step in steps if step.n))
     added = edits.add_steps(connection, {edit.id: [step for step in steps if not step.n] for edit, steps in entries})
     _apply(connection, [(edit.message_id, local[edit.id]) for edit, _ in entries if edit.id in local], now)
     return added
 
 
-def _state_of(edit: Edit) -> dict[str, Any]:
-    return {
-        "state": edit.state,
-        "tries": edit.tries,
-        "next_try": edit.next_try,
-        "code": edit.code,
-        "text": words.english(edit.words),
-        "said": words.kept(edit.words),
-        "log": edit.log,
-        "results_json": msgspec.json.encode(edit.results).decode() if edit.results else None,
-    }
+class _State(NamedTuple):
+    """What is stored of an edit beside its steps."""
+
+    state: EditStatus
+    tries: int
+    next_try: int | None
+    code: str | None
+    text: str | None
+    said: str | None
+    log: str | None
+    results_json: str | None
+
+
+def _state_of(edit: Edit) -> _State:
+    return _State(
+        edit.state,
+        edit.tries,
+        edit.next_try,
+        edit.code,
+        words.english(edit.words),
+        words.kept(edit.words),
+        edit.log,
+        msgspec.json.encode(edit.results).decode() if edit.results else None,
+    )
 
 
 def _apply(connection: Connection, changes: Sequence[tuple[str, LocalChange]], now: float) -> None:

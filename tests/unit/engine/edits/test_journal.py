@@ -24,7 +24,8 @@ def run(connection: Connection, sql: str) -> None:
 async def test_a_step_that_was_rolled_back_is_stored_next_time(tmp_path: Path, table: str) -> None:
     async with world(tmp_path) as w:
         journal = Journal(w.db, FakeClock())
-        (edit,) = await journal.create(w.account.id, [("message", CHANGE)])
+        (edit,) = journal.draft(w.account.id, [("message", CHANGE)])
+        await journal.create([edit])
         edit.steps = [StepRow("copy", w.source.id, b"INBOX", 7, 1, b"Bills"), StepRow("remove", w.source.id)]
         await w.db.write(run, f"CREATE TRIGGER refuse AFTER INSERT ON {table} BEGIN SELECT RAISE(ABORT, 'no'); END")
         if table == "edit":
@@ -48,8 +49,10 @@ async def test_a_step_that_was_rolled_back_is_stored_next_time(tmp_path: Path, t
 async def test_the_edits_of_one_write_keep_their_order_and_count_their_own_steps(tmp_path: Path) -> None:
     async with world(tmp_path) as w:
         journal = Journal(w.db, FakeClock())
-        made = await journal.create(w.account.id, [(f"message {number}", CHANGE) for number in range(3)])
-        later = await journal.create(w.account.id, [("message 3", CHANGE)])
+        made = journal.draft(w.account.id, [(f"message {number}", CHANGE) for number in range(3)])
+        later = journal.draft(w.account.id, [("message 3", CHANGE)])
+        for each in (made, later):
+            await journal.create(each)
         for number, edit in enumerate(made):
             edit.steps = [StepRow("copy", w.source.id, src_uid=at) for at in range(number)]
         await journal.write(*made)
