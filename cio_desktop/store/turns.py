@@ -7,7 +7,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator
 
-QUICK = 0.1  # seconds
+QUICK = 0.05  # seconds
 
 
 class Turns:
