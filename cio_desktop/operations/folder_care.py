@@ -115,7 +115,10 @@ class FolderCare:
     async def create(self, key: SourceKey, path: str) -> bool:
         """With those above it. True: it is there; False: it waits. So are the answers below."""
         written = await self._calls.create(*key, path, delim=self._delim(key), queue=True)
-        return self._done(key, written)
+        done = self._done(key, written)
+        if done:
+            self.folders.made.emit(key, path)
+        return done
 
     async def rename(self, key: SourceKey, path: str, new: str, *, step: bool = False) -> bool:
         """`step`: it can be undone, or undoes something, so that what is undone before it keeps its names."""
@@ -135,7 +138,17 @@ class FolderCare:
         """It is done and can be undone."""
         self._undo.push(step)
 
-    def forget(self, step: FolderStep) -> None:
+    def begin(self) -> None:
+        """What is undone or done again next, of messages too, needs the names that a step leaves."""
+        self._undo.hold()
+
+    def end(self, step: FolderStep) -> None:
+        """Of a step that is undone or done again."""
+        if not step.alive:
+            self._forget(step)
+        self._undo.release(done=step.alive)
+
+    def _forget(self, step: FolderStep) -> None:
         """It could not be undone: what speaks of its names can't be, either."""
         below = [each.name for path in step.folders for each in self.below(step.key, path)]
         self._undo.forget_folders(step.key, {*step.folders, *below})

@@ -37,6 +37,7 @@ class FolderRepository:
     def __init__(self, link: ServiceLink, overlay: Overlay, *, quiet_s: float = QUIET_S) -> None:
         self.link = link
         self.changed: Signal[SourceKey] = Signal()
+        self.made: Signal[SourceKey, str] = Signal()  # known to be there; it is listed a little later
         self.load_failed: Signal[SourceKey, ApiError] = Signal()
         self._overlay = overlay
         self.quiet_s = quiet_s

@@ -20,6 +20,7 @@ class GoneFolders:
 
     def start(self) -> None:
         self._connections.add(self._folders.changed, self._on_folders)
+        self._connections.add(self._folders.made, lambda key, name: self.expect(key, [name]))
 
     def close(self) -> None:
         self._connections.close()

@@ -44,12 +44,15 @@ class UndoStack:
         self._limit = limit
         self._done: list[UndoEntry] = []
         self._undone: list[UndoEntry] = []
+        self._held = False
+        self._asked: list[Callable[[], object]] = []  # meanwhile
 
     def push(self, entry: UndoEntry) -> None:
         """A new gesture. What had been undone before can't be done again from here on."""
         self._done.append(entry)
         del self._done[: -self._limit]
         self._undone.clear()
+        self._asked.clear()
         self.changed.emit()
 
     @property
@@ -66,6 +69,9 @@ class UndoStack:
         return frozenset(account_id for entry in self._done + self._undone for account_id in entry.account_ids)
 
     def undo(self) -> UndoEntry | None:
+        if self._held:
+            self._asked.append(self.undo)
+            return None
         if not self._done:
             return None
         entry = self._done.pop()
@@ -75,6 +81,9 @@ class UndoStack:
         return entry
 
     def redo(self) -> UndoEntry | None:
+        if self._held:
+            self._asked.append(self.redo)
+            return None
         if not self._undone:
             return None
         entry = self._undone.pop()
@@ -82,6 +91,17 @@ class UndoStack:
         entry.redo()
         self._stepped(entry, False)
         return entry
+
+    def hold(self) -> None:
+        """The entry takes its time, and the next ones are about what it leaves: they wait for `release`."""
+        self._held = True
+
+    def release(self, *, done: bool) -> None:
+        """Where nothing came of it, nothing is done of what waited."""
+        self._held = False
+        asked, self._asked = self._asked if done else [], []
+        for each in asked:  # holds again where one of them takes its time, too
+            each()
 
     def undo_only(self, entry: UndoEntry) -> None:
         """Undoes this very entry (the toast's button), if it is the newest one."""

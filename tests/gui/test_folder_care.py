@@ -441,6 +441,56 @@ async def test_what_was_moved_into_a_folder_before_it_was_renamed_comes_back_aft
         assert "Paid" not in names(opened)
 
 
+async def test_undo_twice_at_once_puts_a_message_back_into_the_folder_that_was_renamed(tmp_path: Path) -> None:
+    async with window_with_folders(tmp_path) as opened:
+        undo, where = opened.window.undo_actions.undo, opened.desk.mail.where
+        view(opened).choose("Bills")
+        await opened.until(lambda: opened.desk.messages.message(ACCOUNT, "m7"))
+        opened.desk.membership.move(KEY, ["m7"], "Bills", "Work")
+        await opened.until(lambda: where("m7") == {"Work"} and not opened.desk.queue.pending)
+        opened.window.folder_commands.places.rename(KEY, "Bills", "Paid")
+        await opened.until(lambda: undo.text() == "Undo renaming of “Bills” to “Paid”")
+        undo.trigger()
+        undo.trigger()
+        await opened.until(lambda: where("m7") == {"Bills"} and not opened.desk.queue.pending)
+        assert names(opened) == set(FOLDERS)
+        assert opened.window.undo_actions.redo.text() == "Redo move of 1 message to Work"
+
+
+async def test_redo_twice_at_once_makes_the_folder_and_moves_the_message_into_it(tmp_path: Path) -> None:
+    async with window_with_folders(tmp_path) as opened:
+        actions, desk = opened.window.undo_actions, opened.desk
+        await opened.until(lambda: desk.messages.message(ACCOUNT, "m1"))
+        opened.window.folder_commands.places.create(KEY, "Trips")
+        await opened.until(lambda: desk.folders.folder(KEY, "Trips"))
+        desk.membership.move(KEY, ["m1"], "INBOX", "Trips")
+        await opened.until(lambda: desk.mail.where("m1") == {"Trips"} and not desk.queue.pending)
+        actions.undo.trigger()
+        await opened.until(lambda: desk.mail.where("m1") == {"INBOX"} and not desk.queue.pending)
+        actions.undo.trigger()
+        await opened.until(lambda: desk.folders.folder(KEY, "Trips") is None)
+        actions.redo.trigger()
+        actions.redo.trigger()
+        await opened.until(lambda: desk.mail.where("m1") == {"Trips"})
+
+
+async def test_what_waits_for_an_undo_that_is_refused_is_not_undone(tmp_path: Path) -> None:
+    async with window_with_folders(tmp_path) as opened:
+        undo, where = opened.window.undo_actions.undo, opened.desk.mail.where
+        await opened.until(lambda: opened.desk.messages.message(ACCOUNT, "m1"))
+        opened.desk.membership.move(KEY, ["m1"], "INBOX", "Work")
+        await opened.until(lambda: where("m1") == {"Work"} and not opened.desk.queue.pending)
+        opened.window.folder_commands.places.rename(KEY, "Bills", "Paid")
+        await opened.until(lambda: undo.text() == "Undo renaming of “Bills” to “Paid”")
+        opened.client.faults.append(refused(400, "No.", "edit.failed"))
+        undo.trigger()
+        undo.trigger()
+        await opened.until(lambda: not opened.window.undo_actions.redo.isEnabled())
+        assert undo.text() == "Undo move of 1 message to Work"
+        undo.trigger()  # asked for after it was told
+        await opened.until(lambda: where("m1") == {"INBOX"})
+
+
 async def test_a_new_folder_is_undone_as_long_as_it_is_empty(tmp_path: Path) -> None:
     async with window_with_folders(tmp_path) as opened:
         commands, undo = opened.window.folder_commands, opened.window.undo_actions

@@ -5,7 +5,6 @@ Which folder is meant is taken at the gesture, never from a selection.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Coroutine, Iterable
 from typing import Any
 
@@ -26,7 +25,6 @@ class FolderPlaces:
         self._care = work.care
         self._work = work
         self._rules = rules
-        self._one_step = asyncio.Lock()
 
     def new(self, key: SourceKey, parent: str) -> None:
         """In this folder, or, with an empty path, in none; the place can be changed."""
@@ -158,13 +156,12 @@ class FolderPlaces:
 
     def _step(self, step: FolderStep, work: Coroutine[Any, Any, None]) -> None:
         """Undo or redo: one after the other, as each is about what the one before has left."""
+        self._care.begin()
 
         async def run() -> None:
-            async with self._one_step:
-                try:
-                    await work
-                finally:
-                    if not step.alive:
-                        self._care.forget(step)
+            try:
+                await work
+            finally:
+                self._care.end(step)
 
         self._work.run(run(), None, step.key, tr("undo or redo the {change}", change=step.words))
