@@ -5,6 +5,7 @@ python -m tests.bench pages [--messages 100000] [--rounds 40]
 """
 
 import argparse
+import random
 import statistics
 import tempfile
 from pathlib import Path
@@ -12,9 +13,12 @@ from pathlib import Path
 from tests.bench.filled import Caller, filled_service
 from tests.bench.table import tell
 
+ANYWHERE = "anywhere"  # another page each time: little of it is remembered
+
 ASKED: dict[str, dict[str, object]] = {
     "page of 25": {"limit": 25},
     "page of 100": {"limit": 100},
+    "page of 100 anywhere": {"limit": 100, "offset": ANYWHERE},
     "page of 100 in a folder": {"limit": 100, "folder": "Bills"},
     "page of 25 at 96 %": {"limit": 25, "offset": 0.96},
     "words found nowhere": {"subject": "no such words here"},
@@ -76,11 +80,13 @@ def measure(caller: Caller, count: int, rounds: int) -> Times:
     In turn, so that what else runs here meets all alike.
     """
     found: Times = {name: [] for name in ("", *ASKED)}
+    chosen = random.Random()
     for turn in range(rounds + 2):
         for name in found:
             query = dict(ASKED.get(name, {}))
             if "offset" in query:
-                query["offset"] = int(count * float(str(query["offset"])))
+                share = chosen.uniform(0, 0.99) if query["offset"] == ANYWHERE else float(str(query["offset"]))
+                query["offset"] = int(count * share)
             path = str(query.pop("", "/messages")) if name else ""
             before = caller.cpu()
             took, _ = caller.timed(path, **query)
