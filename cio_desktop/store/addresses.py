@@ -1,9 +1,15 @@
-"""Who a message is from and to, as an index to search by: each address once, and small rows that point to it."""
+"""Who a message is from and to, as an index to search by: each address once, and small rows that point to it.
+
+The index is kept in parts, each of 65,536 messages that were stored one after the other (`era`): an import adds to the
+newest, where its rows lie close together. Whoever looks for an address looks into each part (`ERAS`), who knows the
+message into its own (`era_of`).
+"""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Iterable, Sequence
+from operator import itemgetter
 
 import msgspec
 
@@ -16,9 +22,22 @@ KINDS = {"from": FROM, "to": TO, "cc": CC, "bcc": BCC}
 
 LONGEST = 320
 
+ERA_BITS = 16
+ERAS = (
+    "(WITH RECURSIVE part (era) AS (SELECT 0 UNION ALL SELECT era + 1 FROM part"
+    f" WHERE era < (SELECT max(n) >> {ERA_BITS} FROM message)) SELECT era FROM part)"
+)
+"""SQL for all there are."""
+
+_address = itemgetter(1)
 
 Participant = tuple[int, str, str | None]
 """Somebody a message is from or to: one of the kinds, the address in lower case, the name."""
+
+
+def era_of(message: str) -> str:
+    """SQL for the part a message is in."""
+    return f"({message} >> {ERA_BITS})"
 
 
 def people(addresses: Addresses) -> list[Participant]:
@@ -44,8 +63,14 @@ def remember(connection: sqlite3.Connection, entries: Sequence[tuple[int, list[P
         numbered = [*enumerate(fresh, first)]
         put_rows(connection, "INSERT INTO address (id, email) VALUES (?, ?)", numbered)
         known.update((email, number) for number, email in numbered)
-    rows = [(known[email], kind, number) for number, persons in entries for kind, email, _ in persons]
-    put_rows(connection, "INSERT OR IGNORE INTO message_address VALUES (?, ?, ?)", sorted(rows))
+    rows = [
+        (era, known[email], kind, number)
+        for number, persons in entries
+        for era in (number >> ERA_BITS,)
+        for kind, email, _ in persons
+    ]
+    rows.sort(key=_address)  # by the whole key would cost more than it saves
+    put_rows(connection, "INSERT OR IGNORE INTO message_address VALUES (?, ?, ?, ?)", rows)
     return known
 
 
@@ -63,10 +88,10 @@ def forget(connection: sqlite3.Connection, numbers: Sequence[int]) -> None:
     """Takes messages out of the index, by the exact keys their stored addresses give."""
     found = connection.execute(f"SELECT n, addresses FROM message WHERE n IN ({marks(numbers)})", numbers).fetchall()
     connection.executemany(
-        "DELETE FROM message_address WHERE kind = ? AND message = ?"
+        "DELETE FROM message_address WHERE era = ? AND kind = ? AND message = ?"
         " AND address = (SELECT id FROM address WHERE email = ?)",
         [
-            (kind, number, email)
+            (number >> ERA_BITS, kind, number, email)
             for number, text in found
             for kind, email, _ in people(msgspec.json.decode(text, type=Addresses))
         ],
@@ -82,7 +107,7 @@ def sweep(connection: sqlite3.Connection, after: int, limit: int) -> int | None:
         return None
     connection.execute(
         "DELETE FROM address WHERE id > ? AND id <= ? AND NOT EXISTS"
-        " (SELECT 1 FROM message_address WHERE address = address.id)",
+        f" (SELECT 1 FROM message_address p WHERE p.era IN {ERAS} AND p.address = address.id)",
         (after, ids[-1]),
     )
     return int(ids[-1])

@@ -17,7 +17,7 @@ import msgspec
 
 from cio_desktop.protocol.resources import Addresses
 
-from .addresses import FROM, Participant, ids_of, people
+from .addresses import ERAS, FROM, Participant, era_of, ids_of, people
 from .database import Database
 from .errors import StoreError
 from .rows import chunks, marks, put_rows, scalar
@@ -150,14 +150,15 @@ def _find_dates(connection: sqlite3.Connection, account: int, address: int, coun
     if count <= _FEW:
         found = connection.execute(
             "SELECT min(m.date), max(m.date), max(iif(p.kind = 1, m.date, NULL)), max(iif(p.kind > 1, m.date, NULL))"
-            " FROM message_address p CROSS JOIN message m ON m.n = p.message WHERE p.address = :address"
-            " AND m.account = :account AND m.orphaned IS NULL",
+            " FROM message_address p CROSS JOIN message m ON m.n = p.message"
+            f" WHERE p.era IN {ERAS} AND p.address = :address AND m.account = :account AND m.orphaned IS NULL",
             values,
         ).fetchone()
     else:
         walk = (
             "SELECT date FROM message m INDEXED BY message_date WHERE account = :account AND orphaned IS NULL"
-            " AND EXISTS (SELECT 1 FROM message_address WHERE address = :address AND kind IN ({}) AND message = m.n)"
+            f" AND EXISTS (SELECT 1 FROM message_address WHERE era = {era_of('m.n')} AND address = :address"
+            " AND kind IN ({}) AND message = m.n)"
             " ORDER BY date {} LIMIT 1"
         )
         found = [
@@ -245,7 +246,7 @@ def own_address(connection: sqlite3.Connection, account_id: str, email: str, ste
     """An address became one of the account's (`step` 1), or is no longer (-1): what was sent from it counts anew."""
     found = connection.execute(
         "SELECT m.addresses FROM account a CROSS JOIN address x ON x.email = ? CROSS JOIN message_address p"
-        " ON p.address = x.id AND p.kind = 1 CROSS JOIN message m ON m.n = p.message"
+        f" ON p.era IN {ERAS} AND p.address = x.id AND p.kind = 1 CROSS JOIN message m ON m.n = p.message"
         " WHERE a.id = ? AND m.account = a.n AND m.orphaned IS NULL"
         " AND m.n > coalesce((SELECT uncounted FROM contact_backlog), 0)",
         (email.lower(), account_id),

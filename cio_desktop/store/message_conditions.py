@@ -246,8 +246,9 @@ def _people(connection: sqlite3.Connection, question: Question, wanted: MessageF
         _choose(
             connection,
             question,
-            f"SELECT message FROM message_address WHERE {condition}",
-            f"EXISTS (SELECT 1 FROM message_address WHERE {condition} AND message = m.n)",
+            f"SELECT message FROM message_address WHERE era IN {addresses.ERAS} AND {condition}",
+            f"EXISTS (SELECT 1 FROM message_address WHERE era = {addresses.era_of('m.n')} AND {condition}"
+            " AND message = m.n)",
         )
     return True
 

@@ -46,6 +46,7 @@ def steps() -> list[str]:
         _script("schema_20.sql"),
         _script("schema_21.sql"),
         _script("schema_22.sql"),
+        _script("schema_23.sql"),
     ]
 
 

@@ -24,7 +24,8 @@ _decode = msgspec.json.Decoder(Addresses).decode
 def pick(parameter: str, kinds: Collection[int]) -> str:
     """SQL for the numbers of messages to look at. `parameter`: that of the expression, `kinds`: from, to, …"""
     return (
-        "SELECT message FROM message_address WHERE address IN (SELECT address FROM person WHERE id IN"
+        f"SELECT message FROM message_address WHERE era IN {addresses.ERAS}"
+        " AND address IN (SELECT address FROM person WHERE id IN"
         f" (SELECT rowid FROM {PEOPLE} WHERE {PEOPLE} MATCH :{parameter}))"
         f" AND kind IN ({', '.join(map(str, kinds))})"
         " UNION ALL SELECT n FROM message WHERE n > (SELECT people_upto FROM words_state)"
