@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import contextlib
 import logging
 import os
 import tempfile
@@ -48,6 +49,7 @@ from tests.support.open_window import close_widget
 from tests.support.page_visitor import Page
 from tests.support.patience import PATIENCE
 from tests.support.stage import Stage
+from tests.support.stored import stored
 
 pytestmark = pytest.mark.dovecot
 
@@ -126,14 +128,16 @@ class Hunt:
         self.told += out + errors
         yield "outputs", self.told.encode()
         for root in (self.folder, isolation.ROOT):
-            for path in root.rglob("*"):
-                if path.is_file():
-                    yield str(path), path.read_bytes()
-                yield "a file's name", str(path).encode()
+            for path, data in stored(root):
+                yield str(path), data
+            for place, folders, files in os.walk(root):
+                yield from (("a file's name", os.path.join(place, name).encode()) for name in (*folders, *files))
         for process in (psutil.Process(), *psutil.Process().children(recursive=True)):
-            if "cio_desktop" in " ".join(process.cmdline()) or process.pid == os.getpid():
-                yield f"arguments of {process.pid}", "\0".join(process.cmdline()).encode()
-                yield f"environment of {process.pid}", "\0".join(map("=".join, process.environ().items())).encode()
+            with contextlib.suppress(psutil.NoSuchProcess):  # ended meanwhile
+                arguments = process.cmdline()
+                if "cio_desktop" in " ".join(arguments) or process.pid == os.getpid():
+                    yield f"arguments of {process.pid}", "\0".join(arguments).encode()
+                    yield f"environment of {process.pid}", "\0".join(map("=".join, process.environ().items())).encode()
         yield "clipboard", QGuiApplication.clipboard().text().encode()
 
     def nothing_found(self) -> int:

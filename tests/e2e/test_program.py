@@ -1,5 +1,6 @@
 """The program itself, as a person starts it: one window per profile, ended by its own menu's key or Ctrl+C."""
 
+import contextlib
 import shutil
 import signal
 import subprocess
@@ -47,8 +48,11 @@ class Program:
         return found.split()[0] if found else ""
 
     def service(self) -> psutil.Process | None:
-        children = psutil.Process(self.process.pid).children()
-        return next((child for child in children if "serve" in child.cmdline()), None)
+        for child in psutil.Process(self.process.pid).children():
+            with contextlib.suppress(psutil.NoSuchProcess):  # ended meanwhile
+                if "serve" in child.cmdline():
+                    return child
+        return None
 
 
 def wait(holds: Callable[[], object], what: str, seconds: float = PATIENCE) -> None:

@@ -25,6 +25,7 @@ from tests.support.patience import PATIENCE
 from tests.support.secret_service import MISSING, SecretService
 from tests.support.service import PROJECT
 from tests.support.stage import Stage
+from tests.support.stored import stored
 
 SECRET = "correct horse battery staple"
 
@@ -84,8 +85,8 @@ async def test_a_passphrase_is_asked_for_again_and_must_fit(tmp_path: Path) -> N
     dialog.go.click()
     await until(desktop, lambda: desktop.workspace.link.online, "the service answers")
     await left(desktop)
-    for file in profile.data_dir.rglob("*"):
-        assert SECRET.encode() not in file.read_bytes(), file
+    for file, data in stored(profile.data_dir):
+        assert SECRET.encode() not in data, file
 
     again = opened(profile, str(profile_settings(profile).value(VAULT_SETTING)))
     assert again.service is not None

@@ -22,6 +22,7 @@ from tests.support.engine_world import world
 from tests.support.fake_imap import FULL, PLAIN, FakeImap, Profile
 from tests.support.mail import messages
 from tests.support.patience import PATIENCE
+from tests.support.process import runs
 
 READER = RowReader("account", False, None, 1_700_000_000)
 OURS = (*program(), "read-mail")
@@ -77,8 +78,8 @@ def _begun_before() -> None:
 
 
 def children() -> list[psutil.Process]:
-    mine = (child for child in psutil.Process().children() if child not in _others)
-    return [child for child in mine if child.status() != psutil.STATUS_ZOMBIE]
+    """Of this test; one may end while they are looked through."""
+    return [child for child in psutil.Process().children() if child not in _others and runs(child)]
 
 
 async def none_left() -> bool:

@@ -33,6 +33,7 @@ from tests.support.oauth_world import (
     settings,
 )
 from tests.support.present import present
+from tests.support.stored import stored
 
 
 @pytest.fixture
@@ -52,8 +53,7 @@ def count_of(folder: Path, sql: str) -> Any:
 
 def nothing_of(folder: Path, *secrets: Any) -> None:
     """No file of the profile holds any of these."""
-    for path in folder.rglob("*"):
-        data = path.read_bytes() if path.is_file() else b""
+    for path, data in stored(folder):
         for secret in secrets:
             assert (secret if isinstance(secret, bytes) else secret.encode()) not in data, path
 

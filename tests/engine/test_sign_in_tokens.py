@@ -29,6 +29,7 @@ from tests.support.http_server import HttpServer
 from tests.support.http_server import Silent as HttpSilent
 from tests.support.mail import messages
 from tests.support.present import present
+from tests.support.stored import stored
 
 Judge = Callable[[bytes], str | None]
 KEY, SECRET = "consumer.example", "consumer secret & more"
@@ -117,8 +118,8 @@ def configured() -> tuple[Callable[[Database, Any], Providers], HttpClient]:
 
 
 def nothing_of(folder: Path, secret: bytes) -> None:
-    for path in folder.iterdir():
-        assert secret not in path.read_bytes()
+    for path, data in stored(folder):
+        assert secret not in data, path
 
 
 async def test_oauth_1_signs_each_login_anew(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from cio_desktop.app.profile import Profile
 from cio_desktop.client import ApiStatusError, Client
 from cio_desktop.net.loopback import listen
 from tests.support.patience import PATIENCE
+from tests.support.stored import stored
 
 
 @asynccontextmanager
@@ -63,7 +64,7 @@ async def test_no_secret_in_its_arguments_or_environment(tmp_path: Path) -> None
             with pytest.raises(ApiStatusError) as caught:
                 await stranger.accounts.list()
             assert caught.value.status == 401
-        kept = b"".join(file.read_bytes() for file in (tmp_path / "data").rglob("*") if file.is_file())
+        kept = b"".join(data for _, data in stored(tmp_path / "data"))
         for secret in (service.consumer.secret, service._memory_key):
             assert secret.encode() not in kept + b"".join(seen)
 
