@@ -295,7 +295,7 @@ async def test_ages_beat_only_while_seen(tmp_path: Path) -> None:
 
 
 async def test_a_beat_judges_each_source_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """It comes every five seconds as long as the window is seen."""
+    """It comes again and again as long as the window is seen."""
     judged: list[str] = []
 
     def count(link: Link, source: Source, now: float) -> DisplayState:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-BEAT_MS = 5000
+BEAT_MS = 10_000  # ages tell minutes; a beat is most of what an idle window takes
 
 
 class Pulse(QObject):
