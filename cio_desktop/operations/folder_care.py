@@ -128,8 +128,10 @@ class FolderCare:
             done = self._done(key, written)
             if done:
                 self._favourites.renamed(key, path, new, delimiter)
+                left = frozenset([path, *(each.name for each in self.below(key, path))])
+                self.folders.left.emit(key, left)
                 if not step:
-                    self._undo.forget_folders(key, {path, *(each.name for each in self.below(key, path))})
+                    self._undo.forget_folders(key, left)
                 self.renamed.emit(key, path, new)
                 self.folders.follow_rename(key, path, new, delimiter)
         return done
@@ -160,6 +162,7 @@ class FolderCare:
         done = self._done(key, written)
         if done:
             self._favourites.put(key, path, False)
+            self.folders.left.emit(key, frozenset([path]))
             if not step:
                 self._undo.forget_folders(key, {path})
         return done

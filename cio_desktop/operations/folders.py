@@ -38,6 +38,7 @@ class FolderRepository:
         self.link = link
         self.changed: Signal[SourceKey] = Signal()
         self.made: Signal[SourceKey, str] = Signal()  # known to be there; it is listed a little later
+        self.left: Signal[SourceKey, frozenset[str]] = Signal()  # names that we have taken away, listed as long
         self.load_failed: Signal[SourceKey, ApiError] = Signal()
         self._overlay = overlay
         self.quiet_s = quiet_s

@@ -21,6 +21,9 @@ class GoneFolders:
     def start(self) -> None:
         self._connections.add(self._folders.changed, self._on_folders)
         self._connections.add(self._folders.made, lambda key, name: self.expect(key, [name]))
+        self._connections.add(
+            self._folders.left, lambda key, names: self._seen.get(key, set()).difference_update(names)
+        )
 
     def close(self) -> None:
         self._connections.close()
@@ -40,7 +43,7 @@ class GoneFolders:
         )
 
     def went(self, key: SourceKey, name: str) -> bool:
-        """As `gone`, of one that was listed since the program began."""
+        """As `gone`, of one that was listed since the program began, and that it did not take away itself."""
         return name in self._seen.get(key, ()) and self.gone(key, name)
 
     def _on_folders(self, key: SourceKey) -> None:

@@ -491,6 +491,42 @@ async def test_what_waits_for_an_undo_that_is_refused_is_not_undone(tmp_path: Pa
         await opened.until(lambda: where("m1") == {"INBOX"})
 
 
+async def test_a_shown_folder_that_another_program_deletes_is_told(tmp_path: Path) -> None:
+    async with window_with_folders(tmp_path) as opened:
+        messages = opened.window.mail.messages
+        view(opened).choose("Bills/2025")
+        await opened.until(lambda: present(messages.model.list).scope.folder == "Bills/2025")
+        del opened.desk.mail.folders["Bills/2025"]
+        opened.desk.folders.reload(KEY)
+        await opened.until(lambda: present(messages.model.list).scope.folder != "Bills/2025")
+        assert opened.toast() == "Bills/2025 is no longer on the mail server."
+        await opened.until(lambda: messages.model.rowCount())
+        QTest.keyClick(messages.view, Qt.Key.Key_Delete)  # meant for the folder that is gone
+        await opened.until(lambda: not opened.desk.queue.pending)
+        assert not opened.client.changes()
+
+
+@pytest.mark.parametrize("way", ["delete", "rename", "rename above"])
+async def test_a_shown_folder_that_the_person_takes_away_is_not_told_as_gone(tmp_path: Path, way: str) -> None:
+    async with window_with_folders(tmp_path) as opened:
+        said: list[str] = []
+        opened.window.mail.status_text.connect(said.append)
+        commands, messages = opened.window.folder_commands, opened.window.mail.messages
+        view(opened).choose("Bills/2025")
+        await opened.until(lambda: present(messages.model.list).scope.folder == "Bills/2025")
+        if way == "delete":
+            commands.removal.delete(KEY, "Bills/2025")
+            await opened.until(lambda: dialog(opened, ConfirmDialog))
+            present(dialog(opened, ConfirmDialog)).accept()
+        elif way == "rename":
+            commands.places.rename(KEY, "Bills/2025", "Old")
+        else:
+            commands.places.rename(KEY, "Bills", "Paid")
+        await opened.until(lambda: present(messages.model.list).scope.folder != "Bills/2025")
+        await opened.until(lambda: opened.desk.folders.folder(KEY, "Bills/2025") is None)
+        assert not [words for words in said if "no longer" in words]
+
+
 async def test_a_new_folder_is_undone_as_long_as_it_is_empty(tmp_path: Path) -> None:
     async with window_with_folders(tmp_path) as opened:
         commands, undo = opened.window.folder_commands, opened.window.undo_actions

@@ -248,3 +248,9 @@ async def test_a_message_has_one_window(tmp_path: Path) -> None:
         press(view, K.Key_Return)
         await opened.until(lambda: focus() is one.pane.text)
         assert opened.window.reading._windows == [one, two]
+        one.showMinimized()
+        opened.window.activateWindow()
+        view.setFocus()
+        await opened.until(lambda: focus() is view)
+        press(view, K.Key_Return)
+        await opened.until(lambda: not one.isMinimized())

@@ -171,8 +171,10 @@ class MailArea(QObject):
     def show_folder(self, path: str) -> None:
         if self.key is None or self.folders.model.key != self.key:
             return
-        scope = Scope.of_folder(self.key, path)
-        if self._list is None or self.search.viewed != scope:
+        scope, before = Scope.of_folder(self.key, path), self.search.viewed
+        if self._list is None or before != scope:
+            if before is not None and before.folder is not None and self._commands.gone.went(self.key, before.folder):
+                self.status_text.emit(self._commands.why_not_into(self.key, before.folder) or "")
             self.show_scope(scope)
 
     def visit(self, key: SourceKey) -> None:

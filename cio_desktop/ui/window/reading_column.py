@@ -241,6 +241,7 @@ class ReadingColumn(QSplitter):
         key = MessageKey(shown.key_of_message(message).account_id, message.message_id)
         for there in self._windows:
             if there.pane.key == key:
+                there.setWindowState(there.windowState() & ~Qt.WindowState.WindowMinimized)
                 there.raise_()
                 there.activateWindow()
                 return
