@@ -149,6 +149,8 @@ class Unread(Chosen):
             yield len(found)
         for message in messages.being_unread(self.shown.scope):  # which the service does not know yet
             self._take(messages, held, message, found)
+        if self.told is not None and listed < told:
+            told = min(told, await self.told())  # others may have read some before they were listed
         if self.rest is not None and listed < told:
             await self.rest()
             self.beside = told - listed

@@ -417,6 +417,30 @@ async def test_what_is_unread_in_one_of_its_places_alone_is_read_there(others: i
         assert all(message.flags for message in d.mail.messages.values())
 
 
+async def test_what_another_program_reads_meanwhile_is_not_taken_for_read_elsewhere(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Or the same command, asked for twice."""
+    async with desk(messages=3) as d:
+        for message in d.mail.messages.values():
+            message.flags = []
+        asked = d.folder_care.unread_now
+
+        async def read_by_others(key: SourceKey, path: str) -> int:
+            found = await asked(key, path)
+            for message in d.mail.messages.values():
+                message.flags = ["\\Seen"]
+            return found
+
+        monkeypatch.setattr(d.folder_care, "unread_now", read_by_others)
+        told: list[Notice] = []
+        d.membership.notice.connect(told.append)
+        mark_all_read(d.membership, d.bulk, Scope.of_folder(KEY, "INBOX"), d.folder_care, nothing="Nothing to do.")
+        await d.until(lambda: told)
+        assert told[0].text == "Nothing to do."
+        assert not [request for request in d.client.requests if request[0] == "read folder"]
+
+
 async def test_what_thousands_only_add_is_told_apart() -> None:
     async with desk(messages=600, folders=("INBOX", "Bills", "Work", "Sent")) as d:
         for n, message in enumerate(d.mail.messages.values()):
