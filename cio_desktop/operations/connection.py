@@ -50,7 +50,8 @@ class Pace(msgspec.Struct, frozen=True):
     first_retry: float = 0.5
     longest_retry: float = 15.0
     poll: float = 10.0  # without an event stream
-    proof: float = 20.0  # with one: silence longer than this is broken by a small request
+    # with one: silence longer than this is broken by a small request, on the connection kept for 30 (net/http.py)
+    proof: float = 28.0
     answer: float = 10.0  # how long that request may take
 
 
