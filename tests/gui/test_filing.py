@@ -324,6 +324,20 @@ async def test_no_row_of_a_picker_is_cut(qtbot: Any) -> None:
             qtbot.keyClick(sheet.filter, Qt.Key.Key_Escape)
 
 
+async def test_what_is_ticked_in_the_open_check_list_is_sent_when_the_window_closes(qtbot: Any) -> None:
+    async with mail_window(messages=3, folders=BOXES) as window:
+        await focused(window, "m0")
+        qtbot.keyClick(window.messages, Qt.Key.Key_L)
+        sheet = present(window.area.filing._sheet)
+        qtbot.keyClicks(sheet.filter, "bil")
+        qtbot.keyClick(sheet.filter, Qt.Key.Key_Return)
+        assert not window.client.changes()
+        window.area.settle()
+        window.area.settle()  # it may come twice
+        await window.desk.calm()
+        assert window.client.changes() == [("change", ["m0"], ["Bills"], [])]
+
+
 async def test_l_changes_several_folders_at_the_messages(qtbot: Any) -> None:
     async with mail_window(messages=3, folders=BOXES) as window:
         await focused(window, "m0", "m1")

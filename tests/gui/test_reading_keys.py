@@ -254,3 +254,15 @@ async def test_a_message_has_one_window(tmp_path: Path) -> None:
         await opened.until(lambda: focus() is view)
         press(view, K.Key_Return)
         await opened.until(lambda: not one.isMinimized())
+
+
+async def test_what_is_ticked_in_a_messages_window_is_sent_when_that_closes(tmp_path: Path) -> None:
+    async with reading(tmp_path, "off") as opened:
+        window = await reads_in_a_window(opened, "m1")
+        press(focus(), K.Key_L)
+        sheet = present(window.filing._sheet)
+        QTest.keyClicks(sheet.filter, "work")
+        press(sheet.filter, K.Key_Return)
+        assert "Work" not in where(opened, "m1")
+        window.close()
+        await opened.until(lambda: "Work" in where(opened, "m1"))

@@ -121,6 +121,7 @@ class MailArea(QObject):
     def settle(self) -> None:
         """The window closes: what was clicked becomes a command, and nothing more does."""
         self.membership.apply()
+        self.filing.settle()
         self._closing = True
 
     def go_on(self) -> None:

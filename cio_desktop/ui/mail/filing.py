@@ -97,6 +97,11 @@ class Filing(QObject):
         """It may be filed next."""
         self._choices.expect(key, message)
 
+    def settle(self) -> None:
+        """What is ticked in the check list becomes a command, as when another part of the window is clicked."""
+        if self._sheet is not None:
+            self._sheet.dismiss()
+
     async def close(self) -> None:
         await self._tasks.close()
         await self._choices.close()

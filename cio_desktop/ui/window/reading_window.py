@@ -128,6 +128,7 @@ class ReadingWindow(QWidget):
     # -- the end -----------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.filing.settle()
         self._connections.close()
         self.closed.emit()
         super().closeEvent(event)
