@@ -64,12 +64,16 @@ def terminal_wishes() -> list[str]:
 
 
 def speak_in_terminal() -> None:
-    """A terminal or pipe that has not all letters gets question marks: no text may end the program. English starts
-    without Qt, which knows the regions."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="replace")
+    """English starts without Qt, which knows the regions."""
+    _write_what_fits()
     spoken = load(best_of(terminal_wishes()))
     use(spoken if spoken is ENGLISH else replace(spoken, region=region_of(spoken.code)))
+
+
+def _write_what_fits() -> None:
+    """A terminal or pipe that has not all letters gets question marks: no text may end the program."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
 
 
 def language_of(wished: Iterable[str]) -> Language:
@@ -134,6 +138,7 @@ def speak(app: QApplication, chosen: str = "") -> None:
     """The whole window does from now on: in its words, its direction, and the words of Qt's own dialogs."""
     from PySide6.QtCore import QLibraryInfo, Qt, QTranslator
 
+    _write_what_fits()
     spoken = load(chosen if chosen in available() else best_of(window_wishes()))
     use(replace(spoken, region=region_of(spoken.code)))
     for old in app.findChildren(QTranslator):
