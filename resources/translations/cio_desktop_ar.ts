@@ -8103,6 +8103,14 @@ The service is the one that runs in the data folder: that of the open window, or
         <translation>لا تُعرف صفحة لهذا المزوّد. وتقول مساعدته أين تُنشأ كلمات مرور التطبيقات</translation>
     </message>
     <message>
+        <source>It has no source. What this program keeps of it is deleted. This can&apos;t be undone.</source>
+        <translation>ليس له مصدر. ويُحذف ما يحفظه هذا البرنامج عنه. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Removed {who}</source>
+        <translation>أُزيل {who}</translation>
+    </message>
+    <message>
         <source>{who} is connected again</source>
         <translation>{who} متصل من جديد</translation>
     </message>
@@ -8580,7 +8588,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>Syncs every {period}. {key} to change it.</source>
-        <translation>المزامنة كل {period}. {key} لتغييرها.</translation>
+        <translation>فترة المزامنة: {period}. {key} لتغييرها.</translation>
     </message>
     <message>
         <source>Next sync</source>
@@ -11942,7 +11950,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>{server} did not take the access that {provider} gave. Often mail was left out of what you allowed, or IMAP is turned off for this mailbox. Connect again and allow access to mail.</source>
-        <translation>لم يقبل {server} الوصول الذي منحه {provider}. غالبًا ما يكون البريد قد أُغفل فيما سُمح به، أو IMAP موقوف لصندوق البريد هذا. يُرجى الاتصال من جديد والسماح بالوصول إلى البريد.</translation>
+        <translation>لم يقبل {server} الوصول الذي منحه {provider}. غالبًا ما يكون البريد قد أُغفل فيما سُمح به، أو أن IMAP معطّل لصندوق البريد هذا. يُرجى الاتصال من جديد والسماح بالوصول إلى البريد.</translation>
     </message>
     <message>
         <source>{server} knows no sign-in through a provider</source>
@@ -12336,7 +12344,7 @@ The service is the one that runs in the data folder: that of the open window, or
     </message>
     <message>
         <source>syncs every {period}</source>
-        <translation>تجري مزامنته كل {period}</translation>
+        <translation>فترة المزامنة: {period}</translation>
     </message>
     <message>
         <source>sync period unknown</source>

@@ -7679,6 +7679,14 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
         <translation>Von diesem Anbieter ist keine Seite bekannt. Seine Hilfe sagt, wo App-Passwörter angelegt werden</translation>
     </message>
     <message>
+        <source>It has no source. What this program keeps of it is deleted. This can&apos;t be undone.</source>
+        <translation>Dieses Konto hat keine Quelle. Was dieses Programm darüber aufbewahrt, wird gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Removed {who}</source>
+        <translation>{who} entfernt</translation>
+    </message>
+    <message>
         <source>{who} is connected again</source>
         <translation>{who} ist wieder verbunden</translation>
     </message>
@@ -9973,8 +9981,8 @@ Der Dienst ist der im Datenordner laufende: der des offenen Fensters oder `cio-d
     <message numerus="yes">
         <source>{n} pictures are not loaded, as they would tell the sender that you read this.</source>
         <translation>
-            <numerusform>{n} Bild wurde nicht geladen, weil es dem Absender verriete, dass Sie das lesen.</numerusform>
-            <numerusform>{n} Bilder wurden nicht geladen, weil sie dem Absender verrieten, dass Sie das lesen.</numerusform>
+            <numerusform>{n} Bild wurde nicht geladen, weil es dem Absender verraten würde, dass Sie das lesen.</numerusform>
+            <numerusform>{n} Bilder wurden nicht geladen, weil sie dem Absender verraten würden, dass Sie das lesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

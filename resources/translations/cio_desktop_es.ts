@@ -7679,6 +7679,14 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
         <translation>No se conoce ninguna página de este proveedor. Su ayuda dice dónde se crean las contraseñas de aplicación</translation>
     </message>
     <message>
+        <source>It has no source. What this program keeps of it is deleted. This can&apos;t be undone.</source>
+        <translation>No tiene ninguna fuente. Lo que este programa guarda de ella se elimina. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Removed {who}</source>
+        <translation>{who} quitada</translation>
+    </message>
+    <message>
         <source>{who} is connected again</source>
         <translation>{who} está conectada de nuevo</translation>
     </message>
@@ -8192,7 +8200,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>No source needs attention.</source>
-        <translation>Ninguna fuente requiere atención.</translation>
+        <translation>Ninguna fuente le necesita.</translation>
     </message>
     <message>
         <source>New mail</source>

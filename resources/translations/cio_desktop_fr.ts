@@ -7679,6 +7679,14 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
         <translation>Aucune page de ce fournisseur n’est connue. Son aide dit où se créent les mots de passe d’application</translation>
     </message>
     <message>
+        <source>It has no source. What this program keeps of it is deleted. This can&apos;t be undone.</source>
+        <translation>Il n’a aucune source. Ce que ce programme en conserve est supprimé. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Removed {who}</source>
+        <translation>{who} retiré</translation>
+    </message>
+    <message>
         <source>{who} is connected again</source>
         <translation>{who} est de nouveau connecté</translation>
     </message>

@@ -157,6 +157,26 @@ async def test_an_account_is_removed_by_the_menu_bar(tmp_path: Path, at: str) ->
         assert not remove.isEnabled()
 
 
+async def test_an_account_without_a_source_is_renamed_and_removed(tmp_path: Path) -> None:
+    def accounts(now: float) -> list[Account]:
+        return [*healthy(now), Account("a9", first_name="Left over")]
+
+    async with open_window(accounts, tmp_path / "w.ini") as opened:
+        last = opened.view.model().index(opened.view.model().rowCount() - 1, 0)
+        menu = present(opened.view.build_menu(last))
+        verbs = {action.text(): action for action in menu.actions()}
+        assert verbs["Rename account"].isEnabled()
+        assert not verbs["Sync now"].isEnabled()
+        verbs["Remove account…"].trigger()
+        asked = present(opened.window.findChild(ConfirmDialog))
+        told = " ".join(label.text() for label in asked.findChildren(QLabel))
+        assert "It has no source." in told
+        assert "0" not in told
+        asked.accept()
+        await opened.until(lambda: opened.desk.sources.account("a9") is None)
+        assert opened.toast() == "Removed Left over"
+
+
 async def test_an_account_is_removed_with_all_its_sources(tmp_path: Path) -> None:
     async with open_window(healthy, tmp_path / "w.ini") as opened:
         menu = opened.view.build_menu(row(opened, ANN).parent())

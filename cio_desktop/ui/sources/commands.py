@@ -21,7 +21,7 @@ from cio_desktop.operations.undo import UndoStack
 from cio_desktop.protocol.enums import SourceStatus, SyncPeriod
 from cio_desktop.protocol.errors import ApiError, CioError
 from cio_desktop.protocol.keys import SourceKey
-from cio_desktop.protocol.resources import Source
+from cio_desktop.protocol.resources import Account, Source
 from cio_desktop.ui.sources.adding import SourceAdding
 from cio_desktop.ui.sources.signing_in import SourceSignIn
 from cio_desktop.ui.sources.sync_report import report_of
@@ -249,8 +249,10 @@ class SourceCommands(QObject):
                 "this program's settings for them are deleted. This can't be undone.",
                 names=listed(address_of(source) for source in account.sources),
             )
+            if not account.sources:
+                body = tr("It has no source. What this program keeps of it is deleted. This can't be undone.")
             dialog = ConfirmDialog(tr("Remove {who}?", who=name), body, tr("Remove account"), self._window)
-            dialog.accepted.connect(lambda: self._start(self._remove_account(account_id, name), ("remove", account_id)))
+            dialog.accepted.connect(lambda: self._start(self._remove_account(account), ("remove", account_id)))
             return dialog
 
         self._dialogs.show(("remove", account_id), make)
@@ -265,10 +267,12 @@ class SourceCommands(QObject):
             tr("Replaced {who}", who=who) if after else tr("Removed {who}. Its mail is still on the server", who=who)
         )
 
-    async def _remove_account(self, account_id: str, name: str) -> None:
-        await self._repository.remove_account(account_id)
+    async def _remove_account(self, account: Account) -> None:
+        await self._repository.remove_account(account.id)
         self._undo.prune()
-        self.said.emit(tr("Removed {who}. Its mail is still on the server", who=name))
+        who = account_name(account)
+        kept = tr("Removed {who}. Its mail is still on the server", who=who)
+        self.said.emit(kept if account.sources else tr("Removed {who}", who=who))
 
     # -- answers ------------------------------------------------------------------------------------------------
 

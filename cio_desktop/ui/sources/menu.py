@@ -15,7 +15,6 @@ from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.sources.display_state import DisplayState
 from cio_desktop.ui.sources.model import Data, SourceTreeModel
 from cio_desktop.ui.sources.renewal import renewal
-from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.lines import as_written
 from cio_desktop.ui.words import shortcuts
@@ -24,7 +23,7 @@ from cio_desktop.ui.words.period_words import choice
 
 
 class AccountMenu(QMenu):
-    """`keys`: of all its sources. It asks, and does nothing itself."""
+    """`keys`: of all its sources; it may have none. It asks, and does nothing itself."""
 
     sync_asked = Signal(object)  # list[SourceKey]
     period_asked = Signal(object, object)  # list[SourceKey], SyncPeriod
@@ -32,9 +31,8 @@ class AccountMenu(QMenu):
     remove_asked = Signal()
     fold_asked = Signal(bool)  # all accounts: fold, or unfold
 
-    def __init__(self, model: SourceTreeModel, keys: Sequence[SourceKey], parent: QWidget) -> None:
+    def __init__(self, model: SourceTreeModel, keys: Sequence[SourceKey], parent: QWidget, *, online: bool) -> None:
         super().__init__(parent)
-        states = [state for key in keys if (state := model.state(key)) is not None]
         _add_sync(self, model, keys, self.sync_asked.emit)
         _add_periods(self, model, list(keys), self.period_asked.emit)
         self.addSeparator()
@@ -46,7 +44,7 @@ class AccountMenu(QMenu):
         remove = self.addAction(icons.icon("actions/remove", self.palette()), tr("Remove account…"))
         remove.triggered.connect(lambda: self.remove_asked.emit())
         for action in (rename, remove):
-            action.setEnabled(any(state.state is not State.UNKNOWN for state in states))
+            action.setEnabled(online)
         self.addSeparator()
         for words, fold in ((tr("Fold all accounts"), True), (tr("Unfold all accounts"), False)):
             self.addAction(words).triggered.connect(lambda _=False, fold=fold: self.fold_asked.emit(fold))

@@ -258,7 +258,8 @@ class SourceView(SourceRows):
         account = index.data(Data.ACCOUNT_ID)
         if account is None:
             return None
-        menu = AccountMenu(self.source_model, self._keys_of(account), self)
+        online = bool(index.flags() & Qt.ItemFlag.ItemIsEditable)
+        menu = AccountMenu(self.source_model, self._keys_of(account), self, online=online)
         menu.sync_asked.connect(self.sync_asked)
         menu.period_asked.connect(self.period_asked)
         menu.remove_asked.connect(lambda: self.account_remove_asked.emit(account))
