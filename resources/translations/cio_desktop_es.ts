@@ -8200,7 +8200,7 @@ El servicio es el que funciona en la carpeta de datos: el de la ventana abierta,
     </message>
     <message>
         <source>No source needs attention.</source>
-        <translation>Ninguna fuente le necesita.</translation>
+        <translation>Ninguna fuente requiere atención.</translation>
     </message>
     <message>
         <source>New mail</source>

@@ -195,7 +195,7 @@ async def test_the_period_in_the_row_by_keys(tmp_path: Path) -> None:
         press(opened.view, Qt.Key.Key_F4)
         combo = opened.view.viewport().findChild(QComboBox)
         assert combo is not None
-        assert combo.accessibleName() == "Sync period of ann@example.org: syncs every 4 hours"
+        assert combo.accessibleName() == "Sync period of ann@example.org: 4 hours"
         assert [combo.itemText(row) for row in range(combo.count())] == [
             "1 hour",
             "4 hours",

@@ -269,11 +269,12 @@ class SourceTreeModel(QAbstractItemModel):
             sources = counted(len(node.sources), "{n} source", "{n} sources")
             name = tr("Account {name}", name=node.name)
             return listed([name, sources, node.rolled.text, *self._unread_words(node.unread)])
-        period = every(self._repository.period(node.key))
+        period = self._repository.period(node.key)
         if column == Column.PERIOD:
-            return tr("Sync period of {who}: {period}", who=address_of(node.source), period=period)
+            words = long(period) if period is not None else tr("Unknown", "period")
+            return tr("Sync period of {who}: {period}", who=address_of(node.source), period=words)
         if column == Column.NAME:
-            parts = [address_of(node.source), *node.state.text.split(BETWEEN), period]
+            parts = [address_of(node.source), *node.state.text.split(BETWEEN), every(period)]
             return listed([*parts, *self._unread_words(self.unread(*node.key))])
         return self._text(node, column)
 
