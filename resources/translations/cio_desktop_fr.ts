@@ -3652,7 +3652,7 @@ Le service est celui qui fonctionne dans le dossier des données&#xa0;: celui de
     </message>
     <message>
         <source>All inboxes</source>
-        <translation>Toutes les boîtes de réception</translation>
+        <translation>Toutes les boîtes</translation>
     </message>
     <message>
         <source>All mail</source>
