@@ -523,6 +523,17 @@ async def test_when_a_source_is_next_read(tmp_path: Path) -> None:
         assert f"resumes {moment(until_then, opened.now)}" in str(panel._status.whole_text())
 
 
+async def test_a_source_that_resumes_at_the_hour_at_which_it_was_paused_says_both(tmp_path: Path) -> None:
+    def accounts(now: float) -> list[Account]:
+        found = in_every_state(now)
+        found[1].sources[3].status_since, found[1].sources[3].next_try = int(now), int(now) + 24 * HOUR
+        return found
+
+    async with open_window(accounts, tmp_path / "w.ini") as opened:
+        assert opened.view.select(SourceKey("a2", "press@corp.test"))
+        assert opened.window.panel._times.whole_text().startswith(f"Since {moment(int(opened.now), opened.now)}")
+
+
 @pytest.mark.parametrize("width", [900, 1280, 1600])
 @pytest.mark.parametrize("after_compact", [False, True])
 async def test_a_table_has_room_for_names(width: int, after_compact: bool, tmp_path: Path) -> None:

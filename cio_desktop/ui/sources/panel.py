@@ -44,6 +44,7 @@ from cio_desktop.ui.words.source_names import address_of
 from cio_desktop.ui.words.times import age, exact, moment, until
 
 _HISTORY_ROWS = 8
+_SAY_SINCE = {State.SIGN_IN, State.LATE}  # in their own words
 _NARROW = 52  # letters: captions stand above what they are of
 
 
@@ -291,9 +292,8 @@ class SourcePanel(QScrollArea):
     def _times_of(self, source: Source, state: DisplayState) -> str:
         now = self._clock()
         parts = []
-        since = moment(state.since, now)
-        if state.since and state.needs_you and since not in f"{state.text} {state.cause}":
-            parts.append(tr("Since {when}", when=since))
+        if state.since and state.needs_you and state.state not in _SAY_SINCE:
+            parts.append(tr("Since {when}", when=moment(state.since, now)))
         if source.last_sync:
             ago = age(source.last_sync, now)
             parts.append(tr("last good sync {when}", when=ago) if not state.sound else tr("Last sync {when}", when=ago))

@@ -46,10 +46,9 @@ async def recheck(run: Run, step: StepRow) -> None:
             return
         session.forget_selection()
         selected = await session.try_select(copy.raw)
+        # in a folder made anew it may be again: the next look tells
         if selected is None or selected.uidvalidity == copy.uidvalidity:
-            await expunge.removed(
-                run, step
-            )  # else it went with its folder, and may be in the new one: the next look tells
+            await expunge.removed(run, step)
 
 
 async def unmark(run: Run, step: StepRow) -> bool:
