@@ -107,6 +107,7 @@ async def test_two_quick_clicks_are_two_changes() -> None:
         at = spot(window, "m1", Column.SUBJECT)
         click(window, at)
         QTest.mouseDClick(window.messages.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+        QTest.mouseRelease(window.messages.viewport(), Qt.MouseButton.LeftButton, pos=at)  # else it stays pressed
         await window.desk.calm()
         assert not marks(window, "m1").starred
 

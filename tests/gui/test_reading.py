@@ -294,6 +294,9 @@ async def test_a_double_click_reads(tmp_path: Path) -> None:
         at = view.visualRect(view.model().index(2, 1)).center()
         for act in (QTest.mouseClick, QTest.mouseDClick):
             act(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+        # the window that has opened takes the end of the second one: it would stay pressed for all tests that follow
+        QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton)
+        assert QApplication.mouseButtons() == Qt.MouseButton.NoButton
         (window,) = opened.window.reading._windows
         await opened.until(lambda: window.pane.shows_text)
 
@@ -548,6 +551,7 @@ async def test_a_file_is_dragged_out_as_a_file_and_goes_with_the_pane(tmp_path: 
                 Qt.KeyboardModifier.NoModifier,
             )
             QApplication.sendEvent(row, event)
+        QTest.mouseRelease(row, Qt.MouseButton.LeftButton)  # else it stays pressed for all tests that follow
         await opened.until(lambda: carried)
         (path,) = carried
         assert (path.name, path.read_bytes()) == ("a report.pdf", b"onetwo")
