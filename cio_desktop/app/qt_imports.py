@@ -5,7 +5,8 @@ the source of the imported module, whole, to see whether that names PySide6, and
 feature. It was a tenth of the window's processor time until it is usable, and megabytes of sources in memory.
 
 And it compiles 2,000 lines of Python out of its library at each start, which describe its functions: for type stubs,
-for `help()`, and for the words of a TypeError. They are loaded when the first of them is needed.
+for `help()`, and for the words of a TypeError. They are loaded when the first of them is needed. Its enums are made
+quickly (`qt_enums.py`).
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import Any
 
+from cio_desktop.app.qt_enums import make_quickly
+
 _SIGNATURE = "shibokensupport.signature."
 _DESCRIPTIONS = frozenset(
     _SIGNATURE + name for name in ("errorhandler", "layout", "parser", "lib.enum_sig", "lib.pyi_generator", "lib.tool")
@@ -30,6 +33,7 @@ _loading = threading.RLock()
 
 def import_qt() -> None:
     """Before anything else imports Qt."""
+    make_quickly()
     with _late_descriptions():
         import PySide6.QtCore  # noqa: F401
     before = getattr(builtins, "__orig_import__", None)  # still the one that knows of lazy classes
