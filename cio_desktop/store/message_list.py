@@ -13,15 +13,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from . import functions
+from . import deep_pages, functions
 from .anchors import Anchor
+from .deep_pages import Row
 from .message_conditions import Question, Scope, in_scope, places_of, question_of, scope_of
 from .message_filter import MessageFilter
 from .rows import scalar
 
 COMPOUND_MOST = 60  # folders of an account merged at once: planning time grows
 ACCOUNTS_MOST = 400  # walks merged at once; SQLite's own limit is 500
-DEEP = 200  # offsets up to this are skipped without further thought
 
 _Part = tuple[Scope, Question]  # of one account
 
@@ -33,7 +33,7 @@ def numbers(connection: sqlite3.Connection, wanted: MessageFilter) -> list[int]:
         return []
     functions.allow_matching(connection)
     picked = all(question.picks for _, question in parts)
-    if wanted.offset >= DEEP and wanted.start_after is None and not picked:
+    if wanted.offset >= deep_pages.DEEP and wanted.start_after is None and not picked:
         return _deep(connection, parts, wanted)
     return [row[1] for row in rows_of(connection, parts, wanted)]
 
@@ -91,22 +91,15 @@ def merged(walks: Sequence[str]) -> str:
 
 
 def _deep(connection: sqlite3.Connection, parts: Sequence[_Part], wanted: MessageFilter) -> list[int]:
-    """A page far down: from the end of an earlier page if one is known, from the nearer end if the length is known."""
-    key = (*((repr(scope), tuple(q.conditions), repr(q.values), q.account) for scope, q in parts), wanted.ascending)
-    anchors, generation = functions.anchors_of(connection)
-    anchor = anchors.before(generation, key, wanted.offset) if anchors is not None else None
-    skipped = anchor.rows if anchor is not None else 0
-    total = known_length(connection, parts)
-    if total is not None and total - wanted.offset < wanted.offset - skipped:
-        from_the_end = mirrored(wanted, total)
-        found = rows_of(connection, parts, from_the_end).fetchall() if from_the_end is not None else []
-        return [row[1] for row in reversed(found)]
-    if anchor is not None:
-        wanted = replace(wanted, offset=wanted.offset - skipped, start_after=(anchor.date, anchor.number))
-    rows = rows_of(connection, parts, wanted).fetchall()
-    if anchors is not None and rows:
-        anchors.remember(generation, key, Anchor(skipped + wanted.offset + len(rows), *rows[-1]))
-    return [row[1] for row in rows]
+    name = tuple((repr(scope), tuple(q.conditions), repr(q.values), q.account) for scope, q in parts)
+
+    def rows(page: MessageFilter, after: Anchor | None) -> list[Row]:
+        if after is not None:
+            page = replace(page, start_after=(after.date, after.number))
+        return [("", *row) for row in rows_of(connection, parts, page)]
+
+    passes = not any(question.picks for _, question in parts)
+    return deep_pages.numbers(connection, name, rows, wanted, known_length(connection, parts), strides=passes)
 
 
 def known_length(connection: sqlite3.Connection, parts: Sequence[_Part]) -> int | None:
@@ -115,20 +108,6 @@ def known_length(connection: sqlite3.Connection, parts: Sequence[_Part]) -> int 
         return None
     lengths = (scalar(connection, "SELECT nb_messages FROM account WHERE n = ?", (q.account,)) for _, q in parts)
     return sum(int(length) for length in lengths)
-
-
-def mirrored(wanted: MessageFilter, total: int) -> MessageFilter | None:
-    """The same page of the list read from its end; None where there is nothing."""
-    length = min(wanted.limit, total - wanted.offset)
-    if length <= 0:
-        return None
-    return replace(
-        wanted,
-        ascending=not wanted.ascending,
-        backwards=not wanted.backwards,
-        limit=length,
-        offset=total - wanted.offset - length,
-    )
 
 
 def _order(wanted: MessageFilter) -> str:

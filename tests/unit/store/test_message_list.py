@@ -9,7 +9,16 @@ from typing import Any
 import pytest
 
 from cio_desktop.protocol.resources import Addresses, Person
-from cio_desktop.store import accounts, folders, membership_changes, message_conditions, message_list, messages, sources
+from cio_desktop.store import (
+    accounts,
+    deep_pages,
+    folders,
+    membership_changes,
+    message_conditions,
+    message_list,
+    messages,
+    sources,
+)
 from cio_desktop.store.errors import StoreError
 from cio_desktop.store.message_filter import MessageFilter
 from tests.support.store_world import World, attached, listed, message_id, placed, world
@@ -153,7 +162,8 @@ async def test_filters_against_the_model(
 ) -> None:
     monkeypatch.setattr(message_conditions, "PICK_MOST", pick_most)  # the two ways must agree
     if seed:
-        monkeypatch.setattr(message_list, "DEEP", 1)  # and every page found from the one before, or from the end
+        monkeypatch.setattr(deep_pages, "DEEP", 1)  # and every page found from the one before, or from the end
+        monkeypatch.setattr(deep_pages, "STRIDE", 3 if seed == 2 else 5_000)  # or from a place on the way
     chance = random.Random(seed)
     async with world(tmp_path, "Bills") as w:
         model = await fill(w, chance)
@@ -214,7 +224,7 @@ async def test_several_sources_are_one_data_set(tmp_path: Path) -> None:
 
 
 async def test_pages_stay_right_while_mail_arrives(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(message_list, "DEEP", 1)
+    monkeypatch.setattr(deep_pages, "DEEP", 1)
     async with world(tmp_path) as w:
         expected: list[str] = []
         for number in range(1, 40):

@@ -4,9 +4,21 @@ import random
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from cio_desktop.protocol.resources import Addresses, Person
 from cio_desktop.protocol.sort_keys import sender_key, subject_key
-from cio_desktop.store import accounts, folders, membership_changes, messages, sources, word_index
+from cio_desktop.store import (
+    accounts,
+    deep_pages,
+    folders,
+    membership_changes,
+    message_order,
+    messages,
+    sources,
+    word_index,
+)
+from cio_desktop.store.anchors import Anchor, Anchors
 from cio_desktop.store.message_filter import MessageFilter
 from tests.support.store_world import World, listed, placed, world
 
@@ -95,6 +107,44 @@ async def test_any_page_of_any_list(tmp_path: Path) -> None:
         await check(w, ids)
         await word_index.catch_up(w.db)
         await check(w, ids)
+
+
+@pytest.mark.parametrize("stride", [4, 5_000])
+async def test_a_page_of_a_folder_from_a_stretch_of_the_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stride: int
+) -> None:
+    """Of INBOX most pages are found so; of Bills, whose senders come last, few are."""
+    monkeypatch.setattr(message_order, "SORT_LEAST", 10)
+    monkeypatch.setattr(deep_pages, "STRIDE", stride)
+    chance = random.Random(6)
+    async with world(tmp_path, "Bills") as w:
+        await fill(w, w.folders["INBOX"].id, 1, 260, chance)
+        last = Addresses(from_=Person("z@example.org", "Zoe"))
+        await w.put("Bills", *(placed(n, n, subject="zoo", date=n, addresses=last) for n in range(1000, 1060)))
+        await word_index.catch_up(w.db)
+        await check(w, [w.account.id])
+        await w.db.write(membership_changes.mark_gone, w.folders["INBOX"].id, range(50, 90))
+        await check(w, [w.account.id])
+
+
+async def test_places_on_the_way_to_a_deep_page_are_remembered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(deep_pages, "STRIDE", 30)
+    known: list[int] = []
+
+    def remember(self: Anchors, generation: int, key: object, anchor: Anchor) -> None:
+        known.append(anchor.rows)
+        own(self, generation, key, anchor)
+
+    own = Anchors.remember
+    monkeypatch.setattr(Anchors, "remember", remember)
+    async with world(tmp_path) as w:
+        await fill(w, w.folders["INBOX"].id, 1, 500, random.Random(7))
+        await word_index.catch_up(w.db)
+        for sort in ("date", "from"):
+            for offset, passed in ((220, [*range(30, 211, 30), 230]), (215, [225]), (400, [30, 60, 100])):
+                known.clear()
+                await w.db.read(messages.query, MessageFilter(w.account.id, sort=sort, limit=10, offset=offset))
+                assert known == passed, (sort, offset)  # the last one is read from the list's end
 
 
 async def test_a_large_folder_is_a_walk_along_the_index(tmp_path: Path, monkeypatch: object) -> None:
