@@ -18,6 +18,7 @@ settings.load_profile("no deadline")
 pytest_plugins = [
     "tests.support.coroutines",
     "tests.support.guards",
+    "tests.support.qt_guards",
     "tests.support.turns",
     "tests.support.fixtures",
 ]

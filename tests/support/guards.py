@@ -1,4 +1,5 @@
-"""What a test must leave as it found it: logs, threads, sockets, children, the umask; in tests/gui windows and timers.
+"""What a test must leave as it found it: logs, threads, sockets, children, what the process has set. Of Qt:
+qt_guards.py.
 
 The fixtures run for every test. They judge after all other fixtures of the test are gone, so a failure reads
 "ERROR at teardown"; it means the test (or the code it ran) left something behind.
@@ -8,21 +9,22 @@ import gc
 import logging
 import os
 import re
+import signal
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.support.coroutines import in_qt_room
+from cio_desktop import language
 
 GRACE_S = 30.0
 _PROC = Path("/proc/self")
-# Qt keeps its tool-tip label for ever once one was shown.
-_QT_OWN_WINDOWS = ("QTipLabel",)
 
 
 @dataclass
@@ -128,20 +130,74 @@ def _left(before: tuple[set[Any], set[Any], set[Any]]) -> list[str]:
     return lines
 
 
+@dataclass(frozen=True)
+class Held:
+    """What a process has one of, for all its tests."""
+
+    what: str
+    read: Callable[[], Any]
+    put_back: Callable[[Any], object]
+
+
+@contextmanager
+def unchanged(*held: Held) -> Iterator[None]:
+    """Fails the test that changed it, and puts it back for those that follow: their failures would be of its making."""
+    before = [each.read() for each in held]
+    yield
+    lines = []
+    for each, old in zip(held, before, strict=True):
+        if (new := each.read()) != old:
+            each.put_back(old)
+            lines.append(f"{each.what}: {_difference(old, new)}")
+    if lines:
+        pytest.fail("the test left something changed:\n  " + "\n  ".join(lines), pytrace=False)
+
+
+def _difference(old: Any, new: Any) -> str:
+    if isinstance(old, dict):
+        return ", ".join(str(name) for name in {**old, **new} if old.get(name) != new.get(name))
+    return f"{new!r}, was {old!r}"
+
+
 def _umask() -> int:
     now = os.umask(0o077)
     os.umask(now)
     return now
 
 
+def _environment() -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if name != "PYTEST_CURRENT_TEST"}
+
+
+def _put_environment_back(before: dict[str, str]) -> None:
+    os.environ.clear()
+    os.environ.update(before)
+
+
+def _handlers() -> dict[int, Any]:
+    return {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM, signal.SIGUSR1)}
+
+
+def _put_handlers_back(before: dict[int, Any]) -> None:
+    for number, handler in before.items():
+        signal.signal(number, handler)
+
+
+PROCESS = (
+    Held("umask", _umask, os.umask),  # servers started later, as other users, could not read their own files
+    Held("folder", os.getcwd, os.chdir),
+    Held("environment", _environment, _put_environment_back),
+    Held("handlers of signals", _handlers, _put_handlers_back),
+    Held("collection of garbage", gc.get_threshold, lambda before: gc.set_threshold(*before)),
+    Held("turns of threads", sys.getswitchinterval, sys.setswitchinterval),
+    Held("language", language.language, language.use),
+)
+
+
 @pytest.fixture(autouse=True)
-def umask_guard() -> Iterator[None]:
-    """Servers started later, as other users, could not read their own files."""
-    before = _umask()
-    yield
-    if (left := _umask()) != before:
-        os.umask(before)
-        pytest.fail(f"the test left the umask at {left:03o}", pytrace=False)
+def process_guard() -> Iterator[None]:
+    with unchanged(*PROCESS):
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -157,48 +213,3 @@ def resource_guard(log_guard: LogGuard) -> Iterator[None]:
         time.sleep(0.01)
     if left:
         pytest.fail("the test left things behind:\n  " + "\n  ".join(left), pytrace=False)
-
-
-def _windows() -> dict[int, Any]:
-    from PySide6.QtWidgets import QApplication
-
-    return {
-        id(widget): widget
-        for widget in QApplication.topLevelWidgets()
-        if widget.parent() is None and type(widget).__name__ not in _QT_OWN_WINDOWS
-    }
-
-
-def _timers() -> dict[int, Any]:
-    import shiboken6
-    from PySide6.QtCore import QTimer
-
-    found = {}
-    for thing in gc.get_objects():
-        # type() and not isinstance(): objects with a lying __class__ must not be woken here
-        if issubclass(type(thing), QTimer) and shiboken6.isValid(thing) and thing.isActive():
-            found[id(thing)] = thing
-    return found
-
-
-def _clean_qt() -> None:
-    from PySide6.QtCore import QCoreApplication, QEvent
-
-    gc.collect()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    QCoreApplication.processEvents()
-
-
-@pytest.fixture(autouse=True)
-def qt_guard(request: pytest.FixtureRequest, resource_guard: None) -> Iterator[None]:
-    if not in_qt_room(request.node):
-        yield
-        return
-    request.getfixturevalue("qapp")
-    windows, timers = _windows(), _timers()
-    yield
-    _clean_qt()
-    lines = [f"window still there: {w!r} {w.windowTitle()!r}" for i, w in _windows().items() if i not in windows]
-    lines += [f"timer still running: {t!r} every {t.interval()} ms" for i, t in _timers().items() if i not in timers]
-    if lines:
-        pytest.fail("the test left Qt objects behind:\n  " + "\n  ".join(lines), pytrace=False)

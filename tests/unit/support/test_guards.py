@@ -17,9 +17,10 @@ coroutines.SETTLE_S = guards.GRACE_S = 1.0  # what is left behind here stays for
 """
 
 PLAIN = """
-import asyncio, atexit, logging, socket, subprocess, sys, threading, time
+import asyncio, atexit, gc, logging, os, signal, socket, subprocess, sys, threading, time
 import pytest
 from hypothesis import given, strategies as st
+from cio_desktop import language
 from tests.support import coroutines, guards
 
 coroutines.SETTLE_S = guards.GRACE_S = 0.5
@@ -104,14 +105,43 @@ def test_good_keyring():
     from keyring.errors import NoKeyringError
     with pytest.raises(NoKeyringError):
         keyring.get_password("a", "b")
+
+def test_bad_umask():
+    os.umask(0o007)
+
+def test_bad_folder():
+    os.chdir("/")
+
+def test_bad_environment():
+    os.environ["LEFT"] = "here"
+
+def test_bad_handler():
+    signal.signal(signal.SIGUSR1, print)
+
+def test_bad_collection():
+    gc.set_threshold(50_000)
+
+def test_bad_turns():
+    sys.setswitchinterval(1.0)
+
+def test_bad_language():
+    language.use(language.Language("de"))
+
+def test_good_after_all_these(monkeypatch, tmp_path):
+    assert "LEFT" not in os.environ
+    assert language.language() is language.ENGLISH
+    monkeypatch.setenv("MINE", "for this test")
+    monkeypatch.chdir(tmp_path)
 """
 
 GUI = """
 import asyncio
 from tests.support import coroutines
 coroutines.SETTLE_S = 0.5
-from PySide6.QtCore import QTimer, qWarning
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import Qt, QTimer, qWarning
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget
 loops, kept = [], []
 
 async def test_good_first(qtbot):
@@ -142,6 +172,36 @@ async def test_bad_task():
 
 def test_bad_qt_warning():
     qWarning("careful")
+
+def test_bad_button(qtbot):
+    qtbot.addWidget(label := QLabel("pressed"))
+    QTest.mousePress(label, Qt.MouseButton.RightButton)
+
+def test_good_button(qtbot):
+    assert QApplication.mouseButtons() == Qt.MouseButton.NoButton
+    qtbot.addWidget(label := QLabel("pressed"))
+    QTest.mouseDClick(label, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(label, Qt.MouseButton.LeftButton)
+
+def test_bad_font():
+    font = QApplication.font()
+    font.setPointSize(40)
+    QApplication.setFont(font)
+
+def test_bad_direction():
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+def test_good_key_and_clipboard(qtbot):
+    qtbot.addWidget(rows := QListWidget())
+    rows.addItems(["a", "b", "c"])
+    QTest.keyClick(rows, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    QGuiApplication.clipboard().setText("copied")
+
+def test_good_after_all_these():
+    assert QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
+    assert QGuiApplication.clipboard().text() == ""
+    assert QApplication.font().pointSize() != 40
+    assert QApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
 """
 
 
