@@ -12,7 +12,7 @@ import pytest
 
 from cio_desktop.app.child import environment, program
 from cio_desktop.engine.config import ReadingProgram
-from cio_desktop.engine.reading.process import encode, put, take
+from cio_desktop.engine.reading.process import POLITE, encode, put, take
 from cio_desktop.engine.reading.rows import RowReader
 from cio_desktop.engine.sync import reading_process
 from cio_desktop.engine.sync.reading_process import ReadingProcess
@@ -98,6 +98,18 @@ async def test_the_same_messages() -> None:
         several = await asyncio.gather(*(read(process) for _ in range(4)))
         assert several == [HERE] * 4
         assert len(children()) == 1
+    assert await none_left()
+
+
+async def test_it_gives_way_to_whoever_is_waited_for() -> None:
+    process, own = made_by(*OURS), psutil.Process().nice()
+    with process.import_of(10):
+        assert await read(process) == HERE
+        (child,) = children()
+        if sys.platform == "win32":
+            assert child.nice() == psutil.BELOW_NORMAL_PRIORITY_CLASS
+        else:
+            assert child.nice() == min(own + POLITE, 19)
     assert await none_left()
 
 

@@ -5,7 +5,9 @@ What it is given are headers and structures of mail, never a secret. It ends wit
 
 from __future__ import annotations
 
+import contextlib
 import gc
+import os
 import signal
 import struct
 import sys
@@ -19,6 +21,7 @@ from cio_desktop.store.fetched import PackedMessage
 from .rows import RowReader
 
 LONGEST = 1 << 30
+POLITE = 5  # what it gives way by to whoever is waited for: the service, a window
 _HEAD = struct.Struct(">I")
 
 
@@ -54,6 +57,9 @@ def run() -> int:
     """The whole life of such a process."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for whoever started it
     gc.set_threshold(50_000, 20, 20)  # rows hold no cycles
+    if sys.platform != "win32":  # there whoever starts it says so
+        with contextlib.suppress(OSError):
+            os.nice(POLITE)
     serve(sys.stdin.buffer, sys.stdout.buffer)
     return 0
 
