@@ -14,8 +14,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cio_desktop.app.bus import true_addresses
 from cio_desktop.app.frozen import child_environment, is_frozen
@@ -44,8 +43,7 @@ class ChildFailed(CioError):
         self.place = place  # where the vault's key is, for a trouble with that
 
 
-@dataclass(frozen=True, slots=True)
-class ChildNotice:
+class ChildNotice(NamedTuple):
     """What the child found when it started."""
 
     code: str

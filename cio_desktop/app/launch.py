@@ -201,9 +201,12 @@ def _chosen_port(profile: Profile) -> int:
 
 def _prepare_qt() -> None:
     avoid_deaf_buses()
+    from cio_desktop.app.late_modules import missing
     from cio_desktop.app.qt_imports import import_qt
 
     import_qt()
+    with missing("typing_extensions"):  # msgspec takes `typing` then. 2 ms, and 6 for `inspect`, which it looks into
+        import msgspec  # noqa: F401
 
 
 async def _until_ended(desktop: Desktop) -> Following | None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import platformdirs
 
@@ -14,8 +14,7 @@ from cio_desktop.protocol.errors import CioError
 APP_NAME = "cio-desktop"
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """The files of one data folder. Nothing is made until `prepare`."""
 
     data_dir: Path

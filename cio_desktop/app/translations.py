@@ -11,7 +11,6 @@ import os
 import re
 import sys
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -67,7 +66,7 @@ def speak_in_terminal() -> None:
     """English starts without Qt, which knows the regions."""
     _write_what_fits()
     spoken = load(best_of(terminal_wishes()))
-    use(spoken if spoken is ENGLISH else replace(spoken, region=region_of(spoken.code)))
+    use(spoken if spoken is ENGLISH else spoken._replace(region=region_of(spoken.code)))
 
 
 def _write_what_fits() -> None:
@@ -140,7 +139,7 @@ def speak(app: QApplication, chosen: str = "") -> None:
 
     _write_what_fits()
     spoken = load(chosen if chosen in available() else best_of(window_wishes()))
-    use(replace(spoken, region=region_of(spoken.code)))
+    use(spoken._replace(region=region_of(spoken.code)))
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()

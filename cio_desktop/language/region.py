@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
+class Region(NamedTuple):
     """`clock`: of the hour, the minute and the second or None. `zero`: the first of its ten digits. `month_first`: in a
     date, as in the United States. `apart_from`: the least number with its thousands apart."""
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from .text import CountedText, Value, tr
 
@@ -14,8 +13,7 @@ _OF_OTHERS = "{words}"
 _FIELDS = re.compile(r"(?:[^{}]|\{\{|\}\}|\{[a-z_]+\})*")  # nothing that would look into a value
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One sentence. `many`: of a number, its plural; `values` has that number as `n` then."""
 
     text: str
@@ -37,15 +35,20 @@ class Part:
         return {"text": self.text, "values": self.values} | ({"many": self.many} if self.many else {})
 
 
-@dataclass(frozen=True, slots=True, init=False)
 class Said:
     """One sentence, or with `+` several. `str()` of it is the English, for logs and for clients that are programs;
     `spoken` is what a person reads."""
 
-    parts: tuple[Part, ...]
+    __slots__ = ("parts",)
 
     def __init__(self, text: str, /, **values: Value) -> None:
-        object.__setattr__(self, "parts", (Part(text, values),))
+        self.parts: tuple[Part, ...] = (Part(text, values),)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Said) and self.parts == other.parts
+
+    def __repr__(self) -> str:
+        return f"Said{self.parts}"
 
     @classmethod
     def of_number(cls, n: int, one: str, many: str, /, **values: Value) -> Self:
@@ -55,7 +58,7 @@ class Said:
     @classmethod
     def of(cls, parts: tuple[Part, ...]) -> Self:
         said = cls("")
-        object.__setattr__(said, "parts", parts)
+        said.parts = parts
         return said
 
     def __add__(self, more: Said | str) -> Said:

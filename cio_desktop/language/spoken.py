@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .region import Region
 
@@ -20,8 +20,7 @@ Compare = Callable[[str, str], int]
 """Which of two names stands first: below 0, the one; above 0, the other."""
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """`code`: as in the names of the files, "de". Two of one code may look up differently. `region`: of the person,
     where it speaks this language; else dates, times and figures are the language's own."""
 

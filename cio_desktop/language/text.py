@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .spoken import language
 
@@ -39,8 +39,7 @@ def counted(n: int, one: str, many: str, /, comment: str = "", **values: Value) 
     return _fill(text, {"n": n, **values})
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A text of a table, which is made before anybody knows the language: `str()` of it is said now."""
 
     text: str
@@ -53,8 +52,7 @@ class Text:
         return tr(self.text, self.comment, **values)
 
 
-@dataclass(frozen=True, slots=True)
-class CountedText:
+class CountedText(NamedTuple):
     """The same for a text about a number of things."""
 
     one: str

@@ -25,9 +25,13 @@ from tests.support.start_modules import LISTS, at_first_paint, at_listening, lis
 
 NOT_BEFORE_THE_PAINT = {
     "PySide6.QtNetwork",
+    "ast",  # of inspect, traceback
     "asyncio",
+    "dataclasses",
     "qasync",
     "ssl",
+    "tokenize",
+    "typing_extensions",
     "httpx",
     "httpcore",
     "keyring",

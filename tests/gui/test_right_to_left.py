@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -280,7 +279,7 @@ def test_a_label_begins_at_the_side_of_the_window(right_to_left: None) -> None:
 def egypt() -> Iterator[None]:
     """Where figures have other shapes."""
     region = Region("٬", "٫", lambda hour, minute, _second: f"{hour}:{minute}", zero="٠")
-    with spoken(replace(load("ar"), region=region)):
+    with spoken(load("ar")._replace(region=region)):
         yield
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -12,8 +12,7 @@ from cio_desktop.operations.undo import UndoStack
 from cio_desktop.ui.words.plain import menu_text, plain_line, tool_tip
 
 
-@dataclass(frozen=True, slots=True)
-class _Texts:
+class _Texts(NamedTuple):
     verb: Text
     of_change: Text
     nothing: Text

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
@@ -27,18 +26,18 @@ def names(title: str, path: str) -> str:
     return path if title.casefold() in path.casefold() else f"{title}\n{path}"
 
 
-@dataclass(eq=False)
 class Node:
     """One row: a folder, or a name that only holds others. Lives as long as its path does."""
 
-    path: str
-    name: str
-    parent: Node | None = None
-    folder: Folder | None = None
-    children: list[Node] = field(default_factory=list)
-    special: str | None = None  # the symbolic name of what it is for, and our word for it
-    word: str = ""
-    number: int = field(default_factory=lambda: next(_numbers))  # what a Qt index carries
+    def __init__(self, path: str, name: str, parent: Node | None = None, folder: Folder | None = None) -> None:
+        self.path = path
+        self.name = name
+        self.parent = parent
+        self.folder = folder
+        self.children: list[Node] = []
+        self.special: str | None = None  # the symbolic name of what it is for, and our word for it
+        self.word = ""
+        self.number = next(_numbers)  # what a Qt index carries
 
     def be(self, wanted: Node) -> None:
         """The same folder, as it is now."""
