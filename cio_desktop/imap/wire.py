@@ -11,7 +11,7 @@ import errno
 import ipaddress
 import socket
 import ssl
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -80,6 +80,7 @@ class Wire(asyncio.Protocol):
         self._writer: asyncio.Future[bool] | None = None
         self._paused = False
         self._full = False
+        self._held: list[bytes] | None = None
         self._gone: asyncio.Future[bool] = self._loop.create_future()
         self._reason = Said("The connection to the mail server is gone: the server closed the connection.")
         self.closed = False
@@ -171,7 +172,21 @@ class Wire(asyncio.Protocol):
     def write(self, data: bytes) -> None:
         if self.closed or self._transport is None:
             raise WireLost(self._reason)
-        self._transport.write(data)
+        if self._held is None:
+            self._transport.write(data)
+        else:
+            self._held.append(data)
+
+    @contextlib.contextmanager
+    def in_one(self) -> Iterator[None]:
+        """What is written meanwhile is sent at its end, in one piece: each piece wakes the server. For small ones."""
+        self._held = held = []
+        try:
+            yield
+        finally:
+            self._held = None
+        if held:
+            self.write(b"".join(held))
 
     async def write_large(self, data: Text, silence: float) -> None:
         """In pieces, waiting while the other side doesn't take them."""

@@ -134,3 +134,22 @@ async def test_what_a_server_has_carried_out_before_is_not_taken_for_lost(script
         with pytest.raises(ConnectionLost):
             await conn.run_in_order(noops())
         assert Quirk.ONE_BY_ONE not in conn.quirks
+
+
+async def test_a_trip_is_sent_in_one_piece(scripted: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each piece wakes the server, and costs this side a call of the system."""
+    sent: list[bytes] = []
+
+    async def script(peer: Any) -> None:
+        await peer.login(CONDSTORE)
+        for _ in range(3):
+            await peer.answer(b"NOOP")
+
+    async with scripted.connected(script) as conn:
+        transport = conn.wire._transport
+        write = transport.write
+        monkeypatch.setattr(transport, "write", lambda data: (sent.append(data), write(data)))
+        await conn.run_in_order(noops())
+        await conn.noop()
+    pieces = [data.count(b"NOOP") for data in sent if b"NOOP" in data]
+    assert pieces == [2, 1]
