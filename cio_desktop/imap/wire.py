@@ -180,7 +180,8 @@ class Wire(asyncio.Protocol):
     @contextlib.contextmanager
     def in_one(self) -> Iterator[None]:
         """What is written meanwhile is sent at its end, in one piece: each piece wakes the server. For small ones."""
-        self._held = held = []
+        held: list[bytes] = []
+        self._held = held
         try:
             yield
         finally:

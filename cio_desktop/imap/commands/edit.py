@@ -29,6 +29,7 @@ from cio_desktop.imap.types import AppendUid, CopyUid, UidSet
 from cio_desktop.language import Said
 
 _MOST = 1_000_000
+_NO_UIDPLUS = Said("The server has no UIDPLUS: it can't expunge single messages.")
 
 
 async def copy(conn: Connection, uids: UidSet, raw: bytes) -> CopyUid | None:
@@ -154,13 +155,28 @@ async def _store(conn: Connection, uids: UidSet, item: bytes, value: Sequence[Pa
 async def expunge(conn: Connection, uids: Sequence[int]) -> frozenset[int]:
     """Exactly these, of which only those flagged \\Deleted go. Answers those that the server has named as gone."""
     if not conn.capabilities.uidplus:
-        raise Unsupported(Said("The server has no UIDPLUS: it can't expunge single messages."))
+        raise Unsupported(_NO_UIDPLUS)
     gone: set[int] = set()
     for part in uid_sets(uid_set(uids)):
         reply = await conn.run(b"UID EXPUNGE ", part, want={"EXPUNGE", "VANISHED"})
         _own_expunges(conn, reply, part)
         gone |= _named_gone(reply, uids)
     return frozenset(gone)
+
+
+def asked_expunge(conn: Connection, uid: int) -> Asked[frozenset[int]]:
+    """As `expunge` of one, first in a trip with another folder opened after it. Its reply tells whether it was
+    refused."""
+    if not conn.capabilities.uidplus:
+        raise Unsupported(_NO_UIDPLUS)
+
+    def read(reply: Reply) -> frozenset[int]:
+        reply.data = [each for each in reply.data if each.status is None]
+        _own_expunges(conn, reply, b"%d" % uid)
+        return _named_gone(reply, [uid])
+
+    # OK: a SELECT behind it would take it for an answer of its own
+    return Asked([b"UID EXPUNGE %d" % uid], {"OK", "EXPUNGE", "VANISHED"}, read)
 
 
 def _named_gone(reply: Reply, uids: Iterable[int]) -> frozenset[int]:

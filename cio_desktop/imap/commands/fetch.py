@@ -28,7 +28,7 @@ _FIELD = re.compile(
 )
 _PLAIN_ITEMS = b"(UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER])"
 _BARE_ITEMS = b"(UID FLAGS INTERNALDATE RFC822.SIZE)"
-_IDENTITY = b" BODY.PEEK[HEADER.FIELDS (" + IDENTITY_HEADERS + b")])"
+_IDENTITY = b" BODY.PEEK[HEADER.FIELDS (" + IDENTITY_HEADERS + b")]"
 _WANTED = {"FETCH"}
 _PIECE = 16 * 1024 * 1024
 _SMALL_PIECE = 1024 * 1024
@@ -113,6 +113,16 @@ async def fetch_flags(conn: Connection, uids: UidSet, changed_since: int | None 
             yield row
 
 
+def asked_flags(conn: Connection, uid: int) -> Asked[tuple[str, ...]]:
+    """Of one message of the folder that is open, for a trip of several commands. None where they were not told."""
+
+    def read(reply: Reply) -> tuple[str, ...] | None:
+        flags = [row.flags for row in map(read_fetch, reply.data) if row is not None and row.uid == uid]
+        return flags[-1] if reply.good and flags else None
+
+    return Asked([b"UID FETCH %d (UID FLAGS)" % uid], _WANTED, read)
+
+
 async def fetch_identity(conn: Connection, uids: UidSet) -> AsyncIterator[FetchRow]:
     """What tells one message from another: the same header fields as an import, size, date, Gmail's id; and how it
     stands now: flags, MODSEQ, labels."""
@@ -123,10 +133,12 @@ async def fetch_identity(conn: Connection, uids: UidSet) -> AsyncIterator[FetchR
             conn.dirty = True
 
 
-def asked_identity(conn: Connection, uids: Sequence[int], *, opening: bool = False) -> Asked[list[FetchRow]] | None:
+def asked_identity(
+    conn: Connection, uids: Sequence[int], *, opening: bool = False, text: int = 0
+) -> Asked[list[FetchRow]] | None:
     """As `fetch_identity`, for a trip of several commands. `opening`: of a folder that is opened before, in the same
-    trip. A refusal is to be asked for again by `fetch_identity`. None: too many for one command, or the server knows
-    only plain FETCH."""
+    trip. `text`: and so many bytes of it, for `whole_text`. A refusal is to be asked for again by `fetch_identity`.
+    None: too many for one command, or the server knows only plain FETCH."""
     sets = uid_sets(uids)
     if len(sets) != 1 or Quirk.PLAIN_FETCH in conn.quirks:
         return None
@@ -145,7 +157,13 @@ def asked_identity(conn: Connection, uids: Sequence[int], *, opening: bool = Fal
                 conn.dirty = True
         return rows
 
-    return Asked([b"UID FETCH ", uid_set, b" " + _identity_items(conn, opening=opening) + _IDENTITY], _WANTED, read)
+    items = _identity_items(conn, opening=opening) + _IDENTITY + (b" BODY.PEEK[]<0.%d>)" % text if text else b")")
+    return Asked([b"UID FETCH ", uid_set, b" " + items], _WANTED, read)
+
+
+def whole_text(row: FetchRow, asked: int) -> bytes | None:
+    """Of a row for which so many bytes were asked; None where that is not all of it, or none came."""
+    return row.body if row.body and _Piece(row.body, row.size).is_last(0, asked) else None
 
 
 def _identity_items(conn: Connection, *, opening: bool = False) -> bytes:
@@ -160,7 +178,7 @@ async def _identity_rows(conn: Connection, uids: UidSet) -> AsyncIterator[FetchR
     asked = _identity_items(conn)
     if Quirk.PLAIN_FETCH not in conn.quirks:
         try:
-            async for row in _fetch(conn, uids, asked + _IDENTITY):
+            async for row in _fetch(conn, uids, asked + _IDENTITY + b")"):
                 conn.proved.add("IDENTITY")
                 yield row
             return
@@ -223,8 +241,8 @@ async def fetch_texts(conn: Connection, uids: UidSet) -> AsyncIterator[tuple[int
     """Whole messages by one command, each as it comes: those that are not larger than a piece. Of the others, and of
     what is not there or has no text, nothing comes: `fetch_raw` tells."""
     async for row in _fetch(conn, uids, b"(UID RFC822.SIZE BODY.PEEK[]<0.%d>)" % _SMALL_PIECE):
-        if row.body and _Piece(row.body, row.size).is_last(0, _SMALL_PIECE):
-            yield row.uid, row.body
+        if (text := whole_text(row, _SMALL_PIECE)) is not None:
+            yield row.uid, text
 
 
 async def fetch_digest(conn: Connection, uid: int, *, bare: bool = False) -> bytes | None:

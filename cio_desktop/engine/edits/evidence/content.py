@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import NoReturn, Protocol
 
@@ -77,7 +77,7 @@ async def keep(run: Run, copy: Copy) -> str:
             fresh = digest_at(run, copy.source_id, raw)
         taken_for = run.digests.get(copy.place)
         if taken_for != fresh:
-            await _remember(run, copy, fresh)
+            await _remember(run, (copy, fresh))
             if taken_for is not None:
                 raise Replan
         return await asyncio.to_thread(spool.keep, file)
@@ -114,7 +114,7 @@ async def digest(run: Run, copy: Copy) -> bytes:
     known = await remembered(run, copy)
     if known is None:
         known = await fresh(run, copy)
-        await _remember(run, copy, known)
+        await _remember(run, (copy, known))
     run.digests[copy.place] = known
     return known
 
@@ -122,6 +122,12 @@ async def digest(run: Run, copy: Copy) -> bytes:
 async def fresh(run: Run, copy: Copy) -> bytes:
     """As the server gives it now, whatever was known of that place."""
     return await asked(run, copy, bare=_changing(run, copy.source_id))
+
+
+async def take(run: Run, texts: Sequence[tuple[Copy, bytes]]) -> None:
+    """Of copies that are to be left, as their server has just given them: as if each had been asked for."""
+    run.texts.update((copy.place, raw) for copy, raw in texts)
+    await _remember(run, *((copy, digest_at(run, copy.source_id, raw)) for copy, raw in texts))
 
 
 async def remembered(run: Run, copy: Copy) -> bytes | None:
@@ -179,11 +185,14 @@ def _given() -> Iterator[None]:
         ) from None
 
 
-async def _remember(run: Run, copy: Copy, known: bytes) -> None:
-    run.digests[copy.place] = known
-    if not _changing(run, copy.source_id):
-        run.session(copy.source_id).digests[copy.place] = known
-        await run.context.digest_memory.put(run.known.by_key.get(copy.key), copy, known)
+async def _remember(run: Run, *found: tuple[Copy, bytes]) -> None:
+    lasting = []
+    for copy, known in found:
+        run.digests[copy.place] = known
+        if not _changing(run, copy.source_id):
+            run.session(copy.source_id).digests[copy.place] = known
+            lasting.append((run.known.by_key.get(copy.key), copy, known))
+    await run.context.digest_memory.put(lasting)
 
 
 def _changing(run: Run, source_id: int) -> bool:

@@ -24,6 +24,7 @@ from cio_desktop.language import Said
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store.edits import StepRow
 
+from .glance import Glance
 from .source_session import SourceSession
 
 # One try and three more (rule R12): what fails so often is not the connection's fault.
@@ -181,8 +182,29 @@ class Run:
         home_sources = {*self.known.home_sources, *self.labelled}
         return {key for key in self.known.gmail_sources if key in home_sources and key in self.sessions}
 
-    async def look_again(self, key: FolderKey) -> list[Copy]:
-        """Asks the server for the known copies of one folder; forgets those that are gone."""
+    def glance_at(self, key: FolderKey) -> Glance | None:
+        """For `on_the_way`: the known copies of one folder. None where that takes more than one look."""
+        copies = self.copies_in(key)
+        if len({copy.uidvalidity for copy in copies}) != 1:
+            return None
+        uids = [copy.uid for copy in copies]
+        return Glance.at(self.session(key.source_id).connection, key.raw, copies[0].uidvalidity, uids)
+
+    def take_glance(self, key: FolderKey, glance: Glance) -> bool:
+        """Whether it has shown the copies that are known of the folder: they were seen now."""
+        found = self.session(key.source_id).copies_seen(glance)
+        if found is None or {copy.place for copy in found} != {copy.place for copy in self.copies_in(key)}:
+            return False
+        for copy in found:
+            self.note_gone(copy.place)
+        self.note_seen(found)
+        return True
+
+    async def look_again(self, key: FolderKey, glance: Glance | None = None) -> list[Copy]:
+        """Asks the server for the known copies of one folder; forgets those that are gone. `glance`: it was looked at
+        just now."""
+        if glance is not None and self.take_glance(key, glance):
+            return self.copies_in(key)
         session = self.session(key.source_id)
         for uidvalidity in {copy.uidvalidity for copy in self.copies_in(key)}:
             known = [copy.uid for copy in self.copies_in(key) if copy.uidvalidity == uidvalidity]

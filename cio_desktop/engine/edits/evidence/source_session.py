@@ -31,6 +31,7 @@ from cio_desktop.imap.types import FetchRow, FolderStatus, Selected
 from cio_desktop.language import Said
 
 from .asked_ahead import AskedAhead, Fence
+from .glance import Glance
 
 # Above the fence there are as many messages as arrived since: looking at each is surer than a server's search.
 LOOK_AT_EACH = 200
@@ -128,6 +129,39 @@ class SourceSession:
             self._ahead = ahead
             self._selected = self.selections[raw] = opened
         return True
+
+    async def on_the_way(
+        self,
+        glances: Sequence[Glance],
+        *,
+        first: Sequence[Asked[Any]] = (),
+        last: Sequence[Asked[Any]] = (),
+        back_to: bytes | None = None,
+    ) -> bool:
+        """In one trip: `first`, in the folder that is open; looks at others; `last`, which needs none; and `back_to` is
+        opened, else the one looked at last stays open. False: they can't go together, and nothing was sent."""
+        opening = [] if back_to is None else [selection.asked_select(self.connection, back_to)]
+        asked = [*first, *(each for glance in glances for each in glance.asked), *last, *opening]
+        if not self.connection.may_follow(*(each.parts for each in asked)):
+            return False
+        self.forget_selection()
+        await self.connection.settle()
+        self.connection.selected = None
+        await self.connection.run_in_order(asked)
+        for each in [*(glance.opening for glance in glances), *opening]:
+            self._selected = each.value if each.value is not None and each.value.uidvalidity else None
+            if self._selected is not None:
+                self.selections[self._selected.raw] = self._selected
+        return True
+
+    def copies_seen(self, glance: Glance) -> list[Copy] | None:
+        """None where it does not show the message, whole, under each of its UIDs: it is to be looked for then."""
+        seen = glance.seen()
+        if seen is None or glance.raw in self.recreated or not all(map(self._fingerprint.matches, seen[1])):
+            return None
+        for row in seen[1]:
+            self._fingerprint.learn(row)
+        return self._copies_in(seen[0], seen[1])
 
     async def _is_as_it_was(self, left_open: Selected, ahead: AskedAhead | None) -> bool:
         """Whether a folder that is open already is the one that SELECT would open, with the same messages in it. SELECT
@@ -347,9 +381,9 @@ class SourceSession:
 
     def copies(self, rows: Iterable[FetchRow]) -> list[Copy]:
         """Rows of the folder that is open, as copies of the message."""
-        selected = self._selected
-        if selected is None:
-            return []
+        return [] if self._selected is None else self._copies_in(self._selected, rows)
+
+    def _copies_in(self, selected: Selected, rows: Iterable[FetchRow]) -> list[Copy]:
         return [
             Copy(
                 self.source_id,

@@ -5,11 +5,11 @@ Raises FinalFailure when it can't be done, TryLater or a MailError when not now.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import replace
 from typing import assert_never
 
-from cio_desktop.engine.edits.evidence import arrival, moved_on, proof, unread_folders
+from cio_desktop.engine.edits.evidence import arrival, many_folders, moved_on, proof, unread_folders
 from cio_desktop.engine.edits.evidence.run import Run, source_place, target_place
 from cio_desktop.engine.edits.planning.edit import waits
 from cio_desktop.engine.edits.planning.errors import (
@@ -185,24 +185,37 @@ async def look(run: Run, *, planning: bool = False) -> None:
             known.setdefault((waiting.folder, waiting.uidvalidity), set()).add(waiting.uid)
     leaving = {folder.key for folder in run.wanted.remove}
     run.copies.clear()
-    for (key, uidvalidity), uids in sorted(
-        known.items(), key=lambda item: (item[0][0] in leaving, item[0][0].source_id)
-    ):
-        if key.source_id not in run.sessions:
-            continue
-        run.session(key.source_id).expect(key.raw, uids, _target(run, key) if len(known) == 1 else None)
-        if await run.session(key.source_id).try_select(key.raw) is not None:
-            found = await run.session(key.source_id).known_copies(key.raw, uidvalidity, uids)
-            run.note_seen(found)
-            run.looked_into.add(key)
-            if planning and key in leaving and len(leaving & {each for each, _ in known}) > 1:
+    ordered = sorted(known.items(), key=lambda item: (item[0][0] in leaving, item[0][0].source_id))
+    reached = [item for item in ordered if item[0][0].source_id in run.sessions]
+    going = [item for item in reached if item[0][0] in leaving]
+    several = planning and len({key for (key, _), _ in going}) > 1
+    alone = len(known) == 1
+    for numbered, uids in reached[: len(reached) - len(going)]:
+        await _look_into(run, *numbered, uids, alone=alone)
+    seen = await many_folders.look(run, going) if several else set()
+    for numbered, uids in going:
+        if numbered not in seen:
+            found = await _look_into(run, *numbered, uids, alone=alone)
+            if several:
                 await proof.read_texts(run, found)
-        else:
-            run.note_unlisted(key)
-            await _check_folders(run, key.source_id)
     if known and not run.copies:  # also where another folder has its folder's name by now
         for source_id in dict.fromkeys(key.source_id for key, _ in known if key.source_id in run.sessions):
             await _check_folders(run, source_id)
+
+
+async def _look_into(
+    run: Run, key: FolderKey, uidvalidity: int | None, uids: Collection[int], *, alone: bool
+) -> list[Copy]:
+    session = run.session(key.source_id)
+    session.expect(key.raw, uids, _target(run, key) if alone else None)
+    if await session.try_select(key.raw) is None:
+        run.note_unlisted(key)
+        await _check_folders(run, key.source_id)
+        return []
+    found = await session.known_copies(key.raw, uidvalidity, uids)
+    run.note_seen(found)
+    run.looked_into.add(key)
+    return found
 
 
 def _target(run: Run, key: FolderKey) -> bytes | None:

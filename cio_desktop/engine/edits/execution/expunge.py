@@ -4,15 +4,14 @@ that and all of it is ours (rules R6, R7). What has gone is on our disk until th
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from cio_desktop.engine.edits.evidence import proof
+from cio_desktop.engine.edits.evidence.glance import Glance
 from cio_desktop.engine.edits.evidence.run import Run, source_place
 from cio_desktop.engine.edits.planning.errors import FinalFailure, Replan, final_failure, is_passing
 from cio_desktop.engine.edits.planning.folder_ref import Copy
 from cio_desktop.engine.edits.planning.step_notes import notes
 from cio_desktop.imap.commands import edit as commands
-from cio_desktop.imap.commands import search
+from cio_desktop.imap.commands import mailboxes, search
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.language import Said
 from cio_desktop.protocol.enums import ExpungePolicy
@@ -23,10 +22,10 @@ from . import marks, put_back
 
 async def expunge_copy(run: Run, step: StepRow, copy: Copy) -> None:
     session = run.session(step.source_id)
-    gone: Collection[int] = ()
+    told, glance = False, None
     try:
         if run.has_uidplus(step.source_id):
-            gone = await commands.expunge(session.connection, [copy.uid])
+            told, glance = await _expunge_one(run, step, copy)
         elif not await expunge_folder(run, step, copy):
             step.state = "deferred"
             run.note_gone(source_place(step))  # shown as out of the folder
@@ -37,13 +36,32 @@ async def expunge_copy(run: Run, step: StepRow, copy: Copy) -> None:
             raise
         raise final_failure(error) from error
     run.note_change()
-    # one that is gone with its folder is named as well: only where that is the one there now has our command taken it
-    told = copy.uid in gone and await session.is_open(copy.raw, copy.uidvalidity)
-    if not told and await search.present(session.connection, [copy.uid]):
-        raise FinalFailure(Said("The server did not remove the message."), code="edit.not_removed")
-    await removed(run, step)
+    if not told:
+        selected = await session.try_select(copy.raw)
+        there = selected is not None and selected.uidvalidity == copy.uidvalidity
+        if there and await search.present(session.connection, [copy.uid]):
+            raise FinalFailure(Said("The server did not remove the message."), code="edit.not_removed")
+    await removed(run, step, glance if told else None)
     if not told:
         await marks.check_folder(run, step)
+
+
+async def _expunge_one(run: Run, step: StepRow, copy: Copy) -> tuple[bool, Glance | None]:
+    """Whether the server has named it as gone. One that is gone with its folder is named as well: only where that is
+    the one there now has our command taken it. And a look at the copy relied upon, where that went in the same trip."""
+    session = run.session(step.source_id)
+    connection, relied = session.connection, proof.noted_copy(step)
+    near = relied is not None and relied.source_id == step.source_id and relied.raw != copy.raw
+    glance = run.glance_at(relied.folder) if relied is not None and near else None
+    if glance is not None and connection.capabilities.qresync:
+        command = commands.asked_expunge(connection, copy.uid)
+        status = mailboxes.asked_status(connection, copy.raw)
+        if await session.on_the_way([glance], first=[command], last=[status]):
+            connection.check(command)
+            there = status.value is not None and status.value.uidvalidity == copy.uidvalidity
+            return there and copy.uid in (command.value or ()), glance
+    gone = await commands.expunge(connection, [copy.uid])
+    return copy.uid in gone and await session.is_open(copy.raw, copy.uidvalidity), None
 
 
 async def expunge_folder(run: Run, step: StepRow, copy: Copy) -> bool:
@@ -112,8 +130,8 @@ async def may_expunge(run: Run, step: StepRow, copy: Copy) -> bool:
         return False  # something went while it was looked at: asked again after another sync
 
 
-async def removed(run: Run, step: StepRow) -> None:
-    """With our mark on it. It may have been the last one by then."""
+async def removed(run: Run, step: StepRow, glance: Glance | None = None) -> None:
+    """With our mark on it. It may have been the last one by then. `glance`: at the copy relied upon, afterwards."""
     run.note_gone(source_place(step))
-    await put_back.ensure_kept(run, step)
+    await put_back.ensure_kept(run, step, glance)
     marks.done(run, step)

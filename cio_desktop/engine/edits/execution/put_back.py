@@ -11,6 +11,7 @@ import asyncio
 from collections.abc import AsyncIterator
 
 from cio_desktop.engine.edits.evidence import arrival, content
+from cio_desktop.engine.edits.evidence.glance import Glance
 from cio_desktop.engine.edits.evidence.proof import noted_copies, noted_copy
 from cio_desktop.engine.edits.evidence.run import Run, source_place, target_place
 from cio_desktop.engine.edits.evidence.source_session import SourceSession
@@ -46,16 +47,16 @@ async def spool_text(run: Run, step: StepRow, copy: Copy) -> bool:
     return True
 
 
-async def ensure_kept(run: Run, step: StepRow) -> None:
+async def ensure_kept(run: Run, step: StepRow, glance: Glance | None = None) -> None:
     """The copy of a removal has gone, in this run or one before: the same bytes are where they may be relied upon, else
     they are put back. Raises PutBack, or Replan where the change goes on from there; TryLater while no folder takes
-    them."""
+    them. `glance`: at the copy relied upon, afterwards."""
     raw = await asyncio.to_thread(run.context.spool.read, step.spool) if step.spool else None
     if raw is None:
         return
     sent = await _sent_back(run, step, raw)
     if sent is None:
-        async for copy in _copies(run, step):
+        async for copy in _copies(run, step, glance):
             if await _holds(run, copy, raw):
                 return
         sent = await _append_back(run, step)
@@ -85,13 +86,13 @@ def _may_have_gone(step: StepRow) -> bool:
     return step.state == "deferred" and (notes(step).owed or notes(step).expunging)
 
 
-async def _copies(run: Run, step: StepRow) -> AsyncIterator[Copy]:
+async def _copies(run: Run, step: StepRow, glance: Glance | None) -> AsyncIterator[Copy]:
     """Where the bytes may be, likeliest first: the copy relied upon costs one look, which the last check then spares.
     Then all folders there are now, as what was moved on is not lost."""
     gone = source_place(step)
     relied = noted_copy(step)
     if relied is not None and relied in run.copies:
-        for copy in await run.look_again(relied.folder):
+        for copy in await run.look_again(relied.folder, glance):
             yield copy
     for source_id, raw, uidvalidity, uid in noted_copies(step):
         if source_id in run.sessions:

@@ -10,6 +10,7 @@ from cio_desktop.engine.edits.planning.errors import FinalFailure, Replan, final
 from cio_desktop.engine.edits.planning.folder_ref import DELETED, Copy, Place
 from cio_desktop.engine.edits.planning.step_notes import note
 from cio_desktop.imap.commands import edit as commands
+from cio_desktop.imap.commands import fetch
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.language import Said
 from cio_desktop.store.edits import StepRow
@@ -65,6 +66,41 @@ async def mark(run: Run, step: StepRow, copy: Copy, then: Callable[[], Awaitable
 
 
 async def _after_mark(run: Run, step: StepRow, copy: Copy, other: Copy) -> None:
+    beside = [other, *(each for each in proof.copies_beside(run, copy) if each != other)]
+    if not await _seen_under_mark(run, step, copy, beside) and not await _look_under_mark(run, step, copy, beside):
+        return
+    if not await _others_confirmed(run, source_place(step)):
+        if await marks.unmark(run, step):
+            step.state = "void"
+            step.say(Said("a copy was gone before the removal"))
+        raise Replan
+    if not await run.session(step.source_id).select_for_change(copy.raw, copy.uidvalidity):
+        raise Replan  # never expunge by a UID of another UIDVALIDITY; where the mark is now is found out first
+    await expunge.expunge_copy(run, step, copy)
+
+
+async def _seen_under_mark(run: Run, step: StepRow, copy: Copy, beside: list[Copy]) -> bool:
+    """All in one trip: the mark is on the copy, then on none of those beside, then its folder is opened again. False:
+    it can't go so, or not all is as it should be; nothing is to be thought of that."""
+    session = run.session(step.source_id)
+    glances = {key: run.glance_at(key) for key in {each.key: None for each in beside}}
+    asked = [glance for glance in glances.values() if glance is not None]
+    near = all(key.source_id == step.source_id and key != copy.key for key in glances)
+    if not near or len(asked) < len(glances):
+        return False
+    flags = fetch.asked_flags(session.connection, copy.uid)
+    if not await session.on_the_way(asked, first=[flags], back_to=copy.raw) or DELETED not in (flags.value or ()):
+        return False
+    if not all(glance is not None and run.take_glance(key, glance) for key, glance in glances.items()):
+        return False
+    seen = [run.copies.get(each.place) for each in beside]
+    return all(each is not None and marks.mark_of(step) not in each.flags for each in seen)
+
+
+async def _look_under_mark(run: Run, step: StepRow, copy: Copy, beside: list[Copy]) -> bool:
+    """The same, one after the other. False: the mark took the copy out of its folder, and that is settled."""
+    if not await run.session(step.source_id).select_for_change(copy.raw, copy.uidvalidity):
+        raise Replan
     flags = await marks.flags_of(run, copy)
     if flags is None:
         marked = await marks.unmark_other(run, step)
@@ -75,21 +111,12 @@ async def _after_mark(run: Run, step: StepRow, copy: Copy, other: Copy) -> None:
             await proof.one_message(run, copy, marked, view=copy.key)
         await expunge.removed(run, step)
         await marks.check_folder(run, step)
-        return
+        return False
     if DELETED not in flags:
         # OK to a STORE proves nothing either: a read-only folder ignores it with OK.
         raise FinalFailure(Said("The server did not mark the message as deleted."), code="edit.not_removed")
-    await view_probe.expect_unmarked(
-        run, step, copy, [other, *(each for each in proof.copies_beside(run, copy) if each != other)]
-    )
-    if not await _others_confirmed(run, source_place(step)):
-        if await marks.unmark(run, step):
-            step.state = "void"
-            step.say(Said("a copy was gone before the removal"))
-        raise Replan
-    if not await run.session(step.source_id).select_for_change(copy.raw, copy.uidvalidity):
-        raise Replan  # never expunge by a UID of another UIDVALIDITY; where the mark is now is found out first
-    await expunge.expunge_copy(run, step, copy)
+    await view_probe.expect_unmarked(run, step, copy, beside)
+    return True
 
 
 async def resolve_in_doubt(run: Run, step: StepRow) -> None:

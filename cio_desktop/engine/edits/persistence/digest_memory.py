@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from cio_desktop.engine.edits.planning.folder_ref import Copy, FolderRef
 from cio_desktop.store import digests, identity, reread
-from cio_desktop.store.database import Database
+from cio_desktop.store.database import Connection, Database
 
 
 class DigestMemory:
@@ -19,15 +21,21 @@ class DigestMemory:
             return None
         return await self._db.read(digests.get, folder_id, copy.uidvalidity, copy.uid, size=copy.size)
 
-    async def put(self, folder: FolderRef | None, copy: Copy, digest: bytes) -> None:
-        folder_id = _folder_id(folder, copy)
-        if folder_id is not None:
-            await self._db.write(reread.put_digest, folder_id, copy.uidvalidity, copy.uid, digest, size=copy.size)
+    async def put(self, found: Iterable[tuple[FolderRef | None, Copy, bytes]]) -> None:
+        ids = [(_folder_id(folder, copy), copy, digest) for folder, copy, digest in found]
+        known = [(folder_id, copy, digest) for folder_id, copy, digest in ids if folder_id is not None]
+        if known:
+            await self._db.write(_put, known)
 
     async def strict(self, folder: FolderRef | None, copy: Copy) -> int | None:
         """The key over header and size of what was stored at this place, which may have gone since."""
         folder_id = _folder_id(folder, copy)
         return None if folder_id is None else await self._db.read(identity.strict_at, folder_id, copy.uid)
+
+
+def _put(connection: Connection, known: Iterable[tuple[int, Copy, bytes]]) -> None:
+    for folder_id, copy, digest in known:
+        reread.put_digest(connection, folder_id, copy.uidvalidity, copy.uid, digest, size=copy.size)
 
 
 def _folder_id(folder: FolderRef | None, copy: Copy) -> int | None:
