@@ -76,11 +76,12 @@ class InOrder(Dialogue):
             left = list(reversed(commands))
             heard = 0
             while left or waiting:
-                with self.wire.in_one():
-                    while left and len(waiting) < IN_ORDER:
-                        tag = self._next_tag()
-                        waiting[tag], data[tag] = left.pop(), []
-                        await self._send(tag, waiting[tag].parts, (), [])
+                if left and len(waiting) < IN_ORDER:
+                    with self.wire.in_one():
+                        while left and len(waiting) < IN_ORDER:
+                            tag = self._next_tag()
+                            waiting[tag], data[tag] = left.pop(), []
+                            await self._send(tag, waiting[tag].parts, (), [])
                 response = await self.receive()
                 if isinstance(response, Untagged):
                     meant = next((tag for tag, asked in waiting.items() if response.name in asked.want), None)

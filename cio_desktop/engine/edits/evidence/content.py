@@ -60,14 +60,22 @@ def digest_at(run: Run, source_id: int, raw: Text) -> bytes:
     return digest_of(raw, bare=_changing(run, source_id))
 
 
+async def kept(run: Run, copy: Copy) -> str | None:
+    """The name to journal, where the text of a copy that is to be removed was kept for another one that goes."""
+    raw = run.texts.get(copy.place)
+    if raw is None or run.digests.get(copy.place) != digest_at(run, copy.source_id, raw):
+        return None
+    same = await asyncio.to_thread(run.context.spool.kept, run.edit.id, raw)
+    if same is None or all(step.spool != same for step in run.edit.steps):
+        return None
+    del run.texts[copy.place]
+    return same
+
+
 async def keep(run: Run, copy: Copy) -> str:
     """The text of a copy that is to be removed, on our disk: the name to journal. Raises Replan when the copy is gone,
     or is not what its digest said, SpoolError when the disk does not take it."""
     spool, raw = run.context.spool, run.texts.pop(copy.place, None)
-    if raw is not None and run.digests.get(copy.place) == digest_at(run, copy.source_id, raw):
-        same = await asyncio.to_thread(spool.kept, run.edit.id, raw)
-        if same is not None and any(step.spool == same for step in run.edit.steps):
-            return same  # the very text, of another copy that goes: on the disk since then
     file = await asyncio.to_thread(spool.begin, run.edit.id)
     try:
         if raw is None:

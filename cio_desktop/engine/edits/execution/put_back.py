@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from typing import NamedTuple
 
 from cio_desktop.engine.edits.evidence import arrival, content
 from cio_desktop.engine.edits.evidence.glance import Glance
@@ -39,9 +40,10 @@ async def spool_text(run: Run, step: StepRow, copy: Copy) -> bool:
     Replan where it is not what it was taken for."""
     if step.spool and await asyncio.to_thread(run.context.spool.read, step.spool) is not None:
         return True
-    if not await asyncio.to_thread(run.context.spool.has_room, copy.size or 0):
+    kept = await content.kept(run, copy)
+    if kept is None and not await asyncio.to_thread(run.context.spool.has_room, copy.size or 0):
         return False
-    step.spool = await content.keep(run, copy)
+    step.spool = kept or await content.keep(run, copy)
     flags = [flag for flag in copy.flags if flag != DELETED]
     note(step, flags=flags, internaldate=copy.internaldate)
     return True
@@ -51,13 +53,13 @@ async def ensure_kept(run: Run, step: StepRow, glance: Glance | None = None) -> 
     """The copy of a removal has gone, in this run or one before: the same bytes are where they may be relied upon, else
     they are put back. Raises PutBack, or Replan where the change goes on from there; TryLater while no folder takes
     them. `glance`: at the copy relied upon, afterwards."""
-    raw = await asyncio.to_thread(run.context.spool.read, step.spool) if step.spool else None
-    if raw is None:
+    kept = await asyncio.to_thread(_kept, run, step)
+    if kept is None:
         return
-    sent = await _sent_back(run, step, raw)
+    sent = await _sent_back(run, step, kept.raw)
     if sent is None:
         async for copy in _copies(run, step, glance):
-            if await _holds(run, copy, raw):
+            if await _holds(run, copy, kept):
                 return
         sent = await _append_back(run, step)
         if sent is None:
@@ -121,12 +123,28 @@ async def _found(session: SourceSession, raw: bytes) -> list[Copy]:
         return []  # what nothing tells apart proves nothing
 
 
-async def _holds(run: Run, copy: Copy, raw: Text) -> bool:
+class _Kept(NamedTuple):
+    """A text on our disk, and its digest as a copy in this source has it."""
+
+    raw: Text
+    source_id: int
+    digest: bytes
+
+
+def _kept(run: Run, step: StepRow) -> _Kept | None:
+    """Blocking. None: nothing is kept."""
+    raw = run.context.spool.read(step.spool) if step.spool else None
+    return None if raw is None else _Kept(raw, step.source_id, content.digest_at(run, step.source_id, raw))
+
+
+async def _holds(run: Run, copy: Copy, kept: _Kept) -> bool:
     if copy.place in run.context.deferred():
         return False
     try:
         there = await content.digest(run, copy)
-        return there == await asyncio.to_thread(content.digest_at, run, copy.source_id, raw)
+        if copy.source_id == kept.source_id:
+            return there == kept.digest
+        return there == await asyncio.to_thread(content.digest_at, run, copy.source_id, kept.raw)
     except Replan:
         return False
 
