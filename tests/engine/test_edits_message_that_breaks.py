@@ -64,6 +64,24 @@ async def test_a_text_that_ends_the_connection_is_not_removed(tmp_path: Path) ->
         assert sorted(server.store.where(message_id(2))) == ["Bills", "INBOX"]
 
 
+async def test_a_text_among_several_folders_that_are_left(tmp_path: Path) -> None:
+    paths = ("INBOX", "Bills", "Work", "Old")
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        for path in paths:
+            if path != "INBOX":
+                server.store.create(path)
+            for n in (1, 2, 3):
+                server.store.add(path, make_message(n))
+        row = await here.add(server)
+        key = (await here.ids(row.id))[message_id(2)]
+        server.faults.on(
+            "UID FETCH", DropBefore(), times=None, when=lambda each: b"BODY.PEEK[]" in each.line and names_it(each)
+        )
+        outcome = await here.engine.edit_folders(here.account_id, key, change((), paths[1:]), queue=True)
+        assert (outcome.state, outcome.code) == ("failed", "edit.breaks"), outcome
+        assert sorted(server.store.where(message_id(2))) == sorted(paths)
+
+
 async def test_a_line_that_is_lost_by_chance_ends_no_change(tmp_path: Path) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
         server.store.create("Bills")

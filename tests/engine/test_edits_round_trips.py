@@ -6,7 +6,7 @@ import pytest
 
 from cio_desktop.imap.quirks import Quirk
 from cio_desktop.store.sources import quirks_of
-from tests.support.edit_world import NOT_COUNTED, change, where
+from tests.support.edit_world import NOT_COUNTED, change, waiting, where
 from tests.support.engine_world import world
 from tests.support.fake_imap import FULL, NO_MOVE, Command, FakeImap, Profile, Session
 from tests.support.mail import make_message, message_id
@@ -14,11 +14,6 @@ from tests.support.mail import make_message, message_id
 MOVE = ["NOOP", "LIST", "UID FETCH", "STATUS", "UID MOVE", "STATUS"]
 """The folder is as it was left, the message seen, the fence; then the move, and one more there. Two trips, and
 no folder is opened: SELECT of a big one is as dear as the MOVE."""
-
-
-def waiting(session: Session) -> int:
-    """Commands that were sent before the one at hand was answered."""
-    return bytes(session.reader._buffer).count(b"\r\n")  # type: ignore[attr-defined]
 
 
 async def test_a_move_costs_two_trips_however_many_went_before(tmp_path: Path) -> None:

@@ -43,6 +43,11 @@ from tests.support.patience import PATIENCE
 NOT_COUNTED = {"LOGIN", "AUTHENTICATE", "CAPABILITY", "ID", "ENABLE", "NAMESPACE", "LOGOUT", "GREETING"}
 
 
+def waiting(session: Session) -> int:
+    """Commands that were sent before the one at hand was answered."""
+    return bytes(session.reader._buffer).count(b"\r\n")  # type: ignore[attr-defined]
+
+
 def names(*paths: str) -> tuple[FolderName, ...]:
     return tuple(FolderName(symbolic=p) if p.startswith("\\") else FolderName(name=p) for p in paths)
 

@@ -41,6 +41,11 @@ class Glance:
     def asked(self) -> list[Asked[Any]]:
         return [self.opening, self.rows]
 
+    @property
+    def broke_off(self) -> bool:
+        """Whether the connection ended as the messages were asked for."""
+        return self.opening.reply is not None and self.rows.reply is None
+
     def seen(self) -> tuple[Selected, list[FetchRow]] | None:
         """None where it does not tell all."""
         opened, rows = self.opening.value, self.rows.value

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Collection, Sequence
+from contextlib import nullcontext
 
+from cio_desktop.engine.edits.planning.errors import asked_for_message
 from cio_desktop.engine.edits.planning.folder_ref import Copy, FolderKey
 from cio_desktop.imap.errors import ConnectionLost
 from cio_desktop.imap.in_order import IN_ORDER
@@ -52,8 +54,9 @@ async def _look(run: Run, source_id: int, glances: Sequence[tuple[Numbered, Glan
         if not await session.on_the_way([glance for _, glance in glances]):
             return set()
     except ConnectionLost:
-        run.edit.one_by_one = True  # the next try finds out whether it ends over this message
-        raise
+        run.edit.one_by_one = True  # the next try finds out whether it ends over this message, or over so many commands
+        with asked_for_message() if any(glance.broke_off for _, glance in glances) else nullcontext():
+            raise
     seen: set[Numbered] = set()
     texts: list[tuple[Copy, bytes]] = []
     for numbered, glance in glances:
