@@ -100,6 +100,6 @@ async def test_a_removal_looks_at_each_place_once_under_its_mark(tmp_path: Path,
             "UID STORE",
             *("UID FETCH", "SELECT", "UID FETCH", "SELECT"),  # marked; the other one is not; open again
             "UID EXPUNGE",  # gone, by its VANISHED
+            *("UNSELECT", "STATUS"),  # not with its folder
             *("SELECT", "UID FETCH"),  # the other one is there still: the last check as well
-            "STATUS",  # not gone with its folder
         ]

@@ -120,13 +120,20 @@ def _bytes_not_compared() -> list[Patch]:
 def _rest_not_seen() -> list[Patch]:
     """The copies relied upon are not looked at again between mark and expunge."""
 
-    async def look_again(self: Run, key: Any) -> list[Any]:
+    async def look_again(self: Run, key: Any, glance: Any = None) -> list[Any]:
         return self.copies_in(key)
+
+    async def unseen(run: Run, step: StepRow, copy: Any, beside: Any) -> bool:
+        return False
 
     async def stands(run: Run, leaving: Any) -> bool:
         return True
 
-    return [(Run, "look_again", look_again), (removal, "_others_confirmed", stands)]
+    return [
+        (Run, "look_again", look_again),
+        (removal, "_seen_under_mark", unseen),
+        (removal, "_others_confirmed", stands),
+    ]
 
 
 def _uidvalidity_ignored() -> list[Patch]:

@@ -192,6 +192,11 @@ class _Taken:
         return value or None
 
 
+def asked_unselect() -> Asked[None]:
+    """As `unselect`, for a trip of several commands, with `conn.selected` forgotten: where the server has UNSELECT."""
+    return Asked([b"UNSELECT"], frozenset(), lambda reply: None)
+
+
 async def unselect(conn: Connection) -> None:
     """Leave the folder without expunging anything."""
     selected, conn.selected = conn.selected, None

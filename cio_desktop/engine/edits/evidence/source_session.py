@@ -135,13 +135,12 @@ class SourceSession:
         glances: Sequence[Glance],
         *,
         first: Sequence[Asked[Any]] = (),
-        last: Sequence[Asked[Any]] = (),
         back_to: bytes | None = None,
     ) -> bool:
-        """In one trip: `first`, in the folder that is open; looks at others; `last`, which needs none; and `back_to` is
-        opened, else the one looked at last stays open. False: they can't go together, and nothing was sent."""
+        """In one trip: `first`, in the folder that is open; looks at others; and `back_to` is opened, else the one
+        looked at last stays open. False: they can't go together, and nothing was sent."""
         opening = [] if back_to is None else [selection.asked_select(self.connection, back_to)]
-        asked = [*first, *(each for glance in glances for each in glance.asked), *last, *opening]
+        asked = [*first, *(each for glance in glances for each in glance.asked), *opening]
         if not self.connection.may_follow(*(each.parts for each in asked)):
             return False
         self.forget_selection()

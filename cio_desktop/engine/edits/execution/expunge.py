@@ -11,7 +11,7 @@ from cio_desktop.engine.edits.planning.errors import FinalFailure, Replan, final
 from cio_desktop.engine.edits.planning.folder_ref import Copy
 from cio_desktop.engine.edits.planning.step_notes import notes
 from cio_desktop.imap.commands import edit as commands
-from cio_desktop.imap.commands import mailboxes, search
+from cio_desktop.imap.commands import mailboxes, search, selection
 from cio_desktop.imap.errors import CommandBad, CommandRefused
 from cio_desktop.language import Said
 from cio_desktop.protocol.enums import ExpungePolicy
@@ -53,10 +53,10 @@ async def _expunge_one(run: Run, step: StepRow, copy: Copy) -> tuple[bool, Glanc
     connection, relied = session.connection, proof.noted_copy(step)
     near = relied is not None and relied.source_id == step.source_id and relied.raw != copy.raw
     glance = run.glance_at(relied.folder) if relied is not None and near else None
-    if glance is not None and connection.capabilities.qresync:
+    if glance is not None and connection.capabilities.qresync and connection.capabilities.unselect:
         command = commands.asked_expunge(connection, copy.uid)
         status = mailboxes.asked_status(connection, copy.raw)
-        if await session.on_the_way([glance], first=[command], last=[status]):
+        if await session.on_the_way([glance], first=[command, selection.asked_unselect(), status]):
             connection.check(command)
             there = status.value is not None and status.value.uidvalidity == copy.uidvalidity
             return there and copy.uid in (command.value or ()), glance
