@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -22,11 +23,15 @@ _LATE = "_late_loader"
 
 
 class LateLoader:
-    """In the place of a module's loader. Who looks in while another thread loads it waits for the whole of it."""
+    """In the place of a module's loader. Who looks in while another thread loads it waits for the whole of it.
 
-    def __init__(self, name: str, loader: Loader) -> None:
+    `calls`: of its functions, those that a library takes out of its dict, past all looking.
+    """
+
+    def __init__(self, name: str, loader: Loader, *, calls: Sequence[str] = ()) -> None:
         self._name = name
         self._loader = loader
+        self._calls = calls
         self._begun = False
         self._loading = threading.RLock()  # one each: so threads wait along the imports, which have no circles
 
@@ -35,6 +40,11 @@ class LateLoader:
 
     def exec_module(self, module: ModuleType) -> None:
         module.__dict__[_LATE] = self
+        module.__dict__.update({name: partial(self._call, module, name) for name in self._calls})
+
+    def _call(self, module: ModuleType, name: str, *arguments: Any) -> Any:
+        self.load(module)
+        return module.__dict__[name](*arguments)
 
     def load(self, module: ModuleType) -> None:
         with self._loading:

@@ -5,7 +5,7 @@ the source of the imported module, whole, to see whether that names PySide6, and
 feature. It was a tenth of the window's processor time until it is usable, and megabytes of sources in memory. It begins
 with its own modules, which therefore have no source as long as it is imported.
 
-And it compiles 2,000 lines of Python out of its library at each start, which describe its functions: for type stubs,
+And it compiles 2,800 lines of Python out of its library at each start, which describe its functions: for type stubs,
 for `help()`, and for the words of a TypeError. They are loaded when the first of them is needed. Its enums are made
 quickly (`qt_enums.py`).
 """
@@ -25,8 +25,12 @@ from cio_desktop.app.late_modules import LateLoader
 from cio_desktop.app.qt_enums import make_quickly
 
 _SIGNATURE = "shibokensupport.signature."
+_MAPPING = _SIGNATURE + "mapping"
+_CALLED = ("update_mapping",)  # by the library, with the first error
 _DESCRIPTIONS = frozenset(
-    _SIGNATURE + name for name in ("errorhandler", "layout", "parser", "lib.enum_sig", "lib.pyi_generator", "lib.tool")
+    {_MAPPING}
+    | {_SIGNATURE + name for name in ("errorhandler", "layout", "parser")}
+    | {_SIGNATURE + "lib." + name for name in ("enum_sig", "pyi_generator", "tool")}
 )
 
 
@@ -69,5 +73,6 @@ def _no_source(_module: ModuleType) -> str:
 
 
 def _spec(name: str, loader: Any, **more: Any) -> ModuleSpec:
-    late: Any = LateLoader(name, loader) if name in _DESCRIPTIONS and loader is not None else loader
-    return ModuleSpec(name, late, **more)
+    if name in _DESCRIPTIONS and loader is not None:
+        loader = LateLoader(name, loader, calls=_CALLED if name == _MAPPING else ())
+    return ModuleSpec(name, loader, **more)

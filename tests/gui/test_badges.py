@@ -1,11 +1,11 @@
 """The badges: each state told apart without colour, in both themes, and on a selected row."""
 
+import gc
 import itertools
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter, QPalette
-from pytestqt.qtbot import QtBot
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter, QPalette, QPixmap
 
 from cio_desktop.ui.sources.states import State
 from cio_desktop.ui.widgets import icons
@@ -92,9 +92,25 @@ def test_an_icon_has_the_sizes_that_the_window_asks_for() -> None:
             assert made.pixmap(QSize(side, side), ratio).toImage() == exact.toImage()
 
 
-def test_icons_are_drawn_anew_for_another_screen(qtbot: QtBot) -> None:
-    with qtbot.waitSignal(theme().changed):
-        app().screenAdded.emit(app().primaryScreen())
+def test_an_icon_is_as_sharp_on_a_screen_that_comes_later() -> None:
+    made = icons.icon("actions/sync", QPalette())
+    for ratio in (1.25, 3.0):
+        exact = icons.pixmap("actions/sync", 18, QPalette().buttonText().color(), ratio=ratio)
+        assert made.pixmap(QSize(18, 18), ratio).toImage() == exact.toImage()
+
+
+def test_an_icon_outlives_its_copies() -> None:
+    """Also one that somebody adds a picture to, for which Qt copies what draws it."""
+    made = icons.icon("actions/undo", QPalette())
+    usual = made.pixmap(QSize(16, 16)).toImage()
+    for _ in range(3):
+        copy = QIcon(made)
+        copy.addPixmap(QPixmap(3, 3))
+        gc.collect()
+        assert copy.pixmap(QSize(16, 16)).toImage() == usual
+        del copy
+        gc.collect()
+    assert made.pixmap(QSize(16, 16)).toImage() == usual
 
 
 def app() -> QGuiApplication:

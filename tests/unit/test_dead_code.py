@@ -11,8 +11,8 @@ PROJECT = Path(__file__).parents[2]
 KINDS = {"function", "class", "method", "property", "import"}
 # Called by Qt, asyncio, html.parser, uvicorn, the multipart parser and imports, by these very names.
 CALLED_FROM_OUTSIDE = {
-    "canFetchMore", "createEditor", "drawRow", "dropMimeData", "expandingDirections", "fetchMore",
-    "filterAcceptsRow",
+    "availableSizes", "canFetchMore", "clone", "createEditor", "drawRow", "dropMimeData", "expandingDirections",
+    "fetchMore", "filterAcceptsRow",
     "handle_endtag", "handle_starttag", "headerData", "hitButton", "keyboardSearch", "lessThan", "loadResource",
     "mimeTypes", "removeRows", "setEditorData",
     "setModelData", "startDrag", "supportedDragActions", "supportedDropActions", "updateEditorGeometry",

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from .lines import from_the_right
@@ -55,24 +55,49 @@ def pixmap(name: str, size: int, ink: QColor, *, paper: QColor | None = None, ra
     return _render(name, size, ratio, ink.name(), ground.name(), name in _ALONG and from_the_right())
 
 
-def icon(name: str, palette: QPalette, ink: QColor | None = None) -> QIcon:
-    """An icon for actions and buttons, in the text colour of `palette` (or `ink`), dimmed where disabled.
+_NORMAL, _OFF = QIcon.Mode.Normal, QIcon.State.Off
+_kept: list[QIconEngine] = []
 
-    Drawn for the screens that are there: the theme tells of another one, as of other colours.
-    """
-    result = QIcon()
-    ratios = {1.0, app.devicePixelRatio()} if isinstance(app := QGuiApplication.instance(), QGuiApplication) else {1.0}
-    groups = {
-        QIcon.Mode.Normal: QPalette.ColorGroup.Active,
-        QIcon.Mode.Disabled: QPalette.ColorGroup.Disabled,
-    }
-    for mode, group in groups.items():
-        own = mode == QIcon.Mode.Normal and ink is not None
-        colour = ink if own and ink is not None else palette.color(group, QPalette.ColorRole.ButtonText)
-        for size in SIZES:
-            for ratio in ratios:
-                result.addPixmap(pixmap(name, size, colour, ratio=ratio), mode)
-    return result
+
+class _Drawn(QIconEngine):
+    """Draws what is asked for, when it is: of an icon in the window few sizes and colours are ever seen."""
+
+    def __init__(self, name: str, inks: dict[QIcon.Mode, QColor]) -> None:
+        super().__init__()
+        self._name = name
+        self._inks = inks
+
+    def clone(self) -> QIconEngine:
+        """Asked for by who adds a picture to an icon, as nobody does."""
+        made = _Drawn(self._name, self._inks)
+        _kept.append(made)  # the binding would end it, and Qt does
+        return made
+
+    def availableSizes(self, mode: QIcon.Mode = _NORMAL, state: QIcon.State = _OFF) -> list[QSize]:
+        return [QSize(side, side) for side in SIZES]
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        ink = self._inks.get(mode, self._inks[_NORMAL])
+        return pixmap(self._name, min(size.width(), size.height()), ink, ratio=scale)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        ratio = painter.combinedTransform().m11()  # asked for its device, the binding loads every kind that there is
+        side = min(rect.width(), rect.height())
+        square = QRect(0, 0, side, side)
+        square.moveCenter(rect.center())
+        painter.drawPixmap(square, self.scaledPixmap(square.size(), mode, state, ratio))
+
+
+def icon(name: str, palette: QPalette, ink: QColor | None = None) -> QIcon:
+    """An icon for actions and buttons, in the text colour of `palette` (or `ink`), dimmed where disabled."""
+    words, dimmed = (
+        palette.color(group, QPalette.ColorRole.ButtonText)
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Disabled)
+    )
+    return QIcon(_Drawn(name, {_NORMAL: ink or words, QIcon.Mode.Disabled: dimmed}))
 
 
 def program_icon() -> QIcon:

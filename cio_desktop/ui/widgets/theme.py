@@ -146,7 +146,6 @@ class Theme(QObject):
         self._dress()
         self._hints.colorSchemeChanged.connect(self._follow)
         self._hints.accessibility().contrastPreferenceChanged.connect(self._follow)
-        app.screenAdded.connect(lambda _screen: self.changed.emit())  # icons are drawn for its pixels, too
 
     def wear(self) -> None:
         """The style sheet, where it was put off until the first window's widgets are all there. Never taken off again:

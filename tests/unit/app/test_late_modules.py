@@ -1,6 +1,6 @@
 """A module that is loaded late is the same to whoever looks into it."""
 
-import importlib
+import importlib.util
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from cio_desktop.app.late_modules import load_late, missing
+from cio_desktop.app.late_modules import LateLoader, load_late, missing
 from tests.support.patience import PATIENCE
 
 NAME = "cio_module_for_a_test"
@@ -60,6 +60,24 @@ def test_it_is_loaded_once_when_first_looked_into(loads: list[str]) -> None:
     with pytest.raises(AttributeError):
         made.no_such_thing  # noqa: B018
     assert loads == [NAME]
+
+
+def test_a_function_taken_out_of_its_dict_loads_it(tmp_path: Path) -> None:
+    file = tmp_path / "called.py"
+    file.write_text("def told(word):\n    return [word]\n")
+    spec = importlib.util.spec_from_file_location("called", file)
+    assert spec is not None
+    assert spec.loader is not None
+    late = LateLoader("called", spec.loader, calls=("told",))
+    spec.loader = late  # type: ignore[assignment]
+    made = importlib.util.module_from_spec(spec)
+    late.exec_module(made)
+    taken = made.__dict__["told"]
+    assert type(made) is not ModuleType
+    assert taken("word") == ["word"]
+    assert type(made) is ModuleType
+    assert made.told is not taken
+    assert taken("again") == made.told("again")
 
 
 def test_a_name_is_imported_from_it(loads: list[str]) -> None:

@@ -40,7 +40,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 def late():
     return {name.rpartition(".")[2] for name, module in sys.modules.items() if type(module).__name__ == "_LateModule"}
-assert late() >= {"parser", "layout", "errorhandler", "pyi_generator"}, late()
+assert late() >= {"mapping", "parser", "layout", "errorhandler", "pyi_generator"}, late()
 application = QApplication([])
 label = QLabel("words")
 for wrong in (lambda: label.setText(5), lambda: QTimer.singleShot("a", 5, 6), lambda: QLabel(1, 2, 3)):
