@@ -4,6 +4,7 @@ import asyncio
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import pytest
 
 from cio_desktop.app.child import environment, program
 from cio_desktop.engine.config import ReadingProgram
-from cio_desktop.engine.reading.process import POLITE, encode, put, take
+from cio_desktop.engine.reading.process import GREETING, POLITE, encode, put, take
 from cio_desktop.engine.reading.rows import RowReader
 from cio_desktop.engine.sync import reading_process
 from cio_desktop.engine.sync.reading_process import ReadingProcess
@@ -52,6 +53,10 @@ def python(code: str) -> tuple[str, ...]:
     return (sys.executable, "-c", code)
 
 
+def greeting(then: str) -> tuple[str, ...]:
+    return python(f"import sys, time; sys.stdout.buffer.write(bytes(4)); sys.stdout.flush(); {then}")
+
+
 def plain(found: Sequence[NewMembership]) -> list[object]:
     """With the message each would be under another id, which no process can hand over as it is."""
     return [
@@ -61,6 +66,21 @@ def plain(found: Sequence[NewMembership]) -> list[object]:
 
 
 HERE = plain([*READER.read_all(ROWS, 1, 7, DIGESTS)])
+
+
+async def begun(process: ReadingProcess) -> None:
+    """Until it has greeted."""
+    async with asyncio.timeout(PATIENCE):
+        while not process.ready:
+            await asyncio.sleep(0.005)
+
+
+async def over(process: ReadingProcess) -> None:
+    """Until it is known to be of no use."""
+    async with asyncio.timeout(PATIENCE):
+        while children() or any(thread.name == "reading process: begin" for thread in threading.enumerate()):
+            await asyncio.sleep(0.005)
+    assert not process.ready
 
 
 async def read(process: ReadingProcess) -> list[object]:
@@ -92,7 +112,9 @@ async def none_left() -> bool:
 async def test_the_same_messages() -> None:
     process = made_by(*OURS)
     with process.import_of(10):
-        assert await read(process) == HERE
+        assert not process.ready
+        assert await read(process) == HERE  # nobody waits for it to start
+        await begun(process)
         assert len(children()) == 1
         assert await read(process) == HERE
         several = await asyncio.gather(*(read(process) for _ in range(4)))
@@ -104,7 +126,7 @@ async def test_the_same_messages() -> None:
 async def test_it_gives_way_to_whoever_is_waited_for() -> None:
     process, own = made_by(*OURS), psutil.Process().nice()
     with process.import_of(10):
-        assert await read(process) == HERE
+        await begun(process)
         (child,) = children()
         if sys.platform == "win32":
             assert child.nice() == psutil.BELOW_NORMAL_PRIORITY_CLASS
@@ -126,46 +148,79 @@ async def test_small_imports_and_none_at_all_start_nothing() -> None:
     [
         ("/there/is/no/such/program",),
         python("pass"),
-        python("import sys; sys.stdin.buffer.read(9); sys.stdout.buffer.write(b'no such answer' * 9)"),
+        python("import sys; sys.stdout.buffer.write(b'no such greeting' * 9)"),
         python("import sys; sys.stdout.buffer.write(b'\\0\\0\\0\\1\\x90' * 9); sys.stdout.flush(); sys.stdin.read()"),
-        python("import sys; sys.stdout.buffer.write(b'\\xff' * 9); sys.stdout.flush(); sys.stdin.read()"),
     ],
 )
-async def test_a_process_that_is_of_no_use(command: tuple[str, ...]) -> None:
+async def test_a_process_that_is_another_program(command: tuple[str, ...]) -> None:
     process = made_by(*command)
     with process.import_of(10):
         assert await read(process) == HERE
+        await over(process)
         assert await read(process) == HERE
+    assert await none_left()
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "pass",
+        "sys.stdin.buffer.read(9)",  # it dies in the middle of a batch
+        "sys.stdin.buffer.read(9); sys.stdout.buffer.write(b'no such answer' * 9)",
+        "sys.stdout.buffer.write(b'\\0\\0\\0\\1\\x90' * 9); sys.stdout.flush(); sys.stdin.read()",
+        "sys.stdout.buffer.write(b'\\xff' * 9); sys.stdout.flush(); sys.stdin.read()",
+    ],
+)
+async def test_a_process_that_is_of_no_use(then: str) -> None:
+    process = made_by(*greeting(then))
+    with process.import_of(10):
+        await begun(process)
+        assert await read(process) == HERE
+        assert await read(process) == HERE
+        assert not process.ready
     assert await none_left()
 
 
 async def test_one_that_does_not_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reading_process, "PATIENCE", 0.2)
+    process = made_by(*greeting("time.sleep(600)"))
+    with process.import_of(10):
+        await begun(process)
+        assert await asyncio.gather(read(process), read(process)) == [HERE, HERE]
+    assert await none_left()
+
+
+async def test_one_that_never_starts() -> None:
     process = made_by(*python("import time; time.sleep(600)"))
     with process.import_of(10):
         assert await asyncio.gather(read(process), read(process)) == [HERE, HERE]
+        assert not process.ready
     assert await none_left()
 
 
 async def test_killed_between_two_batches() -> None:
     process = made_by(*OURS)
     with process.import_of(10):
+        await begun(process)
         assert await read(process) == HERE
         children()[0].kill()
         assert await read(process) == HERE
     with process.import_of(10):  # the next import has another one
+        await begun(process)
         assert await read(process) == HERE
         assert len(children()) == 1
     assert await none_left()
 
 
 async def test_given_up_in_the_middle() -> None:
-    process = made_by(*python("import time; time.sleep(600)"))
+    process = made_by(*greeting("time.sleep(600)"))
     with process.import_of(10):
-        reading = asyncio.create_task(read(process))
+        await begun(process)
+        more_than_a_pipe_takes = ROWS * 20
+        reading = asyncio.create_task(process.read(READER, more_than_a_pipe_takes, 1, 7, DIGESTS))
         async with asyncio.timeout(PATIENCE):
-            while not children():
-                await asyncio.sleep(0.01)
+            while not any(thread.name == "reading process: send" for thread in threading.enumerate()):
+                await asyncio.sleep(0.005)
         reading.cancel()
         await asyncio.wait([reading])
         assert reading.cancelled()
@@ -180,6 +235,7 @@ def test_it_ends_with_its_input_and_knows_no_secret(monkeypatch: pytest.MonkeyPa
     with subprocess.Popen(OURS, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=told) as process:
         assert process.stdin is not None
         assert process.stdout is not None
+        assert take(process.stdout) == GREETING
         put(process.stdin, encode(("account", False, 1, 1, 7, [])))
         assert take(process.stdout) == encode([])
         process.stdin.write(b"\0\0")  # and dies in the middle of a word
@@ -189,15 +245,18 @@ def test_it_ends_with_its_input_and_knows_no_secret(monkeypatch: pytest.MonkeyPa
 
 
 @pytest.mark.parametrize("profile", [FULL, PLAIN], ids=str)
-async def test_an_import_whose_process_is_killed(tmp_path: Path, profile: Profile) -> None:
-    reading = ReadingProgram(OURS, environment(), 500)
+@pytest.mark.parametrize("program", [OURS, greeting("sys.stdin.buffer.read(99)")], ids=["at its start", "at a batch"])
+async def test_an_import_whose_process_dies(tmp_path: Path, profile: Profile, program: Sequence[str]) -> None:
+    reading = ReadingProgram(program, environment(), 500)
     async with FakeImap(profile) as server, world(tmp_path, reading_program=reading) as here:
         server.store.add_many("INBOX", messages(900))
         row = await here.add(server, wait=False)
         async with asyncio.timeout(PATIENCE):
-            while not children():
+            while not children() and not (await here.source(row.id)).last_sync:
                 await asyncio.sleep(0.001)
-        children()[0].kill()
+        if program is OURS:
+            for child in children():
+                child.kill()
         await here.rounds(row.id, 1)
         assert await here.look(row.id) == server.snapshot()
         assert (await here.source(row.id)).status_code is None
@@ -205,7 +264,7 @@ async def test_an_import_whose_process_is_killed(tmp_path: Path, profile: Profil
 
 
 async def test_the_engine_ends_while_a_process_reads(tmp_path: Path) -> None:
-    silent = ReadingProgram(python("import time; time.sleep(600)"), environment(), 500)
+    silent = ReadingProgram(greeting("time.sleep(600)"), environment(), 500)
     async with FakeImap(FULL) as server, world(tmp_path, reading_program=silent) as here:
         server.store.add_many("INBOX", messages(900))
         await here.add(server, wait=False)

@@ -22,6 +22,7 @@ from .rows import RowReader
 
 LONGEST = 1 << 30
 POLITE = 5  # what it gives way by to whoever is waited for: the service, a window
+GREETING = b""  # an empty piece, once it has started
 _HEAD = struct.Struct(">I")
 
 
@@ -65,6 +66,7 @@ def run() -> int:
 
 
 def serve(source: IO[bytes], sink: IO[bytes]) -> None:
+    put(sink, GREETING)
     while (raw := take(source)) is not None:
         put(sink, encode(_read(_decode_wish(raw))))
 

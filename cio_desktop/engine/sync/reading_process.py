@@ -1,7 +1,8 @@
 """The process in which rows of large imports are read (reading/process.py), so that fetching, reading and storing go on
 at once and the loop stays free. One for all imports; it is there as long as a large import runs.
 
-Whatever goes wrong with it, the rows are read here instead: an import never depends on it.
+Until it has started, and whatever goes wrong with it, the rows are read here instead: an import never depends on it,
+nor do its first messages wait for it.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ if sys.platform == "linux":
     import fcntl
 
 from cio_desktop.engine.config import ReadingProgram
-from cio_desktop.engine.reading.process import Row, Wish, decode_messages, encode, put, take
+from cio_desktop.engine.reading.process import GREETING, Row, Wish, decode_messages, encode, put, take
 from cio_desktop.engine.reading.rows import RowReader
 from cio_desktop.imap.types import FetchRow
 from cio_desktop.store.fetched import NewMembership, PackedMessage
@@ -53,12 +54,18 @@ class ReadingProcess:
         self._imports += 1
         if self._child is None:
             self._child = _Child(self._program)
+            self._child.begin()
         try:
             yield
         finally:
             self._imports -= 1
             if not self._imports:
                 self._end()
+
+    @property
+    def ready(self) -> bool:
+        """Whether there is a process that reads."""
+        return self._child is not None and self._child.ready
 
     def close(self) -> None:
         """For good: the engine stops, and must not wait for an answer."""
@@ -80,7 +87,7 @@ class ReadingProcess:
     ) -> Iterable[NewMembership]:
         """As `RowReader.read_all`."""
         child = self._child
-        if child is None or child.broken:
+        if child is None or not child.ready:
             return reader.read_all(rows, folder_id, uidvalidity, digests)
         try:
             # one at a time also here, so that those who wait take no thread from others
@@ -137,7 +144,26 @@ class _Child:
         self.turn = asyncio.Lock()
         self._talk = threading.Lock()  # a batch that was given up is still read to its end
         self._state = threading.Lock()
+        self._greeted = False
         self.broken = False
+
+    @property
+    def ready(self) -> bool:
+        return self._greeted and not self.broken
+
+    def begin(self) -> None:
+        threading.Thread(target=self._begin, name="reading process: begin", daemon=True).start()
+
+    def _begin(self) -> None:
+        try:
+            with self._talk:
+                if _answer(self._start()) != GREETING:
+                    raise Broken("the reading process is another program")
+            self._greeted = True
+        except Broken as error:
+            if not self.broken:
+                log.info("Mail is read in the service itself: %s", error)
+            self.end()
 
     def read(
         self,
@@ -149,7 +175,9 @@ class _Child:
     ) -> list[bytes]:
         """In a thread: the answer to each piece. Raises Broken."""
         with self._talk:
-            process = self._started()
+            process = self._process
+            if process is None:
+                raise Broken("the reading process has ended")
             pieces = _pieces(rows)
             wishes = (
                 Wish(
@@ -173,24 +201,23 @@ class _Child:
             finally:
                 sending.join()
 
-    def _started(self) -> subprocess.Popen[bytes]:
+    def _start(self) -> subprocess.Popen[bytes]:
         with self._state:
             if self.broken:
                 raise Broken("the reading process has ended")
-            if self._process is None:
-                try:
-                    self._process = subprocess.Popen(
-                        self._program.command,
-                        stdin=subprocess.PIPE,
-                        stdout=subprocess.PIPE,
-                        stderr=subprocess.DEVNULL,
-                        env=dict(self._program.environment),
-                        creationflags=_FLAGS,
-                        process_group=None if sys.platform == "win32" else 0,
-                    )
-                except OSError as error:
-                    raise Broken(f"the reading process can't be started ({error.strerror})") from error
-                _widen(self._process)
+            try:
+                self._process = subprocess.Popen(
+                    self._program.command,
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    stderr=subprocess.DEVNULL,
+                    env=dict(self._program.environment),
+                    creationflags=_FLAGS,
+                    process_group=None if sys.platform == "win32" else 0,
+                )
+            except OSError as error:
+                raise Broken(f"the reading process can't be started ({error.strerror})") from error
+            _widen(self._process)
             return self._process
 
     def end(self) -> None:
