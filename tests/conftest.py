@@ -2,18 +2,12 @@
 
 import os
 
-from hypothesis import HealthCheck, settings
-
 from tests.support import isolation
 
 isolation.isolate_environment()
 isolation.keep_bytecode()
 isolation.guard_network()
 isolation.hear_interrupts()
-
-# how long one example takes says how busy the machine is
-settings.register_profile("no deadline", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("no deadline")
 
 pytest_plugins = [
     "tests.support.coroutines",
@@ -24,6 +18,14 @@ pytest_plugins = [
 ]
 
 _OWNER = os.getpid()
+
+
+def pytest_configure() -> None:
+    from hypothesis import HealthCheck, settings  # pytest rewrites it: only now is that kept
+
+    # how long one example takes says how busy the machine is
+    settings.register_profile("no deadline", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    settings.load_profile("no deadline")
 
 
 def pytest_unconfigure() -> None:

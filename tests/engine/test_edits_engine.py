@@ -108,8 +108,9 @@ async def test_91_a_sync_takes_the_place_of_an_idle_edit_connection(tmp_path: Pa
         assert after.max_conn == 1
 
 
-async def test_89_edits_wait_for_a_new_password(tmp_path: Path) -> None:
+async def test_89_edits_wait_for_a_new_password(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async with FakeImap(FULL) as server, world(tmp_path) as here:
+        monkeypatch.setattr(message_queue, "WAKE_GAP", 0.0)
         server.store.create("Work")
         server.store.add("INBOX", make_message(1))
         row = await here.add(server)

@@ -3,12 +3,15 @@
 import asyncio
 from pathlib import Path
 
+import pytest
+
 from tests.support.edit_world import change
 from tests.support.engine_world import world
 from tests.support.fake_imap import FULL, FakeImap, Hold, Late
 from tests.support.mail import make_message
 
 
+@pytest.mark.usefixtures("prompt_servers")
 async def test_a_place_that_only_the_change_knew_is_not_shown_any_more(tmp_path: Path) -> None:
     """The folder was numbered anew before the change, and read under its new number while the change waited for what
     became of its MOVE (simulator seed cyrus-deferred 4000158)."""

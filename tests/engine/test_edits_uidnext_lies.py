@@ -20,6 +20,9 @@ def tells_too_much(server: FakeImap, by: int) -> None:
         server.faults.on(name, Change(more), times=None)
 
 
+pytestmark = pytest.mark.usefixtures("prompt_servers")
+
+
 @pytest.mark.parametrize("by", [1, 1000])
 @pytest.mark.parametrize("profile", [FULL, NO_MOVE, NEITHER], ids=lambda profile: profile.name)
 async def test_a_move_is_done_once(tmp_path: Path, profile: Profile, by: int) -> None:

@@ -141,6 +141,7 @@ async def test_a_folder_too_long_to_be_read_by_a_change(tmp_path: Path) -> None:
         assert held(server, "Work").count(bare) == 1
 
 
+@pytest.mark.usefixtures("prompt_servers")
 @pytest.mark.parametrize("profile", [FULL, NO_MOVE], ids=lambda profile: profile.name)
 @pytest.mark.parametrize("wanted", [change(("Work",), exact=True), change(("Work",), ("INBOX", "Old"))])
 async def test_what_an_earlier_try_found_is_left_too(tmp_path: Path, profile: Profile, wanted: FolderChange) -> None:
