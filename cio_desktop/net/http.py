@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 CONNECT_TIMEOUT = 10.0
 READ_TIMEOUT = 60.0
+KEPT = 30.0  # seconds for which an unused connection stays open
 LINE_LIMIT = 16 * 1024 * 1024  # bytes without an end of line in a stream
 NO_INTEREST = 64 * 1024  # bytes of an answer whose status is all that counts
 BODY_LIMIT = 256 * 1024  # bytes of a foreign server's answer
@@ -234,7 +235,7 @@ class HttpClient:
                 verify=(self._tls or _tls_context()) if secure else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
                 trust_env=False,
                 follow_redirects=False,
-                limits=httpx.Limits(max_connections=16, keepalive_expiry=30),
+                limits=httpx.Limits(max_connections=16, keepalive_expiry=KEPT),
             )
         return self._clients[secure]
 

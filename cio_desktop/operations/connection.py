@@ -50,7 +50,7 @@ class Pace(msgspec.Struct, frozen=True):
     first_retry: float = 0.5
     longest_retry: float = 15.0
     poll: float = 10.0  # without an event stream
-    # with one: silence longer than this is broken by a small request, on the connection kept for 30 (net/http.py)
+    # with one: silence longer than this is broken by a small request, on the connection still kept (net/http.py)
     proof: float = 28.0
     answer: float = 10.0  # how long that request may take
 

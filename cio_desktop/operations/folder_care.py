@@ -10,6 +10,7 @@ from cio_desktop.language import tr
 from cio_desktop.operations.favourites import Favourites
 from cio_desktop.operations.folder_undo import FolderStep
 from cio_desktop.operations.folders import FolderRepository
+from cio_desktop.operations.gone_folders import no_longer
 from cio_desktop.operations.service_client import FolderCalls
 from cio_desktop.operations.signal import Signal
 from cio_desktop.operations.undo import UndoStack
@@ -79,7 +80,7 @@ class FolderCare:
         """As `why_not_below`, of a place that was chosen: it would be made anew where another program deleted it."""
         gone = place != _TOP and self.folders.folder(key, place) is None and not self.below(key, place)
         if gone and self.folders.loaded(key):
-            return tr("{folder} is no longer on the mail server.", folder=self.folders.title(key, place))
+            return no_longer(self.folders, key, place)
         return self.why_not_below(key, place)
 
     def why_not_move(self, key: SourceKey, path: str, into: str) -> str | None:

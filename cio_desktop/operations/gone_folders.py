@@ -5,10 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from cio_desktop.language import tr
 from cio_desktop.operations.folder_names import INBOX
 from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.operations.signal import Connections
 from cio_desktop.protocol.keys import SourceKey
+
+
+def no_longer(folders: FolderRepository, key: SourceKey, name: str) -> str:
+    return tr("{folder} is no longer on the mail server.", folder=folders.title(key, name))
 
 
 class GoneFolders:

@@ -30,7 +30,7 @@ from cio_desktop.operations.edits import Edit, Keepable, NetChange, Progress
 from cio_desktop.operations.favourites import Favourites, Used
 from cio_desktop.operations.folders import FolderRepository
 from cio_desktop.operations.gestures import AccountChange, MembershipChange
-from cio_desktop.operations.gone_folders import GoneFolders
+from cio_desktop.operations.gone_folders import GoneFolders, no_longer
 from cio_desktop.operations.message_query import is_inbox
 from cio_desktop.operations.messages import MessageRepository
 from cio_desktop.operations.queue import EditQueue
@@ -129,11 +129,8 @@ class Membership:
         if found is not None and found.view:
             return tr("“{folder}” only shows messages of other folders.", folder=self.folders.title(key, folder))
         if self.gone.gone(key, folder):
-            return self._no_longer(key, folder)
+            return no_longer(self.folders, key, folder)
         return None
-
-    def _no_longer(self, key: SourceKey, folder: str) -> str:
-        return tr("{folder} is no longer on the mail server.", folder=self.folders.title(key, folder))
 
     def is_view(self, key: SourceKey, folder: str) -> bool:
         found = self.folders.folder(key, folder)
@@ -345,7 +342,9 @@ class Membership:
         into = edit.ends[-1]
         names = {name for change in edit.changes.values() for name in change.add}
         reasons = {
-            name: Reason("edit.no_folder", self._no_longer(into, name)) for name in names if self.gone.went(into, name)
+            name: Reason("edit.no_folder", no_longer(self.folders, into, name))
+            for name in names
+            if self.gone.went(into, name)
         }
         return {i: reasons[name] for i, change in edit.changes.items() for name in change.add if name in reasons}
 

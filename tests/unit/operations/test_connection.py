@@ -3,6 +3,7 @@
 import contextlib
 from collections.abc import AsyncIterator
 
+from cio_desktop.net.http import KEPT
 from cio_desktop.operations.connection import LinkState, Pace, ServiceLink
 from cio_desktop.protocol.resources import Event
 from tests.support.fake_client import FakeClient, Mail, reach, refused
@@ -101,3 +102,7 @@ async def test_retry_now_cuts_the_pause_short() -> None:
         await reach(lambda: link.online)
     finally:
         await link.close()
+
+
+def test_what_breaks_the_silence_opens_no_connection() -> None:
+    assert Pace().proof + 1 < KEPT
