@@ -20,14 +20,15 @@ _GROWING = frozenset(  # parts of a class that grow with its members
 )
 _ITS_OWN = frozenset({"__dict__", "__weakref__", "__module__"})
 _NOT_PLAIN = frozenset({"mro", "name", "value", *dir(int), *dir(enum.Flag)})  # a member of such a name needs more care
-_python_create = enum.EnumType._create_  # type: ignore[attr-defined]
+_python_create: Any = getattr(enum.EnumType, "_create_", None)
 _set = builtins.type.__setattr__  # `enum`'s own asks each time whether that is a member already
 _parts: dict[type[enum.Enum], Parts | None] = {}
 
 
 def make_quickly() -> None:
-    """From now on."""
-    enum.EnumType._create_ = _create  # type: ignore[attr-defined]
+    """From now on. Nothing where this Python has no such function."""
+    if _python_create is not None:
+        enum.EnumType._create_ = _create  # type: ignore[attr-defined]
 
 
 def _create(
