@@ -71,9 +71,9 @@ def run_loop(session: Callable[[], Coroutine[Any, Any, T]]) -> T:
     """Runs `session()` on Qt's loop and leaves no task behind."""
     import asyncio
 
-    import qasync
+    from cio_desktop.app.loop import Loop
 
-    loop = qasync.QEventLoop(QApplication.instance())
+    loop = Loop(QApplication.instance())
     asyncio.set_event_loop(loop)
     try:
         return cast(T, loop.run_until_complete(session()))

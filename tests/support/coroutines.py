@@ -108,10 +108,10 @@ def _run(body: Body, limit: float, qloop: asyncio.AbstractEventLoop | None) -> N
 @pytest.fixture(scope="session")
 def qloop(qapp: Any) -> Iterator[asyncio.AbstractEventLoop]:
     """The one Qt event loop of the session, on the session's QApplication."""
-    from qasync import QEventLoop
+    from cio_desktop.app.loop import Loop
 
     qapp.setQuitOnLastWindowClosed(False)
-    loop = QEventLoop(qapp)
+    loop = Loop(qapp)
     loop.set_debug(False)
     asyncio.set_event_loop(loop)
     yield loop

@@ -11,12 +11,12 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import qasync
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QWidget
 
 from cio_desktop.app.gui import application
+from cio_desktop.app.loop import Loop
 from cio_desktop.protocol.keys import SourceKey
 from cio_desktop.ui.widgets import icons
 from cio_desktop.ui.widgets.theme import HALF
@@ -132,5 +132,5 @@ async def look(folder: Path, scale: float) -> None:
 
 
 if __name__ == "__main__":
-    with qasync.QEventLoop(application()) as loop:
+    with Loop(application()) as loop:
         loop.run_until_complete(look(Path(sys.argv[1]), float(os.environ["QT_SCALE_FACTOR"])))

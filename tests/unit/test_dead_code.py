@@ -17,6 +17,7 @@ CALLED_FROM_OUTSIDE = {
     "mimeTypes", "removeRows", "setEditorData",
     "setModelData", "startDrag", "supportedDragActions", "supportedDropActions", "updateEditorGeometry",
     "pause_writing", "resume_writing", "capture_signals", "on_end", "main_loop", "send_400_response", "create_module",
+    "timerEvent", "_timer_handle_cancelled",
 }  # fmt: skip
 BY_HAND = {"check_in_use"}  # of packaging/check_windows.py: Wine does not end the program it starts
 # Of `client/`, which is whole in itself: each route of the API has its method there, also one our window never asks.
