@@ -148,7 +148,12 @@ async def test_a_trip_is_sent_in_one_piece(scripted: Any, monkeypatch: pytest.Mo
     async with scripted.connected(script) as conn:
         transport = conn.wire._transport
         write = transport.write
-        monkeypatch.setattr(transport, "write", lambda data: (sent.append(data), write(data)))
+
+        def noted(data: bytes) -> None:
+            sent.append(data)
+            write(data)
+
+        monkeypatch.setattr(transport, "write", noted)
         await conn.run_in_order(noops())
         await conn.noop()
     pieces = [data.count(b"NOOP") for data in sent if b"NOOP" in data]
