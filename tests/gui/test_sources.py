@@ -331,10 +331,33 @@ async def test_the_period_gives_way_to_the_address_where_letters_are_large(tmp_p
         await opened.until(lambda: len(address()) > 8)
         opened.window.columns.setSizes([700, 300, 270])
         await opened.until(lambda: not view.isColumnHidden(Column.PERIOD))
+        assert view.columnWidth(Column.PERIOD) == view._periods.width(font)
         view.set_as_table(True)
         opened.window.columns.setSizes([270, 700, 300])
         await asyncio.sleep(0)
         assert not view.isColumnHidden(Column.PERIOD)
+
+
+async def test_a_row_is_as_wide_as_its_list_where_the_program_begins_in_large_letters(tmp_path: Path) -> None:
+    usual = QApplication.font()
+    QApplication.setFont(scaled(usual, 1.5))
+    try:
+        async with open_window(in_every_state, tmp_path / "w.ini") as opened:
+            view = opened.view
+
+            def widths() -> list[int]:
+                return [0 if view.isColumnHidden(each) else view.columnWidth(each) for each in Column]
+
+            period = view._periods.width(view.font())
+            opened.window.columns.setSizes([560, 400, 300])
+            await opened.until(lambda: widths()[:2] == [view.viewport().width() - period, period])
+            opened.window.columns.setSizes([270, 700, 300])
+            await opened.until(lambda: widths()[:2] == [view.viewport().width(), 0])
+            opened.window.columns.setSizes([560, 400, 300])
+            await opened.until(lambda: widths()[:2] == [view.viewport().width() - period, period])
+            assert sum(widths()[2:]) == 0
+    finally:
+        QApplication.setFont(usual)
 
 
 async def test_what_the_panel_shows_of_a_broken_source(tmp_path: Path) -> None:

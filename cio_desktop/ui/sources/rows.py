@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QTreeView, QWidget
 
 from cio_desktop.ui.sources.delegate import SourceDelegate, row_cure
@@ -44,8 +44,11 @@ class SourceRows(QTreeView):
 
     def _on_section_resized(self, column: int, _old: int, _new: int) -> None:
         if column == Column.NAME:
-            self._hide_period()
             self.scheduleDelayedItemsLayout()  # a narrow row may be higher
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hide_period()  # not as its header shares the room out: that would take the width from before
 
     def mark_menu(self, index: QModelIndex) -> None:
         """The row that an open menu is about, which need not be the chosen one."""
