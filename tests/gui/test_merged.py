@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from cio_desktop.app.translations import load
 from cio_desktop.operations.marks import Mark
 from cio_desktop.operations.message_query import ALL_INBOXES, ALL_MAIL, Scope
 from cio_desktop.protocol.keys import SourceKey
@@ -16,8 +17,11 @@ from cio_desktop.protocol.resources import Account
 from cio_desktop.ui.mail.folders.roles import Data
 from cio_desktop.ui.mail.messages.model import Column
 from cio_desktop.ui.sources.model import Data as SourceData
+from cio_desktop.ui.widgets.theme import scaled
 from tests.support.open_window import OpenWindow, open_window, press
+from tests.support.painted_rows import painted
 from tests.support.present import present
+from tests.support.pseudo_language import spoken
 from tests.support.window_data import healthy, in_every_state, source
 
 ANN = SourceKey("a1", "ann@example.org")
@@ -59,6 +63,31 @@ async def test_both_entries_are_in_sight_whichever_is_chosen(tmp_path: Path) -> 
             await shows(w, scope)
             for row in range(2):
                 assert view.viewport().rect().contains(view.visualRect(view.merged_model.index(row)))
+
+
+@pytest.mark.parametrize("code", ["de", "fr", "es"])
+async def test_the_left_column_is_as_wide_as_their_names_where_the_window_has_room(tmp_path: Path, code: str) -> None:
+    usual = QApplication.font()
+    QApplication.setFont(scaled(usual, 1.5))
+    try:
+        with spoken(load(code)):
+            async with open_window(in_every_state, tmp_path / "w.ini", size=(1024, 640)) as w:
+                columns, view = w.window.columns, w.window.merged
+
+                def named() -> list[bool]:
+                    return [row.shortened for row in painted(w.window) if row.view is view and row.text]
+
+                await w.until(lambda: named() == [False, False])
+                narrow = columns.sizes()[0]
+                w.window.resize(1900, 800)  # its share is more
+                await w.until(lambda: columns.sizes()[0] > narrow)
+                columns.setSizes([280, 900, 700])
+                columns.splitterMoved.emit(280, 1)  # by the person
+                w.window.resize(1024, 640)
+                await w.until(lambda: columns.width() < 1100)
+                assert columns.sizes()[0] < narrow
+    finally:
+        QApplication.setFont(usual)
 
 
 async def test_one_selection_at_a_time(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from cio_desktop.language import Text, tr
@@ -61,6 +61,7 @@ class MergedView(QListView):
     chosen = Signal(object)  # Scope
     left_down = Signal()  # by the key, below the last row
     entered = Signal()  # by focus
+    grown = Signal()  # shown, or in other letters
     menu_asked = Signal(object, QPoint)  # Scope; where on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -107,6 +108,14 @@ class MergedView(QListView):
         rows = [index.row() for index in self.selectedIndexes()]
         return ENTRIES[rows[0]][0] if rows else None
 
+    def wanted_width(self) -> int:
+        """0 where it is not shown."""
+        if self.isHidden():
+            return 0
+        rows = (self.merged_model.index(row) for row in range(len(ENTRIES)))
+        names = max(self._delegate.wanted_width(self.font(), index) for index in rows)
+        return names + 2 * self.frameWidth()
+
     def _tell(self) -> None:
         if (scope := self.scope) is not None:
             self.chosen.emit(scope)
@@ -117,6 +126,11 @@ class MergedView(QListView):
         self.doItemsLayout()
         rows = sum(self.sizeHintForRow(row) for row in range(len(ENTRIES)))
         self.setFixedHeight(rows + 2 * self.frameWidth())
+        self.grown.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.grown.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard

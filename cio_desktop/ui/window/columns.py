@@ -1,8 +1,8 @@
 """The window's three columns: they share the width until the person divides it otherwise.
 
-Many sources get more of the left column than its share, the folders keep a few rows. Below a certain width the right
-column is shown on demand only; whether it is shown is remembered for wide windows. All but the sources are empty until
-`fill`, which changes no size.
+The left one is as wide as its fixed names need where the middle can spare that. Many sources get more of the left
+column than their share, the folders keep a few rows. Below a certain width the right column is shown on demand only;
+whether it is shown is remembered for wide windows. All but the sources are empty until `fill`, which changes no size.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from cio_desktop.ui.widgets.theme import row_height
 NARROW = 1100
 SHARES = (26, 44, 30)
 LEAST = (270, 300, 260)
+SPARED = 8  # the part of the middle that it may lose
 UPPER_SHARE = 56  # of the left column
 LOWER_ROWS = 3.6  # the folders' heading and nearly three of them: what is cut says that there are more
 
@@ -65,6 +66,7 @@ class Columns(QSplitter):
     def __init__(self, upper_left: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.setObjectName("columns")
+        self.wanted: Callable[[], int] = lambda: 0  # width of what is on the left
         self.left = Left()
         self.left.addWidget(upper_left)
         self._empty = [_empty(QPalette.ColorRole.Base), _empty(), _empty()]
@@ -131,10 +133,16 @@ class Columns(QSplitter):
         super().resizeEvent(event)
         if self._was_narrow != self._narrow:
             self._fit()
-        if not self._divided:
-            left, centre, right = SHARES
-            shares = SHARES if self._right.isVisibleTo(self) else (left, centre + right, 0)
-            self.setSizes([self.width() * share // 100 for share in shares])
+        self.share()
+
+    def share(self) -> None:
+        if self._divided:
+            return
+        left, centre, right = SHARES
+        shares = SHARES if self._right.isVisibleTo(self) else (left, centre + right, 0)
+        widths = [self.width() * share // 100 for share in shares]
+        more = min(max(self.wanted() - widths[0], 0), widths[1] // SPARED)
+        self.setSizes([widths[0] + more, widths[1] - more, widths[2]])
 
 
 def _empty(ground: QPalette.ColorRole = QPalette.ColorRole.Window) -> QWidget:

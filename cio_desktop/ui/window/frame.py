@@ -71,6 +71,8 @@ class Frame(QMainWindow):
         fill_toolbar(self, self.actions_, self.undo_actions, self.search)  # before what Tab comes to after it
         self.columns = Columns(self.sources)
         self.columns.left.wanted = self.sources.wanted_height
+        self.columns.wanted = self.merged.wanted_width
+        self.merged.grown.connect(self.columns.share)
         self.sources.view.counted.connect(self._follow_count)
         self.actions_["details"].toggled.connect(self.columns.show_right)
         self.columns.right_shown.connect(self.actions_["details"].setChecked)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cio_desktop.language import number, tr
@@ -18,6 +18,7 @@ from .roles import Data
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ICON = 16
 _MARK = "status/limited"
+_MANY = 999
 
 
 class FolderDelegate(QStyledItemDelegate):
@@ -35,6 +36,14 @@ class FolderDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         return QSize(80, row_height(QFontMetrics(option.font), compact=self.compact))
+
+    def wanted_width(self, font: QFont, index: AnyIndex) -> int:
+        """With room for the whole name and a number beside it, also where something is unread."""
+        bold = QFont(font)
+        bold.setBold(True)
+        name = QFontMetrics(bold).horizontalAdvance(index.data())
+        beside = QFontMetrics(scaled(font, 0.92, bold=True)).horizontalAdvance(number(_MANY))
+        return HALF + self._indent + _ICON + UNIT + name + UNIT + beside + UNIT
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         editor = QLineEdit(parent)
