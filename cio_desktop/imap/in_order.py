@@ -37,8 +37,9 @@ class Asked(Generic[T]):
 
 
 class InOrder(Dialogue):
-    _trips: frozenset[frozenset[Part]] = frozenset()
-    """Of what commands those were that were answered to the end on this connection."""
+    _trips: frozenset[tuple[Part, ...]] = frozenset()
+    """Of what commands those were that were answered to the end on this connection, in their order. Each is known by
+    its first part, which names no message."""
 
     def may_follow(self, *commands: Command) -> bool:
         """Whether these may be sent in one trip by `run_in_order`."""
@@ -50,7 +51,7 @@ class InOrder(Dialogue):
         gives them behind a MOVE, count where no two of these commands want the same. A NO raises nothing. Only where
         they `may_follow`; a server that loses what follows is known from then on. Not one that has carried out the
         same: there the line died."""
-        trip = frozenset(asked.parts[0] for asked in commands)
+        trip = tuple(dict.fromkeys(asked.parts[0] for asked in commands))
         recent = self._answered_at > asyncio.get_running_loop().time() - JUST_NOW
         try:
             await self._exchange_in_order(commands)

@@ -96,3 +96,30 @@ async def test_a_server_that_ends_over_so_many_commands_is_asked_one_by_one(tmp_
         outcome = await here.engine.edit_folders(here.account_id, key, change((), NAMES), queue=False)
         assert outcome.state == "done", outcome
         assert where(server.snapshot(), message_id(1)) == ["INBOX"]
+
+
+@pytest.mark.usefixtures("prompt_servers")
+@pytest.mark.parametrize("name", ["STATUS", "UID FETCH"], ids=["behind the expunge", "under the mark"])
+async def test_a_removal_that_ends_so_is_asked_one_by_one(tmp_path: Path, name: str) -> None:
+    """At the third of more commands each time."""
+    async with FakeImap(FULL) as server, world(tmp_path) as here:
+        server.store.create("T")
+        for path in ("INBOX", "T"):
+            server.store.add(path, make_message(1))
+        row = await here.add(server)
+        key = (await here.ids(row.id))[message_id(1)]
+        together, ended = 0, 0
+
+        async def hang_up(session: Session, command: Command) -> None:
+            nonlocal together, ended
+            behind = waiting(session)
+            together = together + 1 if behind else 0
+            if together == 3 and command.name == name:
+                together, ended = 0, ended + 1
+                await session.close()
+
+        server.on_command = hang_up
+        outcome = await here.engine.edit_folders(here.account_id, key, change((), ("T",)), queue=False)
+        assert outcome.state == "done", outcome
+        assert where(server.snapshot(), message_id(1)) == ["INBOX"]
+        assert ended == 1

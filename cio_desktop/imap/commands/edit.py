@@ -176,7 +176,7 @@ def asked_expunge(conn: Connection, uid: int) -> Asked[frozenset[int]]:
         return _named_gone(reply, [uid])
 
     # OK: a SELECT behind it would take it for an answer of its own
-    return Asked([b"UID EXPUNGE %d" % uid], {"OK", "EXPUNGE", "VANISHED"}, read)
+    return Asked([b"UID EXPUNGE ", b"%d" % uid], {"OK", "EXPUNGE", "VANISHED"}, read)
 
 
 def _named_gone(reply: Reply, uids: Iterable[int]) -> frozenset[int]:

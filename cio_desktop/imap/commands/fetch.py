@@ -113,14 +113,14 @@ async def fetch_flags(conn: Connection, uids: UidSet, changed_since: int | None 
             yield row
 
 
-def asked_flags(conn: Connection, uid: int) -> Asked[tuple[str, ...]]:
+def asked_flags(uid: int) -> Asked[tuple[str, ...]]:
     """Of one message of the folder that is open, for a trip of several commands. None where they were not told."""
 
     def read(reply: Reply) -> tuple[str, ...] | None:
         flags = [row.flags for row in map(read_fetch, reply.data) if row is not None and row.uid == uid]
         return flags[-1] if reply.good and flags else None
 
-    return Asked([b"UID FETCH %d (UID FLAGS)" % uid], _WANTED, read)
+    return Asked([b"UID FETCH ", b"%d" % uid, b" (UID FLAGS)"], _WANTED, read)
 
 
 async def fetch_identity(conn: Connection, uids: UidSet) -> AsyncIterator[FetchRow]:

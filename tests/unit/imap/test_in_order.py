@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from cio_desktop.imap.commands import selection
+from cio_desktop.imap.commands import edit, fetch, selection
 from cio_desktop.imap.dialogue import Reply
 from cio_desktop.imap.errors import ConnectionLost
 from cio_desktop.imap.in_order import Asked
@@ -134,6 +134,38 @@ async def test_what_a_server_has_carried_out_before_is_not_taken_for_lost(script
         with pytest.raises(ConnectionLost):
             await conn.run_in_order(noops())
         assert Quirk.ONE_BY_ONE not in conn.quirks
+
+
+@pytest.mark.parametrize("name", [b"UID FETCH", b"UID EXPUNGE"])
+async def test_nor_where_it_was_of_another_message(scripted: Any, name: bytes) -> None:
+    async def script(peer: Any) -> None:
+        await peer.login(CONDSTORE)
+        await peer.answer(name + b" 1")
+        await peer.answer(b"NOOP")
+        await peer.answer(name + b" 2")
+
+    async with scripted.connected(script) as conn:
+
+        def trip(uid: int) -> list[Asked[Any]]:
+            return [fetch.asked_flags(uid) if name == b"UID FETCH" else edit.asked_expunge(conn, uid), noops()[0]]
+
+        await conn.run_in_order(trip(1))
+        with pytest.raises(ConnectionLost):
+            await conn.run_in_order(trip(2))
+        assert Quirk.ONE_BY_ONE not in conn.quirks
+
+
+async def test_the_same_commands_in_another_order_are_another_trip(scripted: Any) -> None:
+    async def script(peer: Any) -> None:
+        await peer.login(CONDSTORE)
+        for name in (b"NOOP", b"UID FETCH 1", b"UID FETCH 1"):
+            await peer.answer(name)
+
+    async with scripted.connected(script) as conn:
+        await conn.run_in_order([noops()[0], fetch.asked_flags(1)])
+        with pytest.raises(ConnectionLost):
+            await conn.run_in_order([fetch.asked_flags(1), noops()[0]])
+        assert Quirk.ONE_BY_ONE in conn.quirks
 
 
 async def test_a_trip_is_sent_in_one_piece(scripted: Any, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -28,7 +28,7 @@ _TOGETHER = IN_ORDER // 2
 
 async def look(run: Run, folders: Sequence[tuple[Numbered, Collection[int]]]) -> set[Numbered]:
     """At these UIDs, in this order. Answers those that need no other look."""
-    if run.edit.one_by_one or run.known.message.size > SMALL:
+    if run.known.message.size > SMALL:
         return set()
     glances = [
         (numbered, glance) for numbered, uids in folders if (glance := _glance(run, *numbered, uids)) is not None
@@ -51,10 +51,9 @@ def _glance(run: Run, key: FolderKey, uidvalidity: int | None, uids: Collection[
 async def _look(run: Run, source_id: int, glances: Sequence[tuple[Numbered, Glance]]) -> set[Numbered]:
     session = run.session(source_id)
     try:
-        if not await session.on_the_way([glance for _, glance in glances]):
+        if not await run.on_the_way(source_id, [glance for _, glance in glances]):
             return set()
     except ConnectionLost:
-        run.edit.one_by_one = True  # the next try finds out whether it ends over this message, or over so many commands
         with asked_for_message() if any(glance.broke_off for _, glance in glances) else nullcontext():
             raise
     seen: set[Numbered] = set()

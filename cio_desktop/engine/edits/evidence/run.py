@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from cio_desktop.engine.clock import Clock
 from cio_desktop.engine.edits.persistence.digest_memory import DigestMemory
@@ -20,6 +21,8 @@ from cio_desktop.engine.edits.planning.known_message import KnownMessage
 from cio_desktop.engine.edits.planning.removed_source import check_stays
 from cio_desktop.engine.edits.planning.resolve import Wanted
 from cio_desktop.engine.sync.poison_messages import PoisonMessages
+from cio_desktop.imap.errors import ConnectionLost
+from cio_desktop.imap.in_order import Asked
 from cio_desktop.language import Said
 from cio_desktop.protocol.enums import EditStatus
 from cio_desktop.store.edits import StepRow
@@ -199,6 +202,24 @@ class Run:
             self.note_gone(copy.place)
         self.note_seen(found)
         return True
+
+    async def on_the_way(
+        self,
+        source_id: int,
+        glances: Sequence[Glance],
+        *,
+        first: Sequence[Asked[Any]] = (),
+        back_to: bytes | None = None,
+    ) -> bool:
+        """As the session's. Where one was broken off, the next try finds out whether it ends over what was asked, or
+        over so many commands."""
+        if self.edit.one_by_one:
+            return False
+        try:
+            return await self.session(source_id).on_the_way(glances, first=first, back_to=back_to)
+        except ConnectionLost:
+            self.edit.one_by_one = True
+            raise
 
     async def look_again(self, key: FolderKey, glance: Glance | None = None) -> list[Copy]:
         """Asks the server for the known copies of one folder; forgets those that are gone. `glance`: it was looked at

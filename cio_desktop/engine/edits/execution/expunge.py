@@ -56,7 +56,7 @@ async def _expunge_one(run: Run, step: StepRow, copy: Copy) -> tuple[bool, Glanc
     if glance is not None and connection.capabilities.qresync and connection.capabilities.unselect:
         command = commands.asked_expunge(connection, copy.uid)
         status = mailboxes.asked_status(connection, copy.raw)
-        if await session.on_the_way([glance], first=[command, selection.asked_unselect(), status]):
+        if await run.on_the_way(step.source_id, [glance], first=[command, selection.asked_unselect(), status]):
             connection.check(command)
             there = status.value is not None and status.value.uidvalidity == copy.uidvalidity
             return there and copy.uid in (command.value or ()), glance

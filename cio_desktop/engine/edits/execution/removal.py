@@ -82,14 +82,15 @@ async def _after_mark(run: Run, step: StepRow, copy: Copy, other: Copy) -> None:
 async def _seen_under_mark(run: Run, step: StepRow, copy: Copy, beside: list[Copy]) -> bool:
     """All in one trip: the mark is on the copy, then on none of those beside, then its folder is opened again. False:
     it can't go so, or not all is as it should be; nothing is to be thought of that."""
-    session = run.session(step.source_id)
     glances = {key: run.glance_at(key) for key in {each.key: None for each in beside}}
     asked = [glance for glance in glances.values() if glance is not None]
     near = all(key.source_id == step.source_id and key != copy.key for key in glances)
     if not near or len(asked) < len(glances):
         return False
-    flags = fetch.asked_flags(session.connection, copy.uid)
-    if not await session.on_the_way(asked, first=[flags], back_to=copy.raw) or DELETED not in (flags.value or ()):
+    flags = fetch.asked_flags(copy.uid)
+    if not await run.on_the_way(step.source_id, asked, first=[flags], back_to=copy.raw):
+        return False
+    if DELETED not in (flags.value or ()):
         return False
     if not all(glance is not None and run.take_glance(key, glance) for key, glance in glances.items()):
         return False

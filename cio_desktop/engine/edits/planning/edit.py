@@ -90,7 +90,7 @@ class Edit:
     home_sources: frozenset[int] = frozenset()
     """The sources the message was in when that was looked up last."""
     one_by_one: bool = False
-    """A look at several folders at once was broken off: each by itself then."""
+    """Several commands in one trip were broken off: each by itself then."""
     batch_over: asyncio.Event | None = None
     """Set when a common command with other messages is over."""
     act: SourceAct | None = None
