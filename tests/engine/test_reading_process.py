@@ -216,7 +216,7 @@ async def test_given_up_in_the_middle() -> None:
     process = made_by(*greeting("time.sleep(600)"))
     with process.import_of(10):
         await begun(process)
-        more_than_a_pipe_takes = ROWS * 20
+        more_than_a_pipe_takes = ROWS * 100
         reading = asyncio.create_task(process.read(READER, more_than_a_pipe_takes, 1, 7, DIGESTS))
         async with asyncio.timeout(PATIENCE):
             while not any(thread.name == "reading process: send" for thread in threading.enumerate()):
