@@ -126,8 +126,8 @@ async def test_a_drag_from_another_accounts_list_that_has_no_folder_moves(folder
         await with_other(window)
         window.mail.messages["m0"].folders = [folder]
         window.area.show_scope(Scope.of_source(KEY))
-        await window.desk.calm()  # the list of before knew them, too
-        assert window.desk.messages.folders_of(KEY.account_id, "m0") == {folder}
+        await window.desk.until(lambda: "m0" in window.ids())  # else the list of before is who knows it
+        await window.desk.until(lambda: window.desk.messages.folders_of(KEY.account_id, "m0") == {folder})
         data = mime.messages_data(mime.MessageDrag(*KEY, None, ["m0"]))
         window.area.visit(THERE)
         await window.desk.until(lambda: window.folder("Bills").isValid())
