@@ -36,7 +36,7 @@ SHORT = 1.0  # seconds for one batch: below, the next is larger
 LONG = 3.0
 HELPED = 3  # messages that came only without their structure: so it is with all of this server
 MESSAGE = "message"  # what is asked for, to poison_messages.py
-YIELD_EVERY = 20  # rows taken before other tasks get their turn: a request needs four of these
+YIELD_EVERY = 50  # rows taken before other tasks get their turn: a request needs four of these
 
 Cursor = Callable[[Sequence[int]], Mapping[str, Any]]
 

@@ -26,7 +26,7 @@ from cio_desktop.store.fetched import NewMembership, PackedMessage
 
 log = logging.getLogger(__name__)
 
-PIECE = 100  # rows at a time: unpacking them holds the interpreter for half a millisecond, and the loop with it
+PIECE = 250  # rows at a time: packing and unpacking more would hold up the loop
 PIPE = 1 << 20  # bytes on their way (Linux): a piece and its answer, so that neither side stops in the middle of one
 PATIENCE = 60.0  # seconds for a batch
 # Windows: it gives way to whoever is waited for, as elsewhere it does by itself
