@@ -24,6 +24,7 @@ from tests.support.told import controls, told_name, visible
 
 _SEEN = 12  # pixels that change, at least: the short side of a ring
 _ROWS = 12  # of each list
+_CUT = 48  # pixels of a cell whose rest is out of view, at least: one edge of one figure tells nothing of its colour
 
 
 def faint(top: QWidget) -> list[str]:
@@ -78,7 +79,8 @@ def _cells(view: QAbstractItemView) -> Iterator[tuple[QWidget, QRect, str]]:
             box = whole & view.viewport().rect()
             if box.height() < whole.height():
                 break  # the upper edge of letters tells nothing of them
-            if cell.data() and box.width() > 12 and box.height() > 12 and cell.flags() & Qt.ItemFlag.ItemIsEnabled:
+            wide = box.width() > 12 and box.width() >= min(whole.width(), _CUT)
+            if cell.data() and wide and box.height() > 12 and cell.flags() & Qt.ItemFlag.ItemIsEnabled:
                 yield view.viewport(), box.adjusted(6, 5, -6, -5), str(cell.data())
             cell = cell.siblingAtColumn(cell.column() + 1)
         index = view.indexAt(view.visualRect(index).bottomLeft() + QPoint(view.viewport().width() // 2, 4))
