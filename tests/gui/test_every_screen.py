@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cio_desktop.ui.widgets.theme import theme
+from tests.support.flashes import flashing
 from tests.support.motion import moving
 from tests.support.screens import every_screen, window_for_screens
 from tests.support.seen import faint, unseen_focus
@@ -38,11 +39,11 @@ def direction(request: pytest.FixtureRequest) -> Iterator[Qt.LayoutDirection]:
 )
 async def test_each_can_be_heard_reached_and_seen(tmp_path: Path, look: str, direction: Qt.LayoutDirection) -> None:
     """One walk for each look, as walking takes most of the time: each control has a name, a role, a state and a value,
-    nothing moves, Tab goes as the eye does, all text and what has the keys can be seen."""
+    nothing moves or is a window for a moment, Tab goes as the eye does, all text and what has the keys can be seen."""
     found: list[str] = []
     told = 0
     measured: set[QWidget] = set()
-    async with window_for_screens(tmp_path) as opened:
+    async with window_for_screens(tmp_path) as opened, flashing() as flashed:
         assert opened.window.layoutDirection() == direction
         theme().choose(look)
         async for name, top in every_screen(opened):
@@ -52,5 +53,6 @@ async def test_each_can_be_heard_reached_and_seen(tmp_path: Path, look: str, dir
             found += [f"{name}: {each}" for each in faulty + unseen_focus(top, measured)]
             opened.window.setUpdatesEnabled(False)
     assert found == []
+    assert flashed == []
     assert told > 400
     assert len(measured) > 120

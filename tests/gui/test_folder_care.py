@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from pathlib import Path
 
 import pytest
@@ -19,7 +19,7 @@ from cio_desktop.ui.mail.folders.roles import Data
 from cio_desktop.ui.mail.folders.view import FolderView
 from cio_desktop.ui.mail.messages import mime
 from cio_desktop.ui.widgets.dialog_frame import ConfirmDialog
-from tests.support.fake_client import ACCOUNT, KEY, LABEL, refused
+from tests.support.fake_client import ACCOUNT, KEY, LABEL, Mail, refused
 from tests.support.open_window import OpenWindow, open_window
 from tests.support.present import present
 
@@ -31,17 +31,18 @@ def one_account(_now: float) -> list[Account]:
 
 
 @contextlib.asynccontextmanager
-async def window_with_folders(tmp_path: Path) -> AsyncIterator[OpenWindow]:
-    async with open_window(one_account, tmp_path / "window.ini", size=(1280, 1200)) as opened:
-        mail = opened.desk.mail
+async def window_with_folders(tmp_path: Path, *, unread: Collection[str] = ()) -> AsyncIterator[OpenWindow]:
+    def made(mail: Mail) -> None:
         mail.folders.clear()
         mail.messages.clear()
         mail.add_folders(*FOLDERS)
         for n in range(4):
-            mail.add_message(f"m{n}", "INBOX")
+            mail.add_message(f"m{n}", "INBOX").flags = [] if f"m{n}" in unread else ["\\Seen"]
         mail.add_message("m7", "Bills")
         mail.add_message("m8", "Trash")
         mail.add_message("m9", "Trash")
+
+    async with open_window(one_account, tmp_path / "window.ini", size=(1280, 1200), mail=made) as opened:
         opened.view.select(KEY)
         await opened.until(lambda: view(opened).selected_path == "INBOX")
         yield opened
@@ -320,10 +321,8 @@ async def test_of_a_folder_that_is_not_synced_nothing_goes_that_nobody_has_seen(
 
 
 async def test_all_read_a_favourite_and_a_role(tmp_path: Path) -> None:
-    async with window_with_folders(tmp_path) as opened:
+    async with window_with_folders(tmp_path, unread=("m0", "m2", "m3")) as opened:
         flags = {n: opened.desk.mail.messages[f"m{n}"] for n in range(4)}
-        for n, message in flags.items():
-            message.flags = ["\\Seen"] if n == 1 else []
         trigger(menu_of(opened, "INBOX"), "read_folder")
         await opened.until(lambda: opened.toast() == "Marked 3 messages as read")
         opened.window.undo_actions.undo.trigger()

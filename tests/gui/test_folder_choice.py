@@ -57,7 +57,7 @@ async def test_left_out_by_keys_after_it_was_said_what_that_means(tmp_path: Path
         QTest.keyClick(dialog, Qt.Key.Key_Return)
         await opened.until(lambda: opened.toast() == "1 folder changed")
         assert sent(opened) == [("folder sync", "Trash", False)]
-        assert not dialog.isVisible()
+        await opened.until(lambda: not isValid(dialog))
         view(opened).choose("Trash")
         mail = opened.window.mail
         opened.desk.mail.messages.clear()

@@ -1,6 +1,7 @@
 """All inboxes and All mail above the sources, and an account's own list."""
 
 import asyncio
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from cio_desktop.ui.mail.folders.roles import Data
 from cio_desktop.ui.mail.messages.model import Column
 from cio_desktop.ui.sources.model import Data as SourceData
 from cio_desktop.ui.widgets.theme import scaled
+from tests.support.fake_client import Mail
 from tests.support.open_window import OpenWindow, open_window, press
 from tests.support.painted_rows import painted
 from tests.support.present import present
@@ -29,6 +31,11 @@ ANN = SourceKey("a1", "ann@example.org")
 
 def alone(now: float) -> list[Account]:
     return [Account("a1", first_name="Ann", sources=[source("ann@example.org", now)])]
+
+
+def first_unread(count: int, mail: Mail) -> None:
+    for number, message in enumerate(mail.messages.values()):
+        message.flags = [] if number < count else ["\\Seen"]
 
 
 async def shows(w: OpenWindow, scope: Scope) -> None:
@@ -150,10 +157,8 @@ async def test_the_menu_is_about_the_row_under_it_and_opens_what_is_chosen(tmp_p
 
 
 async def test_all_inboxes_are_synced_and_marked_as_read(tmp_path: Path) -> None:
-    async with open_window(healthy, tmp_path / "w.ini") as w:
+    async with open_window(healthy, tmp_path / "w.ini", mail=partial(first_unread, 3)) as w:
         letters = list(w.desk.mail.messages.values())
-        for number, letter in enumerate(letters):
-            letter.flags = [] if number < 3 else ["\\Seen"]
         by_name = {action.text(): action for action in w.window.merged_menu.build_menu(ALL_INBOXES).actions()}
         by_name["Sync all"].trigger()
         await w.until(lambda: w.requests("sync"))
@@ -236,19 +241,13 @@ async def test_the_subject_can_be_read_in_the_smallest_window(tmp_path: Path, me
 
 
 async def test_what_is_unread_is_told_everywhere_at_once(tmp_path: Path) -> None:
-    async with open_window(healthy, tmp_path / "w.ini") as w:
-        unread = w.desk.messages.unread
-        for number, message in enumerate(w.desk.mail.messages.values()):
-            message.flags = [] if number < 4 else ["\\Seen"]
-        unread.reload()
+    async with open_window(healthy, tmp_path / "w.ini", mail=partial(first_unread, 4)) as w:
         w.view.select(ANN)
-        w.desk.folders.reload(ANN)
         await shows(w, Scope.of_folder(ANN, "INBOX"))
         row = w.model.index_of(ANN)
         inbox = w.window.mail.folders.model.index_of("INBOX")
         merged = w.window.merged.merged_model.index(0)
         await w.until(lambda: row.data(SourceData.UNREAD) == 4 and inbox.data(Data.UNREAD) == 4)
-        w.window.mail.messages.model.list.refresh()  # type: ignore[union-attr]
         await w.until(lambda: w.desk.messages.flags_of("a1", "m0") == frozenset())
         w.desk.client.hold()
         w.desk.marks.put(ANN, ["m0"], Mark.SEEN, True)

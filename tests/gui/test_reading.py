@@ -27,7 +27,7 @@ from cio_desktop.ui.mail.reading.pane import ReadingPane
 from cio_desktop.ui.settings.reading_page import ReadingPage
 from cio_desktop.ui.widgets.labels import PlainLabel
 from cio_desktop.ui.window import reading_column
-from tests.support.fake_client import refused
+from tests.support.fake_client import Mail, refused
 from tests.support.open_window import OpenWindow, open_window, press
 from tests.support.patience import PATIENCE
 from tests.support.window_data import healthy
@@ -44,11 +44,13 @@ async def reading(tmp_path: Path, place: str = "below", *, marks: bool = False) 
     ini.setValue("reading/place", place)
     ini.setValue("reading/marks_read", marks)
     ini.sync()
-    async with open_window(healthy, tmp_path / "w.ini") as opened:
-        mail = opened.desk.mail
+
+    def made(mail: Mail) -> None:
         for message in mail.messages.values():
             message.flags = []
         mail.bodies["m0"] = [Body("text/plain", "utf-8", "Plain hello", "1"), Body("text/html", "utf-8", NEWS, "2")]
+
+    async with open_window(healthy, tmp_path / "w.ini", mail=made) as opened:
         messages = opened.window.mail.messages
         await opened.until(lambda: messages.model.list is not None and messages.model.list.loaded)
         await opened.until(lambda: messages.model.rowCount() > 20)

@@ -17,7 +17,7 @@ import cio_desktop.ui.mail.reading.pane  # noqa: F401  # else only the first tes
 from cio_desktop.protocol.resources import Account
 from cio_desktop.ui.widgets.theme import theme
 from cio_desktop.ui.window.main_window import MainWindow
-from tests.support.fake_client import Desk
+from tests.support.fake_client import Desk, Mail
 from tests.support.window_data import WindowClient, history, window_desk
 
 
@@ -54,10 +54,13 @@ async def open_window(
     start: bool = True,
     loaded: bool = True,
     remembered: bool = False,
+    mail: Callable[[Mail], object] = lambda mail: None,
     **options: Any,
 ) -> AsyncIterator[OpenWindow]:
+    """`mail`: makes it what it is before anything of it is asked for; told of no change, the window may have asked."""
     now = time.time()
     desk = window_desk(accounts(now), now)
+    mail(desk.mail)
     cast("WindowClient", desk.client).history = history(now)
     if remembered:
         desk.sources.remember(accounts(now), now)

@@ -30,6 +30,7 @@ from cio_desktop.ui.window.shortcuts_dialog import ShortcutsDialog
 from cio_desktop.ui.window.trouble_dialog import TroubleDialog
 from cio_desktop.ui.words.texts import words
 from tests.support.add_dialog import go_to_settings, opened_dialog, tick
+from tests.support.fake_client import Mail
 from tests.support.fake_providers import FakeProviders, provider
 from tests.support.fake_sign_in import GOOGLE
 from tests.support.open_window import OpenWindow, open_window
@@ -48,13 +49,15 @@ async def window_for_screens(
     tmp_path: Path, size: tuple[int, int] = (1280, 800), *, demo: bool = True
 ) -> AsyncIterator[OpenWindow]:
     """With one message that has all that the reading pane has words for."""
-    async with open_window(in_every_state, tmp_path / "w.ini", size=size, demo=demo) as opened:
-        mail = opened.desk.mail
+
+    def made(mail: Mail) -> None:
         for number, message in enumerate(mail.messages.values()):
             message.flags = [["\\Seen"], [], ["\\Seen", "\\Flagged", "\\Answered"]][number % 3]
         mail.messages["m0"].subject = _LONG
         mail.messages["m0"].files = [MailFile("f1", "a.pdf", 10, "application/pdf")]
         mail.bodies["m0"] = [Body("text/plain", "utf-8", "Plain", "1"), Body("text/html", "utf-8", _HTML, "2")]
+
+    async with open_window(in_every_state, tmp_path / "w.ini", size=size, demo=demo, mail=made) as opened:
         FakeProviders(opened.client, provider("the-id", provider_consumer_secret="GOC[...]est"))
         yield opened
 
@@ -162,7 +165,7 @@ async def _of_connecting(opened: OpenWindow) -> AsyncIterator[Screen]:
     )
     connect.open()
     await opened.until(connect.isActiveWindow)
-    await asyncio.sleep(0)
+    await opened.until(connect.paste.isVisible)  # the browser is open
     yield "connecting", connect
     await _gone(opened, connect)
 
@@ -173,6 +176,8 @@ async def _of_dialogs(opened: OpenWindow) -> AsyncIterator[Screen]:
         await opened.until(lambda: isinstance(QApplication.activeWindow(), QDialog))
         dialog = QApplication.activeWindow()
         assert isinstance(dialog, QDialog)
+        if isinstance(dialog, OAuthConnectDialog):
+            await opened.until(dialog.paste.isVisible)
         await asyncio.sleep(0)
         yield name, dialog
         await _gone(opened, dialog)

@@ -81,7 +81,8 @@ class AddressPage(QWidget):
             self.accounts.setCurrentIndex(place)
         self.as_new.toggled.connect(self._accounts_chosen)
         self.accounts.activated.connect(self._choose_existing)
-        box.setVisible(bool(accounts))
+        if not accounts:
+            box.hide()
         return box
 
     def judge(self, *, only_typed: bool = False) -> dict[str, str]:

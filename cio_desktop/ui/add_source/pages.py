@@ -16,9 +16,9 @@ class Pages(QWidget):
         self._column.setContentsMargins(2, 2, 2, 2)
 
     def addWidget(self, page: QWidget) -> None:
+        self._column.addWidget(page)
         page.setVisible(not self._pages)
         self._pages.append(page)
-        self._column.addWidget(page)
 
     def setCurrentIndex(self, index: int) -> None:
         self._current = index

@@ -24,7 +24,7 @@ class PasteBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT)
-        self.unfold = button(tr("Nothing happened? Paste the address of the last page"), flat=True)
+        self.unfold = button(tr("Nothing happened? Paste the address of the last page"), flat=True, shrinks=True)
         self.unfold.setObjectName("paste_unfold")
         self.unfold.setCheckable(True)
         self.unfold.toggled.connect(self._show)

@@ -67,7 +67,8 @@ class ImportDialog(DialogFrame):
         )
         self.window_too.setObjectName("import_window")
         self.window_too.setChecked(window > 0)
-        self.window_too.setVisible(window > 0)
+        if not window:
+            self.window_too.hide()
         self.window_too.toggled.connect(lambda _on: self._judge())
         self.content.addWidget(self.window_too)
         if lacking:

@@ -33,7 +33,9 @@ class Notice(QFrame):
         line.addWidget(self.label, 1)
         theme().changed.connect(self._dress)
         self._dress()
-        self.say(text)
+        self.label.setText(text)
+        if not text:
+            self.hide()
 
     def say(self, text: str, role: Role | None = None) -> None:
         if role is not None and role is not self._role:

@@ -51,7 +51,8 @@ class ProviderCard(QFrame):
         for made, called_ in ((self.test, "test"), (self.edit, "edit"), (self.remove, "remove")):
             made.setObjectName(f"{called_}_provider")
             line.addWidget(made)
-        self.edit.setVisible(editable)
+        if not editable:
+            self.edit.hide()
         column.addLayout(line)
         self.result = PlainLabel(wrap=True)
         self.result.hide()

@@ -95,7 +95,8 @@ class SecretsPage(SettingsPage):
             self._show(known)
         self.change = button(tr("Change this…"), self.move_asked.emit, about=tr("where the key is kept"))
         self.change.setObjectName("move_vault")
-        self.change.setVisible(known is not None and place != MEMORY)
+        if known is None or place == MEMORY:
+            self.change.hide()
         self._column.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
 

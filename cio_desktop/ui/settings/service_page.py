@@ -116,11 +116,13 @@ class ServicePage(SettingsPage):
         self.restart = button(tr("Restart the service"), self._restart)
         self.restart.setObjectName("restart_service")
         self.restart.setAccessibleDescription(str(RESTART))
-        self.restart.setVisible(self._facts.own)
+        if not self._facts.own:
+            self.restart.hide()
         line.addWidget(self.restart)
         self.open = button(tr("Open the data folder"), self._open)
         self.open.setObjectName("open_data_folder")
-        self.open.setVisible(self._facts.data_folder is not None)
+        if self._facts.data_folder is None:
+            self.open.hide()
         line.addWidget(self.open)
         line.addStretch(1)
         column.addLayout(line)

@@ -57,7 +57,8 @@ class UpdatesPage(SettingsPage):
         else:
             about = ABOUT.fill(host=urlsplit(known.version_file).hostname or "")
         self.ask.setEnabled(known.can_ask)
-        self.ask.setVisible(known.updated_by == "person")
+        if known.updated_by != "person":
+            self.ask.hide()
         self.ask.setAccessibleDescription(about)
         self.ask.setChecked(asks_for_updates(settings, known))
         self.ask.toggled.connect(lambda on: ask_for_updates(settings, on))
@@ -65,8 +66,8 @@ class UpdatesPage(SettingsPage):
         column.addWidget(self.ask)
         column.addWidget(below_choice(about) if known.updated_by == "person" else paragraph(about))
         self.heard = PlainLabel("", wrap=True)
-        self.heard.setVisible(known.can_ask)
         column.addWidget(self.heard)
+        self.heard.setVisible(known.can_ask)
         self.open = button(tr("Open its page"), lambda: opens(known.page), about=tr("where newer versions are"))
         self._has_page = known.can_ask and bool(known.page)
         column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)

@@ -203,14 +203,16 @@ class SourceDelegate(QStyledItemDelegate):
         direction = option.direction
         rolled = cast("RollUp", index.data(Data.ROLL_UP))
         small = self._small(option.font)
-        width = QFontMetrics(small).horizontalAdvance(rolled.text)
+        letters = QFontMetrics(small)
+        width = letters.horizontalAdvance(rolled.text)
         name_width = QFontMetrics(font).horizontalAdvance(str(index.data()))
         bad = rolled.worst is not None and not rolled.sound
         side = self.badge_side(small) - 4 if bad else 0
         lead = side + HALF if bad else 0  # the badge stays, however long the name or large the text
+        beside = lead + self._unread_room(option, index)
         # a name too long for both leaves it half of the line
-        shown = min(width, max(rect.width() - name_width - lead - 2 * UNIT, rect.width() // 2 - lead))
-        shown = shown if shown > 3 * UNIT else 0
+        shown = min(width, max(rect.width() - name_width - beside - 2 * UNIT, rect.width() // 2 - beside))
+        shown = shown if shown >= min(width, _TOLD * letters.averageCharWidth()) else 0
         if bad and rolled.worst is not None:
             box = QRect(rect.right() - shown - lead, rect.center().y() - side // 2, side, side)
             ink_of_it = theme().colour(rolled.worst.meaning.role)
@@ -264,14 +266,19 @@ class SourceDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, row: QRect, line: QRect
     ) -> int:
         """At the end of the line. Answers the room that it takes."""
+        room = self._unread_room(option, index)
+        if room:
+            box = QRect(line.right() - room + UNIT, line.top(), room - UNIT, line.height())
+            text, ink = number(index.data(Data.UNREAD)), self._inks(option)[1]
+            self._line(painter, option.direction, row, box, scaled(option.font, 0.92, bold=True), ink, text)
+        return room
+
+    @staticmethod
+    def _unread_room(option: QStyleOptionViewItem, index: AnyIndex) -> int:
+        """With what keeps it apart from the words before it; 0 where nothing is unread."""
         unread = index.data(Data.UNREAD)
-        if not unread:
-            return 0
-        text, font = number(unread), scaled(option.font, 0.92, bold=True)
-        width = QFontMetrics(font).horizontalAdvance(text) + 2
-        box = QRect(line.right() - width, line.top(), width, line.height())
-        self._line(painter, option.direction, row, box, font, self._inks(option)[1], text)
-        return width + UNIT
+        letters = QFontMetrics(scaled(option.font, 0.92, bold=True))
+        return letters.horizontalAdvance(number(unread)) + 2 + UNIT if unread else 0
 
     def _paint_compact(
         self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, state: DisplayState, row: QRect

@@ -40,7 +40,8 @@ class FolderDialog(DialogFrame):
         self.setObjectName("folder dialog")
         self._why_not, self._hint = why_not, hint
         self.name = Field("folder_name", tr("Name"))
-        self.name.setVisible(named)
+        if not named:
+            self.name.hide()
         self.name.edited.connect(lambda _text: self._judge())
         self.content.addWidget(self.name)
         caption = Caption(tr("In", "a folder lies in another one"))
