@@ -1,6 +1,7 @@
 """Another client deletes or renames a folder at any command of a sync (fault 51)."""
 
 import asyncio
+from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -15,6 +16,7 @@ from tests.support.engine_world import World, world
 from tests.support.fake_imap import FULL, NEITHER, Command, FakeImap, Profile, Session
 from tests.support.mail import make_message
 from tests.support.mail_user import MailUser
+from tests.support.patience import PATIENCE
 
 MOST_COMMANDS = 60
 SIGNED_IN = 6  # pieces that are sent until then
@@ -117,15 +119,25 @@ async def test_51_a_folder_of_dovecot_goes_while_it_is_read(
                         user.add_folder(name)
                         user.deliver(name, [make_message(1000 * nth + 200)])
 
-            async def hear(data: bytes, nth: int = nth) -> None:
+            acts: list[asyncio.Task[None]] = []
+
+            async def hear(
+                data: bytes,
+                nth: int = nth,
+                disturb: Callable[[], None] = disturb,
+                acts: list[asyncio.Task[None]] = acts,
+            ) -> None:
                 nonlocal count
                 count += 1
                 if count == nth:
-                    await asyncio.to_thread(disturb)
+                    acts.append(asyncio.create_task(asyncio.to_thread(disturb)))
+                    await asyncio.shield(acts[0])
 
             proxy.before = hear
             await here.sync(row.id)
             proxy.before = None
+            for act_of_another in acts:  # it may have begun with the end of the connection, for which no sync waits
+                await asyncio.wait_for(act_of_another, PATIENCE)
             where = f"at command {nth} of {count}"
             await here.sync(row.id)
             assert await ours(here, row.id) == truth(user), where
